@@ -1,0 +1,16 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+
+export const root = join(import.meta.dirname, '../..');
+
+/** One time zone and one locale, so that the same content gives the same bytes everywhere; no telemetry, no background server. */
+const ENV = { TZ: 'UTC', LC_ALL: 'C', ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DEV_BACKGROUND: '0', ASTRO_PREVIEW_BACKGROUND: '0' };
+
+/** Runs an Astro command on this site and returns its exit code. */
+export function astro(...args: string[]): number {
+  const command = join(root, 'node_modules/astro/bin/astro.mjs');
+  const { status } = spawnSync(process.execPath, [command, ...args], { cwd: root, env: { ...process.env, ...ENV }, stdio: 'inherit' });
+  return status ?? 1;
+}
+
+if (import.meta.main) process.exitCode = astro(...process.argv.slice(2));

@@ -1,0 +1,46 @@
+import type { AstroIntegration } from 'astro';
+import type { Plugin } from 'vite';
+import { readCorpus } from '../corpus/read.ts';
+
+const NAME = 'virtual:corpus';
+const RESOLVED = `\0${NAME}`;
+
+/**
+ * Gives pages the corpus as `virtual:corpus`. The content is read once a build and held against its
+ * rules before anything is written; in `dev` it is read again whenever a file of it changes.
+ * @param root the content folder
+ */
+export default function corpusPlugin(root: string): AstroIntegration {
+  return {
+    name: 'corpus',
+    hooks: {
+      'astro:config:setup': ({ command, updateConfig }) => {
+        const early = command === 'build' ? readCorpus(root) : undefined;
+        updateConfig({ vite: { plugins: [plugin(root, early)] } });
+      },
+    },
+  };
+}
+
+function plugin(root: string, early: unknown): Plugin {
+  return {
+    name: 'corpus',
+    resolveId: (id) => (id === NAME ? RESOLVED : undefined),
+    load(id) {
+      if (id !== RESOLVED) return undefined;
+      const json = JSON.stringify(early ?? readCorpus(root));
+      return `export default JSON.parse(${JSON.stringify(json)});`;
+    },
+    configureServer(server) {
+      server.watcher.add(root);
+      server.watcher.on('all', (_, file) => {
+        if (!file.startsWith(root)) return;
+        for (const environment of Object.values(server.environments)) {
+          const module = environment.moduleGraph.getModuleById(RESOLVED);
+          if (module) environment.moduleGraph.invalidateModule(module);
+        }
+        server.ws.send({ type: 'full-reload' });
+      });
+    },
+  };
+}

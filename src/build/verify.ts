@@ -1,0 +1,67 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Root } from 'hast';
+import rehypeParse from 'rehype-parse';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import type { Corpus } from '../corpus/corpus.ts';
+
+type Page = { address: string; ids: string[]; links: string[] };
+
+/**
+ * Reads a built site as a visitor would: every internal link and fragment leads somewhere, every id is the
+ * only one of its name on its page, and everything of the corpus is published at its address.
+ * @param siteUrl absolute links below it count as internal
+ * @returns one line for each fault; none when the site is sound
+ */
+export function verify(dist: string, corpus: Corpus, siteUrl: URL): string[] {
+  const files = new Set(listFiles(dist));
+  const pages = [...files].filter((file) => file.endsWith('.html')).map((file) => readPage(dist, file));
+  const ids = new Map(pages.map(({ address, ids }) => [address, new Set(ids)]));
+  return [
+    ...pages.flatMap(repeatedIds),
+    ...pages.flatMap((page) => page.links.flatMap((link) => deadLink(page, link, ids, files, siteUrl))),
+    ...Object.entries(corpus.index).flatMap(([id, { url }]) => unpublished(id, url, ids)),
+  ].sort();
+}
+
+function listFiles(dist: string): string[] {
+  return readdirSync(dist, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(dist, '/').length).replaceAll('\\', '/'));
+}
+
+function readPage(dist: string, file: string): Page {
+  const tree: Root = unified().use(rehypeParse).parse(readFileSync(join(dist, file), 'utf8'));
+  const page: Page = { address: file.replace(/(^|\/)index\.html$/, '$1'), ids: [], links: [] };
+  visit(tree, 'element', ({ properties }) => {
+    if (properties['id'] !== undefined) page.ids.push(String(properties['id']));
+    for (const key of ['href', 'src']) if (properties[key] !== undefined) page.links.push(String(properties[key]));
+  });
+  return page;
+}
+
+function repeatedIds({ address, ids }: Page): string[] {
+  const repeated = ids.filter((id, index) => ids.indexOf(id) < index || id === '');
+  return repeated.map((id) => `/${address}: the id \`${id}\` is not unique`);
+}
+
+function deadLink(page: Page, link: string, ids: Map<string, Set<string>>, files: Set<string>, siteUrl: URL): string[] {
+  const base = new URL(page.address, siteUrl);
+  if (!URL.canParse(link, base.href)) return [`/${page.address}: the link ${link} is no address`];
+  const url = new URL(link, base);
+  if (url.origin !== siteUrl.origin || !url.pathname.startsWith(siteUrl.pathname)) return [];
+  if (link.startsWith('/')) return [`/${page.address}: the link ${link} works only at the root of a host`];
+  const address = decodeURI(url.pathname.slice(siteUrl.pathname.length));
+  const known = ids.get(address);
+  if (!known && !files.has(address)) return [`/${page.address}: the link ${link} leads to no page`];
+  const fragment = decodeURIComponent(url.hash.slice(1));
+  if (!fragment || !known || known.has(fragment)) return [];
+  return [`/${page.address}: the link ${link} leads to no id of its page`];
+}
+
+function unpublished(id: string, url: string, ids: Map<string, Set<string>>): string[] {
+  const [address = '', fragment] = url.split('#');
+  const page = ids.get(address);
+  return page && (fragment === undefined || page.has(fragment)) ? [] : [`/${url}: \`${id}\` of the content is not published there`];
+}

@@ -1,0 +1,40 @@
+import type { Folder } from './files.ts';
+
+/** The page each kind of record stands on, below the site's root. These addresses are a promise. */
+const HOMES: Record<string, string> = {
+  actor: 'glossary/',
+  agreement: 'glossary/',
+  term: 'glossary/',
+  date: 'timeline/',
+  claim: 'claims/',
+  source: 'sources/',
+  correction: 'corrections/',
+};
+
+/** Address of a record of a kind, such as `timeline/#uk-signed`; undefined for what stands on its document's page. */
+export function recordAddress(kind: string, id: string): string | undefined {
+  return kind in HOMES ? `${HOMES[kind]}#${id}` : undefined;
+}
+
+/** Address of the page a content file becomes: the lead article is the front page. */
+export function pageAddress(folder: Folder, stem: string, id: string, lead: boolean): string {
+  switch (folder) {
+    case 'articles':
+      return lead ? '' : `articles/${id}/`;
+    case 'explainers':
+      return `${stem}/`;
+    case 'reports':
+      return 'claims/';
+    default:
+      return folder satisfies never;
+  }
+}
+
+/** The way from one page to an address, both below the site's root, so that one build goes anywhere. */
+export function relative(page: string, address: string): string {
+  const [path = '', fragment] = address.split('#');
+  const hash = fragment === undefined ? '' : `#${fragment}`;
+  if (path === page && hash) return hash;
+  const up = '../'.repeat(page.split('/').length - 1);
+  return (up + path || './') + hash;
+}

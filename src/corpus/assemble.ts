@@ -1,0 +1,47 @@
+import type { Mention } from '../markdown/remark-record-links.ts';
+import type { Target } from '../markdown/remark-record-links.ts';
+import { RECORD_KINDS } from '../model/records.ts';
+import type { Addressed, Corpus, Page, Records } from './corpus.ts';
+import type { Document, MarkdownDocument } from './documents.ts';
+import type { Ids } from './link.ts';
+
+/** A Markdown document with its body as HTML and the address of its page. */
+export type Rendered = {
+  document: MarkdownDocument;
+  page: string;
+  targets: ReadonlyMap<string, Target>;
+  html: string;
+  mentions: Mention[];
+};
+
+/** Merges the files into one corpus: records of a kind together, each with its address. */
+export function assemble(documents: readonly Document[], ids: Ids, rendered: readonly Rendered[]): Corpus {
+  const targets = rendered[0]?.targets ?? new Map<string, Target>();
+  const place = <Item extends { id: string }>(item: Item): Item & Addressed => ({ ...item, url: targets.get(item.id)!.address });
+  const pages = (kind: MarkdownDocument['kind']) => rendered.filter(({ document }) => document.kind === kind).map(page);
+  const sources = documents.flatMap((document) => (document.kind === 'sources' ? document.data : [])).map(place);
+  const lists = Object.keys(RECORD_KINDS) as (keyof Records)[];
+  const records = Object.fromEntries(
+    lists.map((list) => [list, rendered.flatMap(({ document }) => document.data[list].map(place as never))]),
+  ) as Records;
+  const articles = pages('articles') as Corpus['articles'];
+  const explainers = pages('explainers') as Corpus['explainers'];
+  const reports = pages('reports') as Corpus['reports'];
+  const asOf = [...articles, ...explainers, ...reports].map((one) => one['as-of']).sort().at(-1)!;
+  return { asOf, articles: leadFirst(articles), explainers, reports, ...records, sources, index: indexOf(ids, targets) };
+}
+
+function leadFirst(articles: Corpus['articles']): Corpus['articles'] {
+  return articles.toSorted((a, b) => (a.published + a.id < b.published + b.id ? -1 : 1));
+}
+
+function page({ document, page, html, mentions }: Rendered): Page<MarkdownDocument['data']> {
+  const rest = Object.fromEntries(Object.entries(document.data).filter(([key]) => !(key in RECORD_KINDS)));
+  return { ...(rest as MarkdownDocument['data']), url: page, file: document.path, html, sections: document.prose.sections, mentions };
+}
+
+function indexOf(ids: Ids, targets: ReadonlyMap<string, Target>): Corpus['index'] {
+  return Object.fromEntries(
+    [...ids.values()].map(({ id, kind, name }) => [id, { kind, name, url: targets.get(id)!.address }]),
+  );
+}

@@ -1,0 +1,46 @@
+import type { Mention } from '../markdown/remark-record-links.ts';
+import type { Section } from '../markdown/remark-heading-ids.ts';
+import type { Actor } from '../model/actor.ts';
+import type { Agreement } from '../model/agreement.ts';
+import type { ArticleData } from '../model/article.ts';
+import type { Claim } from '../model/claim.ts';
+import type { Correction } from '../model/correction.ts';
+import type { Event } from '../model/event.ts';
+import type { ExplainerData } from '../model/explainer.ts';
+import type { ReportData } from '../model/report.ts';
+import type { Source } from '../model/source.ts';
+import type { Term } from '../model/term.ts';
+
+/** Where a thing stands, below the site's root: `timeline/#uk-signed`. */
+export type Addressed = { url: string };
+
+/** A Markdown file without the records it declares, with its rendered body. */
+export type Page<Data> = Omit<Data, keyof Records> & Addressed & {
+  /** The file, for edit links and problems. */
+  file: string;
+  /** The body as HTML, its links relative to the page. */
+  html: string;
+  sections: Section[];
+  mentions: Mention[];
+};
+
+export type Records = {
+  actors: (Actor & Addressed)[];
+  terms: (Term & Addressed)[];
+  dates: (Event & Addressed)[];
+  agreements: (Agreement & Addressed)[];
+  claims: (Claim & Addressed)[];
+  corrections: (Correction & Addressed)[];
+};
+
+/** All content, checked, linked and rendered: plain JSON, from which every page, figure and export is made. */
+export type Corpus = Records & {
+  /** The last day any page knows of (EDTF). */
+  asOf: string;
+  articles: Page<ArticleData>[];
+  explainers: Page<ExplainerData>[];
+  reports: Page<ReportData>[];
+  sources: (Source & Addressed)[];
+  /** The name and address of everything that has an id. */
+  index: Record<string, { kind: string; name: string; url: string }>;
+};

@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import type { Problem } from '../diagnostics/problem.ts';
+import { parseProse, type Prose } from '../markdown/prose.ts';
+import { article, type ArticleData } from '../model/article.ts';
+import { explainer, type ExplainerData } from '../model/explainer.ts';
+import { RECORD_KINDS } from '../model/records.ts';
+import { report, type ReportData } from '../model/report.ts';
+import { source, type Source } from '../model/source.ts';
+import { idUses, type IdUse } from '../model/walk.ts';
+import { decode } from './decode.ts';
+import type { ContentFile, Folder } from './files.ts';
+import { splitFrontmatter } from './frontmatter.ts';
+import { validate } from './validate.ts';
+import { Yaml } from './yaml.ts';
+
+const SCHEMAS = { articles: article, explainers: explainer, reports: report, sources: z.array(source) };
+
+type Parsed<Kind, Data> = { kind: Kind; path: string; data: Data; yaml: Yaml; ids: IdUse[] };
+
+/** A content file that is right in itself. */
+export type Document = MarkdownDocument | Parsed<'sources', Source[]>;
+export type MarkdownDocument = { prose: Prose } & (
+  | Parsed<'articles', ArticleData>
+  | Parsed<'explainers', ExplainerData>
+  | Parsed<'reports', ReportData>
+);
+
+/** The schemes of links to records, and to sections. */
+export const LINK_KINDS = [...Object.values(RECORD_KINDS), 'source', 'section'];
+
+/** Reads one file as far as it can be read without the others. */
+export function readDocument(file: ContentFile): { document?: Document; problems: Problem[] } {
+  const { text, problems } = decode(file);
+  if (problems.length > 0) return { problems };
+  if (file.kind === 'sources') return readData(file, file.kind, text);
+  const parts = splitFrontmatter(file.path, text);
+  if ('rule' in parts) return { problems: [parts] };
+  const prose = parseProse(file.path, parts.body, LINK_KINDS);
+  const head = readData(file, file.kind, parts.yaml);
+  const found = [...head.problems, ...messages(prose)];
+  return found.length > 0 || !head.document ? { problems: found } : { document: { ...head.document, prose } as Document, problems: [] };
+}
+
+function readData(file: ContentFile, kind: Folder | 'sources', text: string): { document?: Document; problems: Problem[] } {
+  const yaml = new Yaml(file.path, text);
+  if (yaml.problems.length > 0) return { problems: yaml.problems };
+  const schema = SCHEMAS[kind];
+  const result = validate<z.ZodType>(schema, yaml);
+  if ('problems' in result) return { problems: result.problems };
+  const ids = [...idUses(schema, result.value)];
+  return { document: { kind, path: file.path, data: result.value, yaml, ids } as Document, problems: [] };
+}
+
+/** The problems that plugins left on a body. */
+export function messages({ file }: Prose): Problem[] {
+  return file.messages.map(({ reason, ruleId, place }) => {
+    const start = place && 'start' in place ? place.start : place;
+    return { file: file.path, line: start?.line ?? 1, column: start?.column ?? 1, message: reason, rule: ruleId ?? 'markdown' };
+  });
+}

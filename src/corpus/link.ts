@@ -1,0 +1,78 @@
+import type { Problem } from '../diagnostics/problem.ts';
+import { unexpected } from '../diagnostics/wording.ts';
+import { RECORD_KINDS } from '../model/records.ts';
+import type { Document } from './documents.ts';
+
+/** What an id names, and where it is given. */
+export type Definition = {
+  id: string;
+  kind: string;
+  /** How a reader knows it: a name, title or heading. */
+  name: string;
+  document: Document;
+  place: string;
+  problem: (message: string, rule: string) => Problem;
+};
+
+/** Every id of the site, by the id. */
+export type Ids = ReadonlyMap<string, Definition>;
+
+/** Gathers all ids of all files; one given twice is a problem that points at the first. */
+export function gatherIds(documents: readonly Document[]): { ids: Ids; problems: Problem[] } {
+  const ids = new Map<string, Definition>();
+  const problems: Problem[] = [];
+  for (const definition of documents.flatMap(definitions)) {
+    const first = ids.get(definition.id);
+    if (first) {
+      problems.push(definition.problem(unexpected(`second \`${definition.id}\``, `an id of its own; the first is at ${first.place}`), 'duplicate-id'));
+    } else ids.set(definition.id, definition);
+  }
+  return { ids, problems };
+}
+
+function definitions(document: Document): Definition[] {
+  const { path: file, yaml } = document;
+  const records = document.ids
+    .filter((use) => 'defines' in use)
+    .map(({ id, path }) =>
+      define(id, kindAt(document, path), nameAt(document, path), (message, rule) => yaml.problemAt(path, message, rule)));
+  const sections = document.kind === 'sources' ? [] : document.prose.sections.map(({ id, text, line, column }) =>
+    define(id, 'section', text, (message, rule) => ({ file, line, column, message, rule })));
+  return [...records, ...sections];
+
+  function define(id: string, kind: string, name: string, problem: Definition['problem']): Definition {
+    const { line, column } = problem('', '');
+    return { id, kind, name, document, place: `${file}:${line}:${column}`, problem };
+  }
+}
+
+/** The first of the fields that name a record of whatever kind. */
+function nameAt({ data }: Document, path: readonly PropertyKey[]): string {
+  const record = path.slice(0, -1).reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown>)[key], data);
+  const { id, name, title, topic, says, text, what } = record as Record<string, string | undefined>;
+  return name ?? title ?? topic ?? says ?? text ?? what ?? id!;
+}
+
+/** The kind of the record at a path: of a list of records its singular; `source`; `document`; or, for parts of a page, `section`. */
+function kindAt({ kind }: Document, path: readonly PropertyKey[]): string {
+  if (kind === 'sources') return 'source';
+  if (path.length === 1) return 'document';
+  return RECORD_KINDS[path[0] as keyof typeof RECORD_KINDS] ?? 'section';
+}
+
+/** Holds every reference of the frontmatter against the ids. */
+export function checkReferences(documents: readonly Document[], ids: Ids): Problem[] {
+  return documents.flatMap(({ ids: uses, yaml }) =>
+    uses.flatMap((use) => {
+      if (!('refers' in use)) return [];
+      const { id, path, refers } = use;
+      const target = ids.get(id);
+      if (target && (refers.length === 0 || refers.includes(target.kind))) return [];
+      const kinds = refers.length === 0 ? 'record' : refers.join(' or ');
+      const known = [...ids.values()].filter(({ kind }) => refers.length === 0 || refers.includes(kind)).map((known) => known.id);
+      const found = target ? `${target.kind} \`${id}\`` : `${refers.length === 1 ? refers[0] : 'id'} \`${id}\``;
+      const rule = `unknown-${refers.length === 1 ? refers[0] : 'record'}`;
+      return [yaml.problemAt(path, unexpected(found, `the id of a known ${kinds}`, id, known), rule)];
+    }),
+  );
+}

@@ -1,0 +1,21 @@
+/** What a publisher sets. Everything else comes from content/. */
+export const site = {
+  title: 'Reciprocal Access',
+  /** Said on pages that have no description of their own, and in the footer. */
+  tagline: 'One news story, told so that every statement can be linked to and traced to its source',
+  lang: 'en-GB',
+  /** Where the site will stand; canonical links, cards and the sitemap are made from it. */
+  url: new URL(`${(process.env['SITE_URL'] || 'https://reciprocal-access.example').replace(/\/*$/, '')}/`),
+  /** Where readers report mistakes. */
+  contact: 'mailto:corrections@reciprocal-access.example',
+  /** The pages of the site, in the order of the navigation. */
+  nav: [
+    { address: '', label: 'Analysis' },
+    { address: 'timeline/', label: 'Timeline' },
+    { address: 'raa/', label: 'What is an RAA?' },
+    { address: 'glossary/', label: 'Glossary' },
+    { address: 'claims/', label: 'Claims' },
+    { address: 'sources/', label: 'Sources' },
+    { address: 'about/', label: 'About' },
+  ],
+} as const;

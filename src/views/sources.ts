@@ -1,0 +1,66 @@
+import type { Corpus } from '../corpus/corpus.ts';
+import type { Cite } from '../model/fields.ts';
+import { mentions, type Mentioned } from './mentions.ts';
+
+export type SourceEntry = Corpus['sources'][number] & { supports: Mentioned[] };
+
+/** What the tiers are called, in the order of their weight. */
+export const TIER_WORDS = {
+  primary: 'Primary: texts and statements of the parties, parliaments and courts',
+  news: 'News reports',
+  reference: 'Reference works, studies and comment',
+} as const;
+
+/** Every source, by tier, with all that rests on it. */
+export function sourcesByTier(corpus: Corpus): { tier: keyof typeof TIER_WORDS; entries: SourceEntry[] }[] {
+  const supports = supported(corpus);
+  const order = new Intl.Collator('en');
+  const entries = corpus.sources
+    .map((source) => ({ ...source, supports: supports.get(source.id) ?? [] }))
+    .toSorted((a, b) => order.compare(a.publisher, b.publisher) || (a.id < b.id ? -1 : 1));
+  const tiers = Object.keys(TIER_WORDS) as (keyof typeof TIER_WORDS)[];
+  return tiers.map((tier) => ({ tier, entries: entries.filter((entry) => entry.tier === tier) }));
+}
+
+/** For every source, the records and sections that cite it. */
+function supported(corpus: Corpus): Map<string, Mentioned[]> {
+  const prose = mentions(corpus);
+  const result = new Map(corpus.sources.map(({ id }) => [id, [...(prose.get(id) ?? [])]]));
+  const add = (cites: readonly Cite[], place: Mentioned) => {
+    for (const { source } of cites) {
+      const known = result.get(source)!;
+      if (!known.some(({ url }) => url === place.url)) known.push(place);
+    }
+  };
+  const { actors, terms, dates, agreements, claims } = corpus;
+  for (const record of [...dates, ...agreements, ...actors, ...terms, ...claims]) {
+    add(record.cites, { name: corpus.index[record.id]!.name, url: record.url });
+  }
+  for (const page of corpus.articles) {
+    for (const { id, text, proof } of page['key-points']) {
+      add(proof.filter((one) => result.has(one)).map((source) => ({ source })), { name: text, url: `${page.url}#${id}` });
+    }
+    for (const { actor, points } of page.positions) {
+      const place = { name: `Position of ${corpus.index[actor]!.name}`, url: `${page.url}#site-position-${actor}` };
+      for (const { cites } of points) add(cites, place);
+    }
+    for (const { id, text, cites } of page.statements) add(cites, { name: text, url: `${page.url}#${id}` });
+  }
+  for (const page of corpus.explainers) {
+    for (const { id, topic, texts } of page.provisions) {
+      for (const { cites } of Object.values(texts)) add(cites, { name: `Provision: ${topic}`, url: `${page.url}#${id}` });
+    }
+  }
+  return result;
+}
+
+/** The sources that an article cites in its prose, key points, positions and statements, in the order of their publishers. */
+export function citedBy(corpus: Corpus, article: Corpus['articles'][number]): Corpus['sources'] {
+  const ids = new Set([
+    ...article.mentions.map(({ id }) => id),
+    ...article['key-points'].flatMap(({ proof }) => proof),
+    ...[...article.positions.flatMap(({ points }) => points), ...article.statements].flatMap(({ cites }) => cites.map(({ source }) => source)),
+  ]);
+  const order = new Intl.Collator('en');
+  return corpus.sources.filter(({ id }) => ids.has(id)).toSorted((a, b) => order.compare(a.publisher, b.publisher));
+}
