@@ -1,0 +1,34 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { chromium } from '@playwright/test';
+
+const SYSTEM = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+/**
+ * The path of a Chromium: the one that CHROMIUM_PATH names, the system's, Playwright's own download, or one
+ * that apt-get installs when we are root on Debian. Undefined where there is none to be had.
+ */
+export function findChromium(): string | undefined {
+  const named = process.env['CHROMIUM_PATH'];
+  if (named) return named;
+  const installed = () => SYSTEM.find((path) => existsSync(path));
+  const downloaded = () => (existsSync(chromium.executablePath()) ? chromium.executablePath() : undefined);
+  return installed() ?? downloaded() ?? (run('playwright', 'install', 'chromium'), downloaded()) ?? (aptInstall('chromium'), installed());
+}
+
+/** Installs a Debian package when we are root there, and otherwise does nothing. */
+export function aptInstall(...packages: string[]): void {
+  if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return;
+  run('apt-get', 'update', '-qq');
+  run('apt-get', 'install', '-y', '-qq', ...packages);
+}
+
+function run(command: string, ...args: string[]): void {
+  spawnSync(command, args, { stdio: 'ignore', timeout: 240_000 });
+}

@@ -1,0 +1,27 @@
+import { expect, test } from '@playwright/test';
+import { PAGES } from './pages.ts';
+
+test('the first stop of the keyboard skips to the text', async ({ page }) => {
+  await page.goto('');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to the text' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#site-main')).toBeFocused();
+});
+
+for (const path of PAGES) {
+  test(`the keyboard reaches every link in order, and each is seen: /${path}`, async ({ page }) => {
+    await page.goto(path);
+    const expected = await page.evaluate(() => {
+      const stops = [...document.querySelectorAll<HTMLElement>('a[href], summary, [tabindex="0"]')].filter((stop) => stop.checkVisibility());
+      stops.forEach((stop, index) => (stop.dataset['stop'] = String(index)));
+      return Math.min(stops.length, 60);
+    });
+    for (let stop = 0; stop < expected; stop++) {
+      await page.keyboard.press('Tab');
+      const focused = page.locator(':focus');
+      await expect(focused).toHaveAttribute('data-stop', String(stop));
+      expect(await focused.evaluate((element) => getComputedStyle(element).outlineStyle)).not.toBe('none');
+    }
+  });
+}
