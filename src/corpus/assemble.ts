@@ -42,6 +42,6 @@ function page({ document, page, html, mentions }: Rendered): Page<MarkdownDocume
 
 function indexOf(ids: Ids, targets: ReadonlyMap<string, Target>): Corpus['index'] {
   return Object.fromEntries(
-    [...ids.values()].map(({ id, kind, name }) => [id, { kind, name, url: targets.get(id)!.address }]),
+    [...ids.values()].map(({ id, kind, name, label }) => [id, { kind, name, label, url: targets.get(id)!.address }]),
   );
 }

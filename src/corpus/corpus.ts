@@ -42,5 +42,5 @@ export type Corpus = Records & {
   reports: Page<ReportData>[];
   sources: (Source & Addressed)[];
   /** The name and address of everything that has an id. */
-  index: Record<string, { kind: string; name: string; url: string }>;
+  index: Record<string, { kind: string; name: string; label: string; url: string }>;
 };

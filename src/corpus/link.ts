@@ -9,6 +9,8 @@ export type Definition = {
   kind: string;
   /** How a reader knows it: a name, title or heading. */
   name: string;
+  /** The same in a word or two, where many stand in a row. */
+  label: string;
   document: Document;
   place: string;
   problem: (message: string, rule: string) => Problem;
@@ -35,22 +37,23 @@ function definitions(document: Document): Definition[] {
   const records = document.ids
     .filter((use) => 'defines' in use)
     .map(({ id, path }) =>
-      define(id, kindAt(document, path), nameAt(document, path), (message, rule) => yaml.problemAt(path, message, rule)));
+      define(id, kindAt(document, path), namesAt(document, path), (message, rule) => yaml.problemAt(path, message, rule)));
   const sections = document.kind === 'sources' ? [] : document.prose.sections.map(({ id, text, line, column }) =>
-    define(id, 'section', text, (message, rule) => ({ file, line, column, message, rule })));
+    define(id, 'section', { name: text, label: text }, (message, rule) => ({ file, line, column, message, rule })));
   return [...records, ...sections];
 
-  function define(id: string, kind: string, name: string, problem: Definition['problem']): Definition {
+  function define(id: string, kind: string, names: { name: string; label: string }, problem: Definition['problem']): Definition {
     const { line, column } = problem('', '');
-    return { id, kind, name, document, place: `${file}:${line}:${column}`, problem };
+    return { id, kind, ...names, document, place: `${file}:${line}:${column}`, problem };
   }
 }
 
-/** The first of the fields that name a record of whatever kind. */
-function nameAt({ data }: Document, path: readonly PropertyKey[]): string {
+/** What a record of whatever kind is called: the first of the fields that can name it. */
+function namesAt({ data }: Document, path: readonly PropertyKey[]): { name: string; label: string } {
   const record = path.slice(0, -1).reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown>)[key], data);
-  const { id, name, title, topic, says, text, what } = record as Record<string, string | undefined>;
-  return name ?? title ?? topic ?? says ?? text ?? what ?? id!;
+  const { id, name: given, title, topic, says, text, what, at, publisher } = record as Record<string, string | undefined>;
+  const name = given ?? title ?? topic ?? says ?? text ?? what ?? id!;
+  return { name, label: says ? `claim ¶${at}` : (publisher ?? name) };
 }
 
 /** The kind of the record at a path: of a list of records its singular; `source`; `document`; or, for parts of a page, `section`. */

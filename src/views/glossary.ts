@@ -18,7 +18,7 @@ export function glossary(corpus: Corpus): Letter[] {
     ...corpus.agreements.map((agreement) => ({ ...agreement, record: 'agreement' as const })),
     ...corpus.terms.map((term) => ({ ...term, record: 'term' as const })),
   ].map((entry) => ({ ...entry, sortName: sortName(entry), mentioned: places.get(entry.id) ?? [] }));
-  const order = new Intl.Collator('en');
+  const order = new Intl.Collator('en', { ignorePunctuation: true, numeric: true });
   const sorted = entries.toSorted((a, b) => order.compare(a.sortName, b.sortName) || (a.id < b.id ? -1 : 1));
   const letters = Map.groupBy(sorted, (entry) => plainLetter(entry.sortName));
   return [...letters].map(([letter, entries]) => ({ letter, entries }));

@@ -15,7 +15,7 @@ export function hrefFrom(pathname: string, siteUrl: URL): Href {
 }
 
 /** A thing to link to. */
-export type Link = { id: string; name: string; url: string; kind: string };
+export type Link = { id: string; name: string; label: string; url: string; kind: string };
 
 /** The links to records, in the order of their ids. */
 export function linksTo({ index }: Corpus, ids: readonly string[]): Link[] {

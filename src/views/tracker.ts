@@ -1,15 +1,14 @@
 import type { Corpus } from '../corpus/corpus.ts';
-import { daysBetween } from '../dates/bounds.ts';
+import { compareDates, daysBetween } from '../dates/bounds.ts';
 
 type Event = Corpus['dates'][number];
 type Agreement = Corpus['agreements'][number];
 
-export const STEP_NAMES = {
+const STEP_NAMES = {
   talks: 'Decision to negotiate',
   principle: 'Agreed in principle',
   signed: 'Signed',
-  approved: 'Approved by parliament',
-  'in-force': 'In force',
+  inForce: 'In force',
 } as const;
 
 /** One step taken, and the whole days since the decision to negotiate, where both are known to the day. */
@@ -23,27 +22,28 @@ export type Track = {
   open: number | undefined;
 };
 
-/** Follows each agreement of a type from step to step; nothing of it is typed by hand. */
+/** Follows each agreement of a type from step to step, the oldest first; nothing of it is typed by hand. Approvals are named by their event. */
 export function tracker(corpus: Corpus, type: Agreement['type']): Track[] {
   const events = new Map(corpus.dates.map((event) => [event.id, event]));
-  return corpus.agreements.filter((agreement) => agreement.type === type).map((agreement) => {
+  const tracks = corpus.agreements.filter((agreement) => agreement.type === type).map((agreement) => {
     const { talks, principle, signed, approved, 'in-force': inForce } = agreement.steps;
     const start = talks === undefined ? undefined : events.get(talks)!.date;
-    const step = (key: keyof typeof STEP_NAMES, id: string | undefined): Step[] => {
+    const step = (id: string | undefined, name?: string): Step[] => {
       const event = id === undefined ? undefined : events.get(id);
       if (!event) return [];
-      return [{ name: STEP_NAMES[key], event, days: start && key !== 'talks' ? daysBetween(start, event.date) : undefined }];
+      return [{ name: name ?? event.title, event, days: start && id !== talks ? daysBetween(start, event.date) : undefined }];
     };
     const steps = [
-      ...step('talks', talks),
-      ...step('principle', principle),
-      ...step('signed', signed),
-      ...approved.flatMap((id) => step('approved', id)),
-      ...step('in-force', inForce),
+      ...step(talks, STEP_NAMES.talks),
+      ...step(principle, STEP_NAMES.principle),
+      ...step(signed, STEP_NAMES.signed),
+      ...approved.flatMap((id) => step(id)),
+      ...step(inForce, STEP_NAMES.inForce),
     ];
     const open = start && !signed ? daysBetween(start, corpus.asOf) : undefined;
     return { agreement, status: statusOf(agreement), steps, open };
   });
+  return tracks.sort((a, b) => compareDates(a.steps[0]?.event.date ?? corpus.asOf, b.steps[0]?.event.date ?? corpus.asOf));
 }
 
 /** How far an agreement has come: the furthest step it records. */
