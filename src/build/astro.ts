@@ -9,7 +9,8 @@ const ENV = { TZ: 'UTC', LC_ALL: 'C', ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DEV_B
 /** Runs an Astro command on this site and returns its exit code. */
 export function astro(...args: string[]): number {
   const command = join(root, 'node_modules/astro/bin/astro.mjs');
-  const { status } = spawnSync(process.execPath, [command, ...args], { cwd: root, env: { ...process.env, ...ENV }, stdio: 'inherit' });
+  const env = { ...process.env, ...ENV, NODE_ENV: args[0] === 'dev' ? 'development' : 'production' };
+  const { status } = spawnSync(process.execPath, [command, ...args], { cwd: root, env, stdio: 'inherit' });
   return status ?? 1;
 }
 

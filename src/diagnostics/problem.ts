@@ -34,5 +34,7 @@ export class ContentError extends Error {
   constructor(problems: readonly Problem[]) {
     super(printProblems(problems));
     this.problems = problems;
+    // Where in our code the mistake was noticed is of no use to an author.
+    this.stack = `${this.name}: ${this.message}`;
   }
 }

@@ -1,0 +1,56 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { appendFileSync, existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { withTree } from '../corpus/overlay.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+
+test('astro build refuses bad content, cold and warm, and says what check says', { timeout: 60_000 }, () => {
+  withTree('base', (content) => {
+    const outDir = mkdtempSync(join(tmpdir(), 'out-'));
+    const build = () => run('src/build/astro.ts', content, 'build', '--outDir', outDir);
+    appendFileSync(join(content, 'articles/talks.md'), '\n[nobody](actor:nobody)\n');
+    const wrong = 'Unexpected actor `nobody`, expected the id of a known actor  [unknown-actor]';
+    for (const { status, printed } of [build(), build()]) {
+      expect(status).not.toBe(0);
+      expect(printed).toContain(wrong);
+    }
+    expect(readdirSync(outDir)).toEqual([]);
+  });
+});
+
+test('a build that fails, early or late, leaves dist as it was', { timeout: 60_000 }, () => {
+  const before = digest();
+  for (const [added, said] of [
+    ['[nobody](actor:nobody)', 'unknown-actor'],
+    ['[nowhere](no/such/page/)', 'the link no/such/page/ leads to no page'],
+  ]) {
+    withTree('base', (content) => {
+      appendFileSync(join(content, 'articles/talks.md'), `\n${added}\n`);
+      const { status, printed } = run('src/build/build.ts', content);
+      expect(status).toBe(1);
+      expect(printed).toContain(said);
+      expect(digest()).toBe(before);
+    });
+  }
+  expect(existsSync(join(ROOT, '.builds')) ? readdirSync(join(ROOT, '.builds')) : []).toEqual([]);
+});
+
+function run(script: string, content: string, ...args: string[]): { status: number | null; printed: string } {
+  const env = { ...process.env, CONTENT_DIR: content };
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, script), ...args], { env, encoding: 'utf8' });
+  return { status, printed: stdout + stderr };
+}
+
+/** One hash of every byte of the published site. */
+function digest(): string {
+  const hash = createHash('sha256');
+  const dist = join(ROOT, 'dist');
+  for (const entry of readdirSync(dist, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())) {
+    hash.update(entry.name).update(readFileSync(join(entry.parentPath, entry.name)));
+  }
+  return hash.digest('hex');
+}
