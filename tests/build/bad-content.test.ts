@@ -40,7 +40,9 @@ test('a build that fails, early or late, leaves dist as it was', { timeout: 60_0
 });
 
 function run(script: string, content: string, ...args: string[]): { status: number | null; printed: string } {
-  const env = { ...process.env, CONTENT_DIR: content };
+  // Vitest's own MODE, DEV and PROD would pass for the build's.
+  const { MODE, DEV, PROD, ...ours } = process.env;
+  const env = { ...ours, CONTENT_DIR: content };
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, script), ...args], { env, encoding: 'utf8' });
   return { status, printed: stdout + stderr };
 }
