@@ -1,6 +1,6 @@
-import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
 import corpusPlugin from './src/build/corpus-plugin.ts';
+import { content } from './src/build/folders.ts';
 import headersPlugin from './src/build/headers-plugin.ts';
 import { site } from './src/site.config.ts';
 
@@ -9,5 +9,5 @@ export default defineConfig({
   trailingSlash: 'always',
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [corpusPlugin(fileURLToPath(new URL(process.env.CONTENT_DIR ?? 'content/', import.meta.url))), headersPlugin()],
+  integrations: [corpusPlugin(content), headersPlugin()],
 });

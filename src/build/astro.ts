@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-
-export const root = join(import.meta.dirname, '../..');
+import { root } from './folders.ts';
 
 /** One time zone and one locale, so that the same content gives the same bytes everywhere; no telemetry, no background server. */
 const ENV = { TZ: 'UTC', LC_ALL: 'C', ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DEV_BACKGROUND: '0', ASTRO_PREVIEW_BACKGROUND: '0' };

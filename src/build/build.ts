@@ -2,7 +2,8 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { readCorpus } from '../corpus/read.ts';
 import { site } from '../site.config.ts';
-import { astro, root } from './astro.ts';
+import { astro } from './astro.ts';
+import { content, root } from './folders.ts';
 import { restore, swap } from './swap.ts';
 import { verify } from './verify.ts';
 
@@ -18,7 +19,7 @@ rmSync(fresh, { recursive: true, force: true });
 /** @returns the exit code */
 function build(): number {
   if (astro('build', '--outDir', fresh) !== 0) return fail('The build failed', []);
-  const faults = verify(fresh, readCorpus(join(root, process.env['CONTENT_DIR'] ?? 'content')), site.url);
+  const faults = verify(fresh, readCorpus(content), site.url);
   if (faults.length > 0) return fail(`The built site has ${faults.length} faults`, faults);
   swap(fresh, dist);
   console.log(`Verified and published to dist/`);
