@@ -13,14 +13,17 @@ const fresh = join(root, '.builds', String(process.pid));
 
 restore(dist);
 mkdirSync(fresh, { recursive: true });
-process.exitCode = build();
-rmSync(fresh, { recursive: true, force: true });
+try {
+  process.exitCode = build();
+} finally {
+  rmSync(fresh, { recursive: true, force: true });
+}
 
 /** @returns the exit code */
 function build(): number {
   if (astro('build', '--outDir', fresh) !== 0) return fail('The build failed', []);
   const faults = verify(fresh, readCorpus(content), site.url);
-  if (faults.length > 0) return fail(`The built site has ${faults.length} faults`, faults);
+  if (faults.length > 0) return fail(`Faults in the built site: ${faults.length}`, faults);
   swap(fresh, dist);
   console.log(`Verified and published to dist/`);
   return 0;

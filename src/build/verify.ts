@@ -6,6 +6,9 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { Corpus } from '../corpus/corpus.ts';
 
+/** Where relative links are followed from: a site may stand in any folder, and a link must not climb out of it. */
+const ANYWHERE = new URL('https://site.invalid/any/folder/');
+
 type Page = { address: string; ids: string[]; links: string[] };
 
 /**
@@ -47,17 +50,27 @@ function repeatedIds({ address, ids }: Page): string[] {
 }
 
 function deadLink(page: Page, link: string, ids: Map<string, Set<string>>, files: Set<string>, siteUrl: URL): string[] {
-  const base = new URL(page.address, siteUrl);
-  if (!URL.canParse(link, base.href)) return [`/${page.address}: the link ${link} is no address`];
-  const url = new URL(link, base);
-  if (url.origin !== siteUrl.origin || !url.pathname.startsWith(siteUrl.pathname)) return [];
-  if (link.startsWith('/')) return [`/${page.address}: the link ${link} works only at the root of a host`];
-  const address = decodeURI(url.pathname.slice(siteUrl.pathname.length));
+  const fault = (what: string) => [`/${page.address}: the link ${link} ${what}`];
+  const whole = URL.canParse(link) || /^[\\/]{2}/.test(link);
+  const root = whole ? siteUrl : ANYWHERE;
+  const url = URL.parse(link, new URL(page.address, root));
+  if (!url) return fault('is no address');
+  if (!whole && /^[\\/]/.test(link)) return fault('works only at the root of a host');
+  if (!url.href.startsWith(root.href)) return whole ? [] : fault('leads out of the site');
+  const address = decoded(url.pathname.slice(root.pathname.length));
   const known = ids.get(address);
-  if (!known && !files.has(address)) return [`/${page.address}: the link ${link} leads to no page`];
-  const fragment = decodeURIComponent(url.hash.slice(1));
-  if (!fragment || !known || known.has(fragment)) return [];
-  return [`/${page.address}: the link ${link} leads to no id of its page`];
+  if (!known && !files.has(address)) return fault('leads to no page');
+  const fragment = decoded(url.hash.slice(1));
+  return !fragment || !known || known.has(fragment) ? [] : fault('leads to no id of its page');
+}
+
+/** Percent-decoded, or as it stands where the escapes are broken, which is the name of nothing. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 function unpublished(id: string, url: string, ids: Map<string, Set<string>>): string[] {

@@ -1,5 +1,5 @@
 import { dayNumber, daysInMonth } from './calendar.ts';
-import { edtf, type End, type Moment } from './edtf.ts';
+import { edtf, firstDay, type End, type Moment } from './edtf.ts';
 
 /** First and last day number a date can mean; infinite where an end is open or unknown. */
 export function bounds(text: string): { first: number; last: number } {
@@ -9,8 +9,7 @@ export function bounds(text: string): { first: number; last: number } {
 }
 
 function first(end: End): number {
-  if (typeof end === 'string') return -Infinity;
-  return dayNumber(end.year, end.month ?? 1, end.day ?? 1);
+  return typeof end === 'string' ? -Infinity : firstDay(end);
 }
 
 function last(end: End): number {

@@ -1,4 +1,4 @@
-import { daysInMonth } from './calendar.ts';
+import { dayNumber, daysInMonth } from './calendar.ts';
 
 /** A year, month or day as the source gives it. Months and days count from 1. */
 export type Moment = {
@@ -24,7 +24,7 @@ const MOMENT = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?%])?$/;
 /**
  * Reads an EDTF string (ISO 8601-2:2019, level 1: calendar dates with a four-digit year,
  * qualifiers and intervals, no seasons).
- * @returns the date, or undefined when the text is not one or names a day that does not exist.
+ * @returns the date, or undefined when the text is not one, names a day that does not exist or ends before it begins.
  */
 export function parseEdtf(text: string): Edtf | undefined {
   const ends = text.split('/');
@@ -32,6 +32,7 @@ export function parseEdtf(text: string): Edtf | undefined {
   const [from, to] = ends.map(parseEnd);
   if (ends.length !== 2 || from === undefined || to === undefined) return undefined;
   if (typeof from === 'string' && typeof to === 'string') return undefined;
+  if (typeof from !== 'string' && typeof to !== 'string' && firstDay(to) <= firstDay(from)) return undefined;
   return { kind: 'interval', from, to };
 }
 
@@ -57,6 +58,11 @@ function parseMoment(text: string): Moment | undefined {
     approximate: mark === '~' || mark === '%',
     uncertain: mark === '?' || mark === '%',
   };
+}
+
+/** The number of the first day a moment can mean. */
+export function firstDay({ year, month = 1, day = 1 }: Moment): number {
+  return dayNumber(year, month, day);
 }
 
 /** The date of a record whose schema has already accepted it. Throws where it has not. */

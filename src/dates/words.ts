@@ -36,14 +36,14 @@ function rangeWords(from: Moment, to: Moment): string {
   const sameYear = from.year === to.year;
   if (!plain || !sameYear || !from.month || !to.month) return `${momentWords(from)} – ${momentWords(to)}`;
   const sameMonth = from.month === to.month && from.day !== undefined && to.day !== undefined;
-  const separator = sameMonth || !from.day ? '–' : ' – ';
+  const separator = sameMonth || !(from.day || to.day) ? '–' : ' – ';
   return `${partWords(from, false, !sameMonth)}${separator}${partWords(to)}`;
 }
 
 /**
  * The value of `<time datetime>`, or undefined where HTML has no valid one: intervals,
- * approximate and uncertain dates (HTML Standard, 2.3.5 and 4.5.14).
+ * approximate and uncertain dates, the year 0 (HTML Standard, 2.3.5 and 4.5.14).
  */
 export function timeAttribute(text: string): string | undefined {
-  return /^\d{4}(-\d{2}){0,2}$/.test(text) ? text : undefined;
+  return /^(?!0000)\d{4}(-\d{2}){0,2}$/.test(text) ? text : undefined;
 }
