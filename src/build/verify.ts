@@ -64,7 +64,7 @@ function deadLink(page: Page, link: string, ids: Map<string, Set<string>>, files
   return !fragment || !known || known.has(fragment) ? [] : fault('leads to no id of its page');
 }
 
-/** Percent-decoded, or as it stands where the escapes are broken, which is the name of nothing. */
+/** Percent-decoded, or as it stands where an escape in it is broken. */
 function decoded(text: string): string {
   try {
     return decodeURIComponent(text);

@@ -4,7 +4,7 @@ import { renderProse } from '../markdown/prose.ts';
 import type { Target } from '../markdown/remark-record-links.ts';
 import { pageAddress, recordAddress, relative } from './addresses.ts';
 import { assemble, type Rendered } from './assemble.ts';
-import { checkRules } from './check.ts';
+import { checkRules } from './rules.ts';
 import type { Corpus } from './corpus.ts';
 import { LINK_KINDS, messages, readDocument, type Document, type MarkdownDocument } from './documents.ts';
 import { atTop, readFiles } from './files.ts';
@@ -28,7 +28,7 @@ export function readCorpus(root: string, label = 'content'): Corpus {
   const wrong = [...linkProblems(documents, ids, rendered), ...noArticle(documents, label)];
   if (wrong.length > 0) throw new ContentError(wrong);
   const corpus = assemble(documents, ids, rendered);
-  const broken = checkRules(corpus, documents, ids);
+  const broken = checkRules({ corpus, documents, ids });
   if (broken.length > 0) throw new ContentError(broken);
   return corpus;
 }

@@ -1,4 +1,4 @@
-import { edtf, type End, type Moment } from './edtf.ts';
+import { edtf, parseEdtf, type End, type Moment } from './edtf.ts';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
@@ -46,4 +46,15 @@ function rangeWords(from: Moment, to: Moment): string {
  */
 export function timeAttribute(text: string): string | undefined {
   return /^(?!0000)\d{4}(-\d{2}){0,2}$/.test(text) ? text : undefined;
+}
+
+const STATED = new RegExp(`\\b(?:(?:(\\d{1,2}) )?(${MONTHS.join('|')}) )?((?:19|20)\\d{2})\\b`, 'g');
+
+/** The dates that an English text states, as EDTF: `2 May 2024`, `May 2024`, `2024`. */
+export function parseDateWords(text: string): string[] {
+  return [...text.matchAll(STATED)].flatMap(([, day, month, year]) => {
+    const parts = [year!, month && MONTHS.indexOf(month) + 1, day].filter((part) => part !== undefined);
+    const stated = parts.map((part) => String(part).padStart(2, '0')).join('-');
+    return parseEdtf(stated) ? [stated] : [];
+  });
 }

@@ -1,0 +1,12 @@
+import { bounds } from '../../dates/bounds.ts';
+import { unexpected } from '../../diagnostics/wording.ts';
+import type { Rule } from '../rules.ts';
+
+/** What lies after the as-of date has not happened: it can only be a forecast. */
+const laterEvents: Rule = ({ corpus, ids }) =>
+  corpus.dates
+    .filter(({ date, kind }) => kind !== 'forecast' && bounds(date).first > bounds(corpus.asOf).last)
+    .map(({ id, kind, date }) =>
+      ids.get(id)!.problem(unexpected(`${kind} \`${id}\` of ${date}, after the as-of date ${corpus.asOf}`, 'kind `forecast`, dated by the day it was made, with `due`'), 'later-event'));
+
+export default laterEvents;

@@ -1,0 +1,52 @@
+import type { Link } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import type { Problem } from '../../diagnostics/problem.ts';
+import { unexpected } from '../../diagnostics/wording.ts';
+import type { Rule } from '../rules.ts';
+import { markdown, problemAt } from './links.ts';
+
+const LONGEST = 30;
+
+/** A spoken quotation, in “…”, is short and has a speaker: in prose a linked actor of the same paragraph, in a citation its `by`. */
+const quotations: Rule = ({ documents }) => [...inProse(documents), ...inCitations(documents)];
+
+function inProse(documents: Parameters<Rule>[0]['documents']): Problem[] {
+  return markdown(documents).flatMap(({ path, prose }) => {
+    const problems: Problem[] = [];
+    visit(prose.tree, 'paragraph', (paragraph) => {
+      const quotes = [...toString(paragraph).matchAll(/“([^”]*)”/g)].map((match) => match[1]!);
+      const at = problemAt(path, paragraph);
+      let spoken = false;
+      visit(paragraph, 'link', ({ url }: Link) => void (spoken ||= url.startsWith('actor:')));
+      problems.push(...quotes.filter(tooLong).map((quote) => at(length(quote), 'long-quotation')));
+      if (quotes.length > 0 && !spoken) problems.push(at(unexpected('quotation without a speaker', 'a link to an actor in its paragraph'), 'quotation-speaker'));
+    });
+    return problems;
+  });
+}
+
+function inCitations(documents: Parameters<Rule>[0]['documents']): Problem[] {
+  return documents.flatMap(({ ids, data, yaml }) =>
+    ids.flatMap(({ path }) => {
+      if (path.at(-1) !== 'source' || path.at(-3) !== 'cites') return [];
+      const place = path.slice(0, -1);
+      const { quote, by } = place.reduce<any>((value, key) => value[key], data) as { quote?: string; by?: string };
+      if (quote === undefined) return [];
+      return [
+        ...(tooLong(quote) ? [yaml.problemAt([...place, 'quote'], length(quote), 'long-quotation')] : []),
+        ...(by ? [] : [yaml.problemAt([...place, 'quote'], unexpected('quotation without a speaker', 'the id of an actor as `by`'), 'quotation-speaker')]),
+      ];
+    }),
+  );
+}
+
+function tooLong(quote: string): boolean {
+  return quote.split(/\s+/).length > LONGEST;
+}
+
+function length(quote: string): string {
+  return unexpected(`quotation of ${quote.split(/\s+/).length} words`, `at most ${LONGEST}`);
+}
+
+export default quotations;
