@@ -8,11 +8,9 @@ export const site = {
   url: new URL(`${(process.env['SITE_URL'] || 'https://reciprocal-access.example').replace(/\/*$/, '')}/`),
   /** Where readers report mistakes. */
   contact: 'mailto:corrections@reciprocal-access.example',
-  /** The pages of the site, in the order of the navigation. */
+  /** The pages of the site, in the order of the navigation; the explainers come before them, after the analysis. */
   nav: [
-    { address: '', label: 'Analysis' },
     { address: 'timeline/', label: 'Timeline' },
-    { address: 'raa/', label: 'What is an RAA?' },
     { address: 'glossary/', label: 'Glossary' },
     { address: 'claims/', label: 'Claims' },
     { address: 'sources/', label: 'Sources' },

@@ -13,6 +13,8 @@ const provision = z.strictObject({
 export const explainer = z.strictObject({
   id,
   title: text,
+  /** Its name in the navigation. */
+  label: text,
   description: text,
   'as-of': day,
   provisions: z.array(provision).default([]),
