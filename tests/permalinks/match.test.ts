@@ -1,0 +1,46 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { readCorpus } from '../../src/corpus/read.ts';
+import { matchParagraphs } from '../../src/permalinks/match.ts';
+import { anchorName } from '../../src/permalinks/name.ts';
+import { applyEdit, EDITS, random, type Tracked } from './edits.ts';
+
+const corpus = readCorpus(join(import.meta.dirname, '../../content'));
+const paragraphs = [...corpus.articles, ...corpus.explainers]
+  .flatMap(({ html }) => [...html.matchAll(/<p[^>]*>([^]*?)<\/p>/g)].map((match) => match[1]!.replace(/<[^>]*>/g, '')));
+
+test('there are real paragraphs to edit', () => expect(paragraphs.length).toBeGreaterThan(40));
+
+test('1,000 random edit scripts lose no anchor and move none to another text', () => {
+  for (let seed = 1; seed <= 1000; seed++) {
+    const next = random(seed);
+    let page = start(next);
+    for (let step = 0; step < 4; step++) {
+      const edit = EDITS[Math.floor(next() * EDITS.length)]!;
+      const { edited, expected } = applyEdit(edit, page, paragraphs, next);
+      const { kept, lost } = matchParagraphs(page.flatMap(({ ids, text }) => ids.map((id) => ({ id, text }))), edited.map(({ text }) => text));
+      const said = `seed ${seed}, step ${step}, ${edit}`;
+      expect(new Set(lost.map(({ id }) => id)), said).toEqual(expected.gone);
+      for (const [id, homes] of expected.homes) {
+        expect(homes.has(kept.findIndex((ids) => ids.includes(id))), `${said}: ${id}`).toBe(true);
+      }
+      page = edited.map(({ text }, index) => ({ text, ids: [kept[index]![0] ?? `new-${seed}-${step}-${index}`] }));
+    }
+  }
+});
+
+test.each([
+  ['Paris asked first. The report says…', 'p-paris-asked-first-report'],
+  ['It is not.', 'p-it-is-not'],
+  ['Élysée’s words', 'p-elysee-words'],
+  ['日本', 'p-text'],
+])('%s is named %s', (text, name) => expect(anchorName(text, new Set())).toBe(name));
+
+test('a name is never given twice', () => {
+  expect(anchorName('Paris asked', new Set(['p-paris-asked', 'p-paris-asked-2']))).toBe('p-paris-asked-3');
+});
+
+function start(next: () => number): Tracked[] {
+  const from = Math.floor(next() * (paragraphs.length - 14));
+  return paragraphs.slice(from, from + 6 + Math.floor(next() * 8)).map((text, index) => ({ text, ids: [`p-${index}`] }));
+}
