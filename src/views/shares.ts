@@ -1,0 +1,43 @@
+import type { Corpus } from '../corpus/corpus.ts';
+import { dateWords } from '../dates/words.ts';
+import { statusOf } from './tracker.ts';
+
+/** A thing with a share page of its own: `/s/<id>/`. */
+export type Share = {
+  id: string;
+  title: string;
+  description: string;
+  /** What it is, above the title. */
+  kicker: string;
+  /** The name in the script of its own, with its language. */
+  native?: { text: string; lang: string };
+  /** The place it leads to. */
+  url: string;
+};
+
+/** Everything that can be shared alone: sections of articles and explainers, dates, actors, agreements, terms and claims. */
+export function shares(corpus: Corpus): Share[] {
+  const pages = [...corpus.articles, ...corpus.explainers].flatMap((page) =>
+    page.sections.map(({ id, text }) => ({ id, title: text, description: page.title, kicker: page.label, url: `${page.url}#${id}` })));
+  const dates = corpus.dates.map(({ id, title, text, kind, date, url }) => ({ id, title, description: text, kicker: `${upper(kind)} · ${dateWords(date)}`, url }));
+  const actors = corpus.actors.map(({ id, name, definition, kind, names, url }) =>
+    ({ id, title: name, description: definition, kicker: upper(kind.replace('-', ' ')), ...nativeName(names), url }));
+  const agreements = corpus.agreements.map((agreement) => {
+    const { id, name, definition, names, url } = agreement;
+    return { id, title: name, description: definition, kicker: `Agreement · ${statusOf(agreement)}`, ...nativeName(names), url };
+  });
+  const terms = corpus.terms.map(({ id, name, definition, names, url }) => ({ id, title: name, description: definition, kicker: 'Term', ...nativeName(names), url }));
+  const claims = corpus.claims.map(({ id, says, because, at, verdict, url }) =>
+    ({ id, title: says, description: because, kicker: `Claim, paragraph ${at} · ${verdict.replace('-', ' ')}`, url }));
+  return [...pages, ...dates, ...actors, ...agreements, ...terms, ...claims];
+}
+
+function upper(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** The Japanese name: the only other script that the cards' font draws. */
+function nativeName(names: readonly { text: string; lang: string }[]): { native?: { text: string; lang: string } } {
+  const native = names.find(({ lang }) => lang === 'ja');
+  return native ? { native: { text: native.text, lang: native.lang } } : {};
+}
