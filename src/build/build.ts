@@ -1,11 +1,13 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { LEDGER_FILE } from '../corpus/permalinks.ts';
 import { readCorpus } from '../corpus/read.ts';
 import { site } from '../site.config.ts';
 import { astro } from './astro.ts';
 import { content, root } from './folders.ts';
+import { publishLedger } from './publish-ledger.ts';
 import { restore, swap } from './swap.ts';
-import { verify } from './verify.ts';
+import { generatedAnchors, verify } from './verify.ts';
 
 /** Builds beside, verifies, and only then puts the result in the place of `dist/`. */
 const dist = join(root, 'dist');
@@ -22,8 +24,12 @@ try {
 /** @returns the exit code */
 function build(): number {
   if (astro('build', '--outDir', fresh) !== 0) return fail('The build failed', []);
-  const faults = verify(fresh, readCorpus(content), site.url);
+  const corpus = readCorpus(content);
+  const faults = verify(fresh, corpus, site.url);
   if (faults.length > 0) return fail(`Faults in the built site: ${faults.length}`, faults);
+  const writable = !process.env['CI'] || process.argv.includes('--permalinks');
+  const refused = publishLedger(join(content, LEDGER_FILE), corpus.permalinks, generatedAnchors(fresh), writable);
+  if (refused) return fail(refused, []);
   swap(fresh, dist);
   console.log(`Verified and published to dist/`);
   return 0;

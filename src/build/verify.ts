@@ -4,6 +4,7 @@ import type { Root } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { GENERATED, type Anchor } from '../permalinks/ledger.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 
 /** Where relative links are followed from: a site may stand in any folder, and a link must not climb out of it. */
@@ -25,6 +26,7 @@ export function verify(dist: string, corpus: Corpus, siteUrl: URL): string[] {
     ...pages.flatMap(repeatedIds),
     ...pages.flatMap((page) => page.links.flatMap((link) => deadLink(page, link, ids, files, siteUrl))),
     ...Object.entries(corpus.index).flatMap(([id, { url }]) => unpublished(id, url, ids)),
+    ...corpus.permalinks.flatMap(({ id, page }) => unpublished(id, `${page}#${id}`, ids)),
   ].sort();
 }
 
@@ -77,4 +79,11 @@ function unpublished(id: string, url: string, ids: Map<string, Set<string>>): st
   const [address = '', fragment] = url.split('#');
   const page = ids.get(address);
   return page && (fragment === undefined || page.has(fragment)) ? [] : [`/${url}: \`${id}\` of the content is not published there`];
+}
+
+/** The anchors that the generator gave itself on the pages of a built site, the layout's own left out. */
+export function generatedAnchors(dist: string): Anchor[] {
+  const pages = listFiles(dist).filter((file) => file.endsWith('index.html')).map((file) => readPage(dist, file));
+  return pages.flatMap(({ address: page, ids }) =>
+    ids.filter((id) => GENERATED.test(id) && id !== 'site-main' && !id.startsWith('site-def-')).map((id) => ({ id, page })));
 }

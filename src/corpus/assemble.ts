@@ -1,22 +1,12 @@
-import type { Mention } from '../markdown/remark-record-links.ts';
-import type { Target } from '../markdown/remark-record-links.ts';
+import type { Ledger } from '../permalinks/ledger.ts';
 import { RECORD_KINDS } from '../model/records.ts';
 import type { Addressed, Corpus, Page, Records } from './corpus.ts';
 import type { Document, MarkdownDocument } from './documents.ts';
 import type { Ids } from './link.ts';
-
-/** A Markdown document with its body as HTML and the address of its page. */
-export type Rendered = {
-  document: MarkdownDocument;
-  page: string;
-  targets: ReadonlyMap<string, Target>;
-  html: string;
-  mentions: Mention[];
-};
+import type { Rendered, Targets } from './render.ts';
 
 /** Merges the files into one corpus: records of a kind together, each with its address. */
-export function assemble(documents: readonly Document[], ids: Ids, rendered: readonly Rendered[]): Corpus {
-  const targets = rendered[0]?.targets ?? new Map<string, Target>();
+export function assemble(documents: readonly Document[], ids: Ids, rendered: readonly Rendered[], targets: Targets, permalinks: Ledger): Corpus {
   const place = <Item extends { id: string }>(item: Item): Item & Addressed => ({ ...item, url: targets.get(item.id)!.address });
   const pages = (kind: MarkdownDocument['kind']) => rendered.filter(({ document }) => document.kind === kind).map(page);
   const sources = documents.flatMap((document) => (document.kind === 'sources' ? document.data : [])).map(place);
@@ -28,7 +18,7 @@ export function assemble(documents: readonly Document[], ids: Ids, rendered: rea
   const explainers = pages('explainers') as Corpus['explainers'];
   const reports = pages('reports') as Corpus['reports'];
   const asOf = [...articles, ...explainers, ...reports].map((one) => one['as-of']).sort().at(-1)!;
-  return { asOf, articles: leadFirst(articles), explainers, reports, ...records, sources, index: indexOf(ids, targets) };
+  return { asOf, articles: leadFirst(articles), explainers, reports, ...records, sources, permalinks, index: indexOf(ids, targets) };
 }
 
 function leadFirst(articles: Corpus['articles']): Corpus['articles'] {
@@ -36,11 +26,11 @@ function leadFirst(articles: Corpus['articles']): Corpus['articles'] {
 }
 
 function page({ document, page, html, mentions }: Rendered): Page<MarkdownDocument['data']> {
-  const rest = Object.fromEntries(Object.entries(document.data).filter(([key]) => !(key in RECORD_KINDS)));
+  const rest = Object.fromEntries(Object.entries(document.data).filter(([key]) => !(key in RECORD_KINDS) && key !== 'retired'));
   return { ...(rest as MarkdownDocument['data']), url: page, file: document.path, html, sections: document.prose.sections, mentions };
 }
 
-function indexOf(ids: Ids, targets: ReadonlyMap<string, Target>): Corpus['index'] {
+function indexOf(ids: Ids, targets: Targets): Corpus['index'] {
   return Object.fromEntries(
     [...ids.values()].map(({ id, kind, name, label }) => [id, { kind, name, label, url: targets.get(id)!.address }]),
   );

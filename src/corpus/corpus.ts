@@ -1,3 +1,4 @@
+import type { Ledger } from '../permalinks/ledger.ts';
 import type { Mention } from '../markdown/remark-record-links.ts';
 import type { Section } from '../markdown/remark-heading-ids.ts';
 import type { Actor } from '../model/actor.ts';
@@ -15,7 +16,7 @@ import type { Term } from '../model/term.ts';
 export type Addressed = { url: string };
 
 /** A Markdown file without the records it declares, with its rendered body. */
-export type Page<Data> = Omit<Data, keyof Records> & Addressed & {
+export type Page<Data> = Omit<Data, keyof Records | 'retired'> & Addressed & {
   /** The file, for edit links and problems. */
   file: string;
   /** The body as HTML, its links relative to the page. */
@@ -41,6 +42,8 @@ export type Corpus = Records & {
   explainers: Page<ExplainerData>[];
   reports: Page<ReportData>[];
   sources: (Source & Addressed)[];
+  /** Every anchor ever published. */
+  permalinks: Ledger;
   /** The name and address of everything that has an id. */
   index: Record<string, { kind: string; name: string; label: string; url: string }>;
 };

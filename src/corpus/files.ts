@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../diagnostics/problem.ts';
 import { oneOf, unexpected } from '../diagnostics/wording.ts';
@@ -21,23 +21,32 @@ const SOURCES = 'sources.yaml';
 export function readFiles(root: string, label: string): { files: ContentFile[]; problems: Problem[] } {
   const files: ContentFile[] = [];
   const problems: Problem[] = [];
-  for (const path of listFiles(root)) {
+  for (const { path, plain } of listFiles(root)) {
     const kind = kindOf(path);
-    if (kind) files.push({ path: `${label}/${path}`, kind, bytes: readFileSync(join(root, path)) });
+    if (!plain) problems.push(atTop(`${label}/${path}`, unexpected('link or device', 'a file of its own'), 'stray-file'));
+    else if (kind) files.push({ path: `${label}/${path}`, kind, bytes: readFileSync(join(root, path)) });
     else if (path !== LEDGER) problems.push(stray(`${label}/${path}`));
   }
   if (files.length === 0 && problems.length === 0) {
-    problems.push(atTop(label, unexpected('no content', `Markdown files in ${oneOf(FOLDERS)}`), 'no-content'));
+    problems.push(atTop(label, unexpected('empty folder', `Markdown files in ${oneOf(FOLDERS)}`), 'no-content'));
   }
   return { files, problems };
 }
 
-/** Paths of all files below a folder, with `/`, in code-unit order. */
-function listFiles(root: string): string[] {
-  return readdirSync(root, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(root, '/').length).replaceAll('\\', '/'))
-    .sort((a, b) => (a < b ? -1 : 1));
+type Listed = { path: string; plain: boolean };
+
+/** All files below a folder, if there is one, with `/` in their paths, in code-unit order; links and devices are not plain. */
+function listFiles(root: string): Listed[] {
+  if (!statSync(root, { throwIfNoEntry: false })?.isDirectory()) return [];
+  return walk(root, '').sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** Follows no symbolic link, as `readdirSync` itself would on its way down. */
+function walk(folder: string, prefix: string): Listed[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = prefix + entry.name;
+    return entry.isDirectory() ? walk(join(folder, entry.name), `${path}/`) : { path, plain: entry.isFile() };
+  });
 }
 
 function kindOf(path: string): ContentFile['kind'] | undefined {

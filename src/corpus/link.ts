@@ -1,5 +1,5 @@
 import type { Problem } from '../diagnostics/problem.ts';
-import { unexpected } from '../diagnostics/wording.ts';
+import { anyOf, unexpected } from '../diagnostics/wording.ts';
 import { RECORD_KINDS } from '../model/records.ts';
 import type { Document } from './documents.ts';
 
@@ -40,7 +40,9 @@ function definitions(document: Document): Definition[] {
       define(id, kindAt(document, path), namesAt(document, path), (message, rule) => yaml.problemAt(path, message, rule)));
   const sections = document.kind === 'sources' ? [] : document.prose.sections.map(({ id, text, line, column }) =>
     define(id, 'section', { name: text, label: text }, (message, rule) => ({ file, line, column, message, rule })));
-  return [...records, ...sections];
+  const paragraphs = document.kind === 'sources' ? [] : document.prose.paragraphs.map(({ id, text, line, column }) =>
+    define(id, 'paragraph', { name: text, label: text }, (message, rule) => ({ file, line, column, message, rule })));
+  return [...records, ...sections, ...paragraphs];
 
   function define(id: string, kind: string, names: { name: string; label: string }, problem: Definition['problem']): Definition {
     const { line, column } = problem('', '');
@@ -71,11 +73,12 @@ export function checkReferences(documents: readonly Document[], ids: Ids): Probl
       const { id, path, refers } = use;
       const target = ids.get(id);
       if (target && (refers.length === 0 || refers.includes(target.kind))) return [];
-      const kinds = refers.length === 0 ? 'record' : refers.join(' or ');
+      const kinds = refers.length === 0 ? 'record' : anyOf(refers);
       const known = [...ids.values()].filter(({ kind }) => refers.length === 0 || refers.includes(kind)).map((known) => known.id);
       const found = target ? `${target.kind} \`${id}\`` : `${refers.length === 1 ? refers[0] : 'id'} \`${id}\``;
       const rule = `unknown-${refers.length === 1 ? refers[0] : 'record'}`;
-      return [yaml.problemAt(path, unexpected(found, `the id of a known ${kinds}`, id, known), rule)];
+      const message = unexpected(found, `the id of a known ${kinds}`, id, known);
+      return [path.at(-1) === id ? yaml.problemAt(path.slice(0, -1), message, rule, id) : yaml.problemAt(path, message, rule)];
     }),
   );
 }

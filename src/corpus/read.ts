@@ -1,14 +1,14 @@
 import { ContentError, type Problem } from '../diagnostics/problem.ts';
 import { unexpected } from '../diagnostics/wording.ts';
-import { renderProse } from '../markdown/prose.ts';
-import type { Target } from '../markdown/remark-record-links.ts';
-import { pageAddress, recordAddress, relative } from './addresses.ts';
-import { assemble, type Rendered } from './assemble.ts';
-import { checkRules } from './rules.ts';
+import { assemble } from './assemble.ts';
 import type { Corpus } from './corpus.ts';
-import { LINK_KINDS, messages, readDocument, type Document, type MarkdownDocument } from './documents.ts';
+import { readDocument, type Document } from './documents.ts';
 import { atTop, readFiles } from './files.ts';
-import { checkReferences, gatherIds, type Ids } from './link.ts';
+import { checkReferences, gatherIds } from './link.ts';
+import { anchorParagraphs } from './paragraphs.ts';
+import { keepLedger, readLedger } from './permalinks.ts';
+import { addressesOf, render, targetsOf, type Targets } from './render.ts';
+import { checkRules } from './rules.ts';
 
 /**
  * Reads a content folder into one linked corpus.
@@ -17,55 +17,41 @@ import { checkReferences, gatherIds, type Ids } from './link.ts';
  * @throws ContentError with every problem of every file
  */
 export function readCorpus(root: string, label = 'content'): Corpus {
-  const { files, problems } = readFiles(root, label);
+  const { files, problems: stray } = readFiles(root, label);
+  const { ledger, problems: illegible } = readLedger(root, label);
   const read = files.map(readDocument);
   const documents = read.flatMap(({ document }) => document ?? []);
+
+  const pages = addressesOf(documents);
+  const paragraphs = anchorParagraphs(pages, ledger);
   const { ids, problems: twins } = gatherIds(documents);
-  const found = [...problems, ...read.flatMap((one) => one.problems), ...twins];
+  const targets = targetsOf(ids, pages);
+  const kept = keepLedger(ledger, anchorsOf(targets, paragraphs.texts), paragraphs.merged, documents, label);
+  const rendered = render(pages, targets, kept.ledger);
+
+  const alone = [...stray, ...illegible, ...read.flatMap(({ problems }) => problems), ...twins];
+  const linked = [...checkReferences(documents, ids), ...rendered.flatMap(({ problems }) => problems)];
   // A file that could not be read leaves its ids unknown, and links to them would be blamed for it.
-  if (found.length > 0) throw new ContentError([...found, ...(documents.length === files.length ? linkProblems(documents, ids) : [])]);
-  const rendered = render(documents, ids);
-  const wrong = [...linkProblems(documents, ids, rendered), ...noArticle(documents, label)];
-  if (wrong.length > 0) throw new ContentError(wrong);
-  const corpus = assemble(documents, ids, rendered);
-  const broken = checkRules({ corpus, documents, ids });
-  if (broken.length > 0) throw new ContentError(broken);
+  stopAt([...alone, ...(documents.length === files.length ? linked : [])]);
+  stopAt(noArticle(documents, label));
+  const corpus = assemble(documents, ids, rendered, targets, kept.ledger);
+  stopAt([...kept.problems, ...checkRules({ corpus, documents, ids })]);
   return corpus;
 }
 
-function linkProblems(documents: readonly Document[], ids: Ids, rendered = render(documents, ids)): Problem[] {
-  return [...checkReferences(documents, ids), ...rendered.flatMap(({ document }) => messages(document.prose))];
+function stopAt(problems: readonly Problem[]): void {
+  if (problems.length > 0) throw new ContentError(problems);
 }
 
 function noArticle(documents: readonly Document[], label: string): Problem[] {
   if (documents.some(({ kind }) => kind === 'articles')) return [];
-  return [atTop(label, unexpected('no article', 'a file in `articles`'), 'no-content')];
+  return [atTop(label, unexpected('absence of an article', 'a file in `articles`'), 'no-content')];
 }
 
-/** Renders every body, now that every id is known. */
-function render(documents: readonly Document[], ids: Ids): Rendered[] {
-  const pages = new Map(markdown(documents).map((document) => [document as Document, addressOf(document, documents)]));
-  const targets = new Map<string, Target>(
-    [...ids.values()].map(({ id, kind, document }) => {
-      const page = pages.get(document) ?? '';
-      const address = kind === 'document' ? page : (recordAddress(kind, id) ?? `${page}#${id}`);
-      return [id, { kind, address }];
-    }),
-  );
-  return markdown(documents).map((document) => {
-    const page = pages.get(document)!;
-    return { document, page, targets, ...renderProse(document.prose, { kinds: LINK_KINDS, targets, page, relative }) };
+/** Every anchor of the site, paragraphs with their text. */
+function anchorsOf(targets: Targets, texts: ReadonlyMap<string, string>): { id: string; page: string; text?: string }[] {
+  return [...targets].map(([id, { address }]) => {
+    const text = texts.get(id);
+    return { id, page: address.split('#')[0]!, ...(text === undefined ? {} : { text }) };
   });
-}
-
-function markdown(documents: readonly Document[]): MarkdownDocument[] {
-  return documents.filter((document): document is MarkdownDocument => document.kind !== 'sources');
-}
-
-/** The article published first is the front page, and stays it when others follow. */
-function addressOf(document: MarkdownDocument, documents: readonly Document[]): string {
-  const articles = documents.flatMap((other) => (other.kind === 'articles' ? [other.data] : []));
-  const lead = articles.sort((a, b) => (a.published + a.id < b.published + b.id ? -1 : 1))[0];
-  const stem = document.path.replace(/^.*\/|\.md$/g, '');
-  return pageAddress(document.kind, stem, document.data.id, document.data === lead);
 }

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Problem } from '../diagnostics/problem.ts';
-import { oneOf, unexpected } from '../diagnostics/wording.ts';
+import { oneOf, quote, unexpected } from '../diagnostics/wording.ts';
 import type { Yaml } from './yaml.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -9,7 +9,17 @@ type Issue = z.core.$ZodIssue;
 export function validate<Schema extends z.ZodType>(schema: Schema, yaml: Yaml): { value: z.output<Schema> } | { problems: Problem[] } {
   const result = schema.safeParse(yaml.value, { reportInput: true });
   if (result.success) return { value: result.data };
-  return { problems: result.error.issues.flatMap((issue) => problemsOf(schema, issue, yaml)) };
+  return { problems: onePerPlace(result.error.issues).flatMap((issue) => problemsOf(schema, issue, yaml)) };
+}
+
+/** One issue for each place: a wrong type, as it explains the others, or else the last, which is the narrowest. */
+function onePerPlace(issues: readonly Issue[]): Issue[] {
+  const places = new Map<string, Issue>();
+  for (const issue of issues) {
+    const place = JSON.stringify(issue.path);
+    if (places.get(place)?.code !== 'invalid_type') places.set(place, issue);
+  }
+  return [...places.values()];
 }
 
 function problemsOf(schema: z.ZodType, issue: Issue, yaml: Yaml): Problem[] {
@@ -18,29 +28,31 @@ function problemsOf(schema: z.ZodType, issue: Issue, yaml: Yaml): Problem[] {
     case 'unrecognized_keys':
       return issue.keys.map((key) => {
         const known = keysAt(schema, path);
-        return yaml.problemAt(path, unexpected(`key \`${key}\``, known ? 'a known key' : 'no key', key, known), 'unknown-key', key);
+        return yaml.problemAt(path, unexpected(`key ${quote(key)}`, 'a known key', key, known), 'unknown-key', key);
       });
     case 'invalid_value': {
       const values = issue.values.map(String);
       if (issue.input === undefined) return [missing(yaml, path, oneOf(values))];
-      const given = String(issue.input);
-      return [yaml.problemAt(path, unexpected(`\`${given}\``, oneOf(values), given, values), 'unknown-value')];
+      const given = typeof issue.input === 'string' ? issue.input : '';
+      return [yaml.problemAt(path, unexpected(found(issue.input), oneOf(values), given, values), 'unknown-value')];
     }
     case 'invalid_type':
       if (issue.input === undefined) return [missing(yaml, path, typeName(issue.expected))];
-      return [yaml.problemAt(path, unexpected(typeName(kindOf(issue.input)), typeName(issue.expected)), 'wrong-type')];
+      return [yaml.problemAt(path, unexpected(found(issue.input), typeName(issue.expected)), 'wrong-type')];
     case 'invalid_key':
-      return [yaml.problemAt(path, unexpected(`key \`${String(path.at(-1))}\``, 'an id'), 'wrong-value')];
-    default: {
-      const found = typeof issue.input === 'string' && issue.input !== '' ? `\`${issue.input}\`` : 'nothing';
-      return [yaml.problemAt(path, unexpected(found, issue.message), 'wrong-value')];
-    }
+      return [wrongKey(yaml, path.slice(0, -1), String(path.at(-1)))];
+    default:
+      return [yaml.problemAt(path, unexpected(found(issue.input), issue.message), 'wrong-value')];
   }
 }
 
 function missing(yaml: Yaml, path: readonly PropertyKey[], expected: string): Problem {
   const place = path.slice(0, -1);
-  return yaml.problemAt(place, unexpected(`nothing for \`${String(path.at(-1))}\``, expected), 'missing-key');
+  return yaml.problemAt(place, unexpected(`absence of \`${String(path.at(-1))}\``, expected), 'missing-key');
+}
+
+function wrongKey(yaml: Yaml, path: readonly PropertyKey[], key: string): Problem {
+  return yaml.problemAt(path, unexpected(`key ${quote(key)}`, 'an id'), 'wrong-value', key);
 }
 
 const TYPE_NAMES: Record<string, string> = {
@@ -51,8 +63,12 @@ function typeName(type: string): string {
   return TYPE_NAMES[type] ?? type;
 }
 
-function kindOf(value: unknown): string {
-  return Array.isArray(value) ? 'array' : typeof value;
+/** What stands in a place, in words. */
+function found(value: unknown): string {
+  if (value === null || value === '') return 'empty value';
+  if (typeof value === 'string') return quote(value);
+  if (!Array.isArray(value)) return 'map of keys and values';
+  return value.length > 0 ? `list of ${value.length}` : 'empty list';
 }
 
 /** The keys that the object schema at a path knows. */

@@ -4,8 +4,11 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
+import { linesNestDeep, treeNestsDeep } from './nesting.ts';
+import rehypeAliases from './rehype-aliases.ts';
 import rehypeSelfLinks from './rehype-self-links.ts';
 import remarkHeadingIds, { type Section } from './remark-heading-ids.ts';
+import remarkInlineReferences from './remark-inline-references.ts';
 import remarkRecordLinks, { type Mention, type RecordLinkOptions } from './remark-record-links.ts';
 import remarkSafe from './remark-safe.ts';
 
@@ -13,7 +16,10 @@ import remarkSafe from './remark-safe.ts';
 const OUTWARD = ['https', 'mailto'] as const;
 
 /** A Markdown body, parsed and checked as far as it can be alone. */
-export type Prose = { file: VFile; tree: Root; sections: Section[] };
+export type Prose = { file: VFile; tree: Root; sections: Section[]; paragraphs: Paragraph[] };
+
+/** A paragraph or list item, once it has its anchor. */
+export type Paragraph = { id: string; text: string; line: number; column: number };
 
 /** Parses a body. What is wrong in it stands in `file.messages`, placed in the file's own lines. */
 export function parseProse(path: string, body: string, kinds: readonly string[]): Prose {
@@ -21,17 +27,26 @@ export function parseProse(path: string, body: string, kinds: readonly string[])
   const reader = unified()
     .use(remarkParse)
     .use(remarkHeadingIds)
-    .use(remarkSafe, { schemes: [...OUTWARD, ...kinds] });
-  const tree = reader.runSync(reader.parse(file), file) as Root;
-  return { file, tree, sections: file.data.sections ?? [] };
+    .use(remarkSafe, { schemes: [...OUTWARD, ...kinds] })
+    .use(remarkInlineReferences);
+  if (linesNestDeep(file)) return unread(file);
+  const parsed = reader.parse(file);
+  if (treeNestsDeep(parsed, file)) return unread(file);
+  const tree = reader.runSync(parsed, file) as Root;
+  return { file, tree, sections: file.data.sections ?? [], paragraphs: [] };
+}
+
+function unread(file: VFile): Prose {
+  return { file, tree: { type: 'root', children: [] }, sections: [], paragraphs: [] };
 }
 
 /** Renders a parsed body for one page. Links that lead nowhere are added to `file.messages`. */
-export function renderProse({ file, tree }: Prose, links: RecordLinkOptions): { html: string; mentions: Mention[] } {
+export function renderProse({ file, tree }: Prose, links: RecordLinkOptions, aliases: ReadonlyMap<string, readonly string[]>): { html: string; mentions: Mention[] } {
   const writer = unified()
     .use(remarkRecordLinks, links)
     .use(remarkRehype)
     .use(rehypeSelfLinks)
+    .use(rehypeAliases, aliases)
     .use(rehypeStringify);
   const html = writer.stringify(writer.runSync(structuredClone(tree), file));
   return { html, mentions: file.data.mentions ?? [] };

@@ -2,7 +2,7 @@ import type { Heading, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { unexpected } from '../diagnostics/wording.ts';
+import { quote, unexpected } from '../diagnostics/wording.ts';
 
 export type Section = { id: string; text: string; depth: number; line: number; column: number };
 
@@ -31,8 +31,9 @@ export default function remarkHeadingIds() {
       }
       if (id === undefined) return fail(unexpected('heading without an id', '`{#some-id}` at its end'), 'heading-id');
       if (!/^[a-z][a-z0-9-]*$/.test(id) || /^(p|site)-/.test(id)) {
-        return fail(unexpected(`id \`${id}\``, 'small letters, digits and hyphens, a letter first, no `p-` or `site-`'), 'heading-id');
+        return fail(unexpected(`id ${quote(id)}`, 'small letters, digits and hyphens, a letter first, no `p-` or `site-`'), 'heading-id');
       }
+      if (text.includes('{#')) return fail(unexpected('`{#` in a heading', 'one id, at its end'), 'heading-id');
       if (!text) return fail(unexpected('empty heading', 'some text'), 'heading-text');
       heading.data = { ...heading.data, hProperties: { id } };
       sections.push({ id, text, depth: heading.depth, ...startOf(heading) });

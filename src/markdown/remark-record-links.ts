@@ -1,13 +1,24 @@
-import type { Heading, Link, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { Link, Paragraph, Root } from 'mdast';
+import { visitParents } from 'unist-util-visit-parents';
 import type { VFile } from 'vfile';
-import { unexpected } from '../diagnostics/wording.ts';
+import { quote, unexpected } from '../diagnostics/wording.ts';
+import { blocksOf, idOf } from './blocks.ts';
+import { openingOf } from './sentences.ts';
+import { schemeOf } from './urls.ts';
 
 /** What a link can lead to: its kind and its address below the site's root. */
 export type Target = { kind: string; address: string };
 
-/** A record named in prose, and the section it is named in ('' before the first heading). */
-export type Mention = { id: string; section: string };
+/** A record named in prose. */
+export type Mention = {
+  id: string;
+  /** The section it is named in, '' before the first heading. */
+  section: string;
+  /** The paragraph it is named in, '' in a heading. */
+  paragraph: string;
+  /** The first words of the sentence it is named in. */
+  opening: string;
+};
 
 declare module 'vfile' {
   interface DataMap {
@@ -30,21 +41,24 @@ export type RecordLinkOptions = {
  * The title of a link to a source says where in it: `[Kantei](source:kantei-lunch "§2")`.
  * Leaves what is mentioned where in `file.data.mentions`.
  */
-export default function remarkRecordLinks({ kinds, targets, page, relative }: RecordLinkOptions) {
+export default function remarkRecordLinks(options: RecordLinkOptions) {
+  const { kinds, targets, page, relative } = options;
   return (tree: Root, file: VFile): void => {
     const mentions: Mention[] = [];
+    const blocks = new Set<unknown>(blocksOf(tree).map(({ node }) => node));
     let section = '';
-    visit(tree, (node) => {
-      if (node.type === 'heading') section = sectionId(node) ?? section;
+    visitParents(tree, (node, ancestors) => {
+      if (node.type === 'heading') section = idOf(node) ?? section;
       if (node.type !== 'link') return;
       const [kind, id] = split(node.url);
       if (kind !== '#' && !kinds.includes(kind)) return;
       const target = targets.get(id);
       if (!target || (kind !== '#' && target.kind !== kind)) {
-        file.message(unknown(kind, id, target, targets), { place: node.position, ruleId: `unknown-${kind === '#' ? 'anchor' : kind}` });
+        file.message(unknown(kind, id, target, options), { place: node.position, ruleId: `unknown-${kind === '#' ? 'anchor' : kind}` });
         return;
       }
-      mentions.push({ id, section });
+      const block = ancestors.find((one) => blocks.has(one)) as Paragraph | undefined;
+      mentions.push({ id, section, paragraph: (block && idOf(block)) ?? '', opening: block ? openingOf(block, node) : '' });
       resolve(node, target, relative(page, target.address));
     });
     file.data.mentions = mentions;
@@ -53,19 +67,18 @@ export default function remarkRecordLinks({ kinds, targets, page, relative }: Re
 
 function split(url: string): [kind: string, id: string] {
   if (url.startsWith('#')) return ['#', url.slice(1)];
-  const colon = url.indexOf(':');
-  return [url.slice(0, Math.max(colon, 0)), url.slice(colon + 1)];
+  return [schemeOf(url) ?? '', url.slice(url.indexOf(':') + 1)];
 }
 
-function sectionId(heading: Heading): string | undefined {
-  return heading.data?.hProperties?.['id'] as string | undefined;
-}
-
-function unknown(kind: string, id: string, target: Target | undefined, targets: ReadonlyMap<string, Target>): string {
-  if (kind === '#') return unexpected(`anchor \`#${id}\``, 'an id of the site', id, [...targets.keys()]);
-  if (target) return unexpected(`${kind} \`${id}\``, `\`${target.kind}:${id}\`, as it is the id of a ${target.kind}`);
+function unknown(kind: string, id: string, target: Target | undefined, { targets, kinds }: RecordLinkOptions): string {
+  if (kind === '#') return unexpected(`anchor ${quote(`#${id}`)}`, 'an id of the site', `#${id}`, [...targets.keys()].map((known) => `#${known}`));
+  const found = `${kind} ${quote(id)}`;
+  if (target) {
+    const right = kinds.includes(target.kind) ? `${target.kind}:${id}` : `#${id}`;
+    return unexpected(found, `\`${right}\`, as \`${id}\` is no ${kind}`);
+  }
   const ids = [...targets].filter(([, { kind: known }]) => known === kind).map(([known]) => known);
-  return unexpected(`${kind} \`${id}\``, `the id of a known ${kind}`, id, ids);
+  return unexpected(found, `the id of a known ${kind}`, id, ids);
 }
 
 function resolve(link: Link, { kind }: Target, url: string): void {

@@ -4,6 +4,7 @@ import { agreement } from './agreement.ts';
 import { claim } from './claim.ts';
 import { correction } from './correction.ts';
 import { event } from './event.ts';
+import { ID, ref } from './fields.ts';
 import { term } from './term.ts';
 
 /** The records that any Markdown file of content/ may declare in its frontmatter. */
@@ -14,6 +15,8 @@ export const records = {
   agreements: z.array(agreement).default([]),
   claims: z.array(claim).default([]),
   corrections: z.array(correction).default([]),
+  /** Published anchors that are given up, each with the id that stands in for it. */
+  retired: z.array(z.strictObject({ id: z.string().regex(ID, { error: 'a published id' }), heir: ref() })).default([]),
 };
 
 /** The singular under which records of a list are linked to: `actor:kishida`. */

@@ -1,0 +1,41 @@
+import type { Problem } from '../diagnostics/problem.ts';
+import { renderProse } from '../markdown/prose.ts';
+import type { Mention, Target } from '../markdown/remark-record-links.ts';
+import type { Ledger } from '../permalinks/ledger.ts';
+import { standIns } from '../permalinks/stand-ins.ts';
+import { pageAddress, recordAddress, relative } from './addresses.ts';
+import { LINK_KINDS, messages, type Document, type MarkdownDocument } from './documents.ts';
+import type { Ids } from './link.ts';
+
+/** What each id of the site leads to. */
+export type Targets = ReadonlyMap<string, Target>;
+
+/** A Markdown document with its body as HTML. */
+export type Rendered = { document: MarkdownDocument; page: string; html: string; mentions: Mention[]; problems: Problem[] };
+
+/** The page each document becomes. The article published first is the front page, and stays it when others follow. */
+export function addressesOf(documents: readonly Document[]): Map<MarkdownDocument, string> {
+  const written = documents.filter((document): document is MarkdownDocument => document.kind !== 'sources');
+  const articles = written.flatMap((document) => (document.kind === 'articles' ? [document.data] : []));
+  const [lead] = articles.sort((a, b) => (a.published + a.id < b.published + b.id ? -1 : 1));
+  return new Map(written.map((document) => {
+    const stem = document.path.replace(/^.*\/|\.md$/g, '');
+    return [document, pageAddress(document.kind, stem, document.data.id, document.data === lead)];
+  }));
+}
+
+export function targetsOf(ids: Ids, pages: ReadonlyMap<Document, string>): Targets {
+  return new Map([...ids.values()].map(({ id, kind, document }) => {
+    const page = pages.get(document) ?? '';
+    return [id, { kind, address: kind === 'document' ? page : (recordAddress(kind, id) ?? `${page}#${id}`) }];
+  }));
+}
+
+/** Renders every body, now that every id is known. */
+export function render(pages: ReadonlyMap<MarkdownDocument, string>, targets: Targets, ledger: Ledger): Rendered[] {
+  const { aliases } = standIns(ledger, targets);
+  return [...pages].map(([document, page]) => {
+    const prose = renderProse(document.prose, { kinds: LINK_KINDS, targets, page, relative }, aliases);
+    return { document, page, ...prose, problems: messages(document.prose) };
+  });
+}

@@ -1,0 +1,25 @@
+import type { Nodes, Parents } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { visit, EXIT } from 'unist-util-visit';
+
+const WORDS = 8;
+const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+/** The first words of the sentence of a paragraph in which a node begins. */
+export function openingOf(paragraph: Parents, node: Nodes): string {
+  const text = toString(paragraph);
+  const sentence = sentences.segment(text).containing(offsetOf(paragraph, node))?.segment ?? text;
+  const words = sentence.trim().split(/\s+/);
+  return words.length > WORDS ? `${words.slice(0, WORDS).join(' ')}…` : words.join(' ');
+}
+
+/** How many characters of a paragraph's text come before a node. */
+function offsetOf(paragraph: Parents, node: Nodes): number {
+  let offset = 0;
+  visit(paragraph, (inner) => {
+    if (inner === node) return EXIT;
+    if ('value' in inner) offset += inner.value.length;
+    return undefined;
+  });
+  return offset;
+}

@@ -1,0 +1,28 @@
+import type { Corpus } from '../corpus/corpus.ts';
+import { standIns, type Moved, type StandIns } from '../permalinks/stand-ins.ts';
+import { allPages } from './pages.ts';
+
+const cache = new WeakMap<Corpus, StandIns>();
+
+function known(corpus: Corpus): StandIns {
+  const targets = new Map(Object.entries(corpus.index).map(([id, { url }]) => [id, { address: url }]));
+  const found = cache.get(corpus) ?? standIns(corpus.permalinks, targets);
+  cache.set(corpus, found);
+  return found;
+}
+
+/** The retired ids that the element of an id also answers to. */
+export function aliasesOf(corpus: Corpus, id: string): string[] {
+  return known(corpus).aliases.get(id) ?? [];
+}
+
+/** The published anchors that have left a page, each with where it leads now. */
+export function movedFrom(corpus: Corpus, page: string): Moved[] {
+  return known(corpus).moved.get(page) ?? [];
+}
+
+/** Pages that once were, with the anchors they had. */
+export function formerPages(corpus: Corpus): { page: string; moved: Moved[] }[] {
+  const living = new Set(allPages(corpus));
+  return [...known(corpus).moved].filter(([page]) => !living.has(page)).map(([page, moved]) => ({ page, moved }));
+}

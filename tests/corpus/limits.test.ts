@@ -1,0 +1,99 @@
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
+import { readCorpus } from '../../src/corpus/read.ts';
+import { ContentError, type Problem } from '../../src/diagnostics/problem.ts';
+import { withTree } from './overlay.ts';
+
+const NOTES = 'explainers/notes.md';
+const HEAD = '---\nid: notes\ntitle: Notes\nlabel: Notes\ndescription: Notes.\nas-of: 2024-05-03\n---\n';
+
+test('a file of a million bytes is read', () => {
+  expect(problems({ [NOTES]: filled(1_000_000) })).toEqual([]);
+});
+
+test('a file of a byte more is not', () => {
+  expect(printed({ [NOTES]: filled(1_000_001) })).toBe(
+    `content/${NOTES}:1:1  Unexpected 1000001 bytes, expected at most 1000000 bytes in a file  [too-large]`,
+  );
+});
+
+test('a file is measured in bytes, not in characters', () => {
+  expect(problems({ [NOTES]: HEAD + '日'.repeat(333_334) })[0]?.rule).toBe('too-large');
+});
+
+const DEEP = 'Unexpected quote, list or emphasis inside 32 others, expected less nesting  [too-deep]';
+
+test.each([
+  ['quotes', '>'.repeat(3_000), '9:1'],
+  ['quotes apart', '> '.repeat(3_000), '9:1'],
+  ['lists', '- '.repeat(3_000), '9:1'],
+  ['numbered lists', '1. '.repeat(3_000), '9:1'],
+  ['quotes and lists in turn', '> - '.repeat(1_500), '9:1'],
+  ['emphases', '**a '.repeat(500) + 'b' + ' c**'.repeat(500), '9:129'],
+  ['lists, line by line', Array.from({ length: 60 }, (_, level) => `${'  '.repeat(level)}- a`).join('\n'), '41:65'],
+])('a body of deeply nested %s is a problem and no crash', (_, body, place) => {
+  expect(printed({ [NOTES]: `${HEAD}\n${body} deep\n` })).toBe(`content/${NOTES}:${place}  ${DEEP}`);
+});
+
+test.each([['quotes', '> '], ['lists', '- ']])('32 %s in each other are read', (_, marker) => {
+  expect(problems({ [NOTES]: `${HEAD}\n${marker.repeat(32)}deep\n` })).toEqual([]);
+});
+
+test.each([
+  ['lists', `${'['.repeat(3_000)}a${']'.repeat(3_000)}`],
+  ['maps', `${'{a: '.repeat(3_000)}b${'}'.repeat(3_000)}`],
+  ['lists without end', '['.repeat(3_000)],
+])('frontmatter of deeply nested %s is a problem and no crash', (_, value) => {
+  expect(printed({ [NOTES]: HEAD.replace('Notes.', value) })).toMatch(/^content\/explainers\/notes\.md:5:\d+  Unexpected .*  \[yaml\]$/);
+});
+
+test('a folder that is missing, or a file in its place, has no content', () => {
+  const message = 'content:1:1  Unexpected empty folder, expected Markdown files in `articles`, `explainers` or `reports`  [no-content]';
+  expect(lines(problemsAt('/nowhere/at/all'))).toBe(message);
+  expect(lines(problemsAt(import.meta.filename))).toBe(message);
+});
+
+test.skipIf(process.platform === 'win32').each([
+  ['nowhere', '/nowhere/at/all.md'],
+  ['to a folder', '/'],
+  ['to a file', import.meta.filename],
+])('a symbolic link %s is a problem and is not followed', (_, target) => {
+  const found = problems({}, (root) => symlinkSync(target, join(root, NOTES)));
+  expect(lines(found)).toBe(`content/${NOTES}:1:1  Unexpected link or device, expected a file of its own  [stray-file]`);
+});
+
+/** An explainer of so many bytes. */
+function filled(bytes: number): string {
+  return HEAD + 'a'.repeat(bytes - HEAD.length);
+}
+
+function printed(files: Record<string, string>): string {
+  return lines(problems(files));
+}
+
+/** The problems of the sound tree with some files put into it. */
+function problems(files: Record<string, string>, change: (root: string) => void = () => {}): readonly Problem[] {
+  return withTree('base', (root) => {
+    for (const [path, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(root, path)), { recursive: true });
+      writeFileSync(join(root, path), text);
+    }
+    change(root);
+    return problemsAt(root);
+  });
+}
+
+function problemsAt(root: string): readonly Problem[] {
+  try {
+    readCorpus(root);
+  } catch (error) {
+    if (error instanceof ContentError) return error.problems;
+    throw error;
+  }
+  return [];
+}
+
+function lines(problems: readonly Problem[]): string {
+  return problems.map(({ file, line, column, message, rule }) => `${file}:${line}:${column}  ${message}  [${rule}]`).join('\n');
+}
