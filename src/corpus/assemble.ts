@@ -9,7 +9,7 @@ import type { Rendered, Targets } from './render.ts';
 export function assemble(documents: readonly Document[], ids: Ids, rendered: readonly Rendered[], targets: Targets, permalinks: Ledger): Corpus {
   const place = <Item extends { id: string }>(item: Item): Item & Addressed => ({ ...item, url: targets.get(item.id)!.address });
   const pages = (kind: MarkdownDocument['kind']) => rendered.filter(({ document }) => document.kind === kind).map(page);
-  const sources = documents.flatMap((document) => (document.kind === 'sources' ? document.data : [])).map(place);
+  const sources = documents.flatMap((document) => (document.kind === 'sources' ? document.data.references : [])).map(place);
   const lists = Object.keys(RECORD_KINDS) as (keyof Records)[];
   const records = Object.fromEntries(
     lists.map((list) => [list, rendered.flatMap(({ document }) => document.data[list].map(place as never))]),

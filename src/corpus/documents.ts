@@ -1,11 +1,11 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Problem } from '../diagnostics/problem.ts';
 import { parseProse, type Prose } from '../markdown/prose.ts';
 import { article, type ArticleData } from '../model/article.ts';
 import { explainer, type ExplainerData } from '../model/explainer.ts';
 import { RECORD_KINDS } from '../model/records.ts';
 import { report, type ReportData } from '../model/report.ts';
-import { source, type Source } from '../model/source.ts';
+import { bibliography, type Source } from '../model/source.ts';
 import { idUses, type IdUse } from '../model/walk.ts';
 import { decode } from './decode.ts';
 import type { ContentFile, Folder } from './files.ts';
@@ -13,12 +13,12 @@ import { splitFrontmatter } from './frontmatter.ts';
 import { validate } from './validate.ts';
 import { Yaml } from './yaml.ts';
 
-const SCHEMAS = { articles: article, explainers: explainer, reports: report, sources: z.array(source) };
+const SCHEMAS = { articles: article, explainers: explainer, reports: report, sources: bibliography };
 
 type Parsed<Kind, Data> = { kind: Kind; path: string; data: Data; yaml: Yaml; ids: IdUse[] };
 
 /** A content file that is right in itself. */
-export type Document = MarkdownDocument | Parsed<'sources', Source[]>;
+export type Document = MarkdownDocument | Parsed<'sources', { references: Source[] }>;
 export type MarkdownDocument = { prose: Prose } & (
   | Parsed<'articles', ArticleData>
   | Parsed<'explainers', ExplainerData>

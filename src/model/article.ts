@@ -12,7 +12,7 @@ const keyPoint = z.strictObject({
 const position = z.strictObject({
   actor: ref('actor'),
   heading: text,
-  points: z.array(z.strictObject({ text, cites })).min(1, { error: 'at least one point' }),
+  points: z.array(z.strictObject({ id, text, cites })).min(1, { error: 'at least one point' }),
 });
 
 export const STATEMENT_KINDS = ['known', 'unknown', 'disputed'] as const;

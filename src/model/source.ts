@@ -23,4 +23,7 @@ export const source = z.strictObject({
   note: text.optional(),
 });
 
+/** content/sources.yaml: CSL-YAML as Pandoc and Zotero know it. */
+export const bibliography = z.strictObject({ references: z.array(source) });
+
 export type Source = z.output<typeof source>;

@@ -41,8 +41,7 @@ function supported(corpus: Corpus): Map<string, Mentioned[]> {
       add(proof.filter((one) => result.has(one)).map((source) => ({ source })), { name: text, url: `${page.url}#${id}` });
     }
     for (const { actor, points } of page.positions) {
-      const place = { name: `Position of ${corpus.index[actor]!.name}`, url: `${page.url}#site-position-${actor}` };
-      for (const { cites } of points) add(cites, place);
+      for (const { id, cites } of points) add(cites, { name: `Position of ${corpus.index[actor]!.name}`, url: `${page.url}#${id}` });
     }
     for (const { id, text, cites } of page.statements) add(cites, { name: text, url: `${page.url}#${id}` });
   }
