@@ -7,6 +7,9 @@ import { pageAddress, recordAddress, relative } from './addresses.ts';
 import { LINK_KINDS, messages, type Document, type MarkdownDocument } from './documents.ts';
 import type { Ids } from './link.ts';
 
+/** The kinds of records whose definition a page shows where they are mentioned. */
+export const PREVIEWED = ['actor', 'agreement', 'date', 'term'];
+
 /** What each id of the site leads to. */
 export type Targets = ReadonlyMap<string, Target>;
 
@@ -35,7 +38,7 @@ export function targetsOf(ids: Ids, pages: ReadonlyMap<Document, string>): Targe
 export function render(pages: ReadonlyMap<MarkdownDocument, string>, targets: Targets, ledger: Ledger): Rendered[] {
   const { aliases } = standIns(ledger, targets);
   return [...pages].map(([document, page]) => {
-    const prose = renderProse(document.prose, { kinds: LINK_KINDS, targets, page, relative }, aliases);
+    const prose = renderProse(document.prose, { kinds: LINK_KINDS, previews: PREVIEWED, targets, page, relative }, aliases);
     return { document, page, ...prose, problems: messages(document.prose) };
   });
 }

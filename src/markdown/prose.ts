@@ -45,7 +45,7 @@ export function renderProse({ file, tree }: Prose, links: RecordLinkOptions, ali
   const writer = unified()
     .use(remarkRecordLinks, links)
     .use(remarkRehype)
-    .use(rehypeSelfLinks)
+    .use(rehypeSelfLinks, { share: (id) => links.relative(links.page, `s/${id}/`) })
     .use(rehypeAliases, aliases)
     .use(rehypeStringify);
   const html = writer.stringify(writer.runSync(structuredClone(tree), file));

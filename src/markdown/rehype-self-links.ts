@@ -2,28 +2,36 @@ import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 
-/** Puts beside each heading with an id a visible link to itself, that touch and keyboard reach. */
-export default function rehypeSelfLinks() {
+export type SelfLinkOptions = {
+  /** The way to the share page of a section, from the page the prose stands on. */
+  share: (id: string) => string;
+};
+
+const WORDS = 5;
+
+/** Puts beside each heading and into each paragraph with an id a link to itself, that touch and keyboard reach. */
+export default function rehypeSelfLinks({ share }: SelfLinkOptions) {
   return (tree: Root): void => {
     visit(tree, 'element', (node, index, parent) => {
       const id = node.properties['id'];
-      if (!/^h[2-6]$/.test(node.tagName) || typeof id !== 'string' || index === undefined || !parent) return undefined;
+      if (typeof id !== 'string' || index === undefined || !parent) return undefined;
+      const text = toString(node);
+      if (node.tagName === 'p' || node.tagName === 'li') {
+        const opening = text.trim().split(/\s+/).slice(0, WORDS).join(' ');
+        node.children.push({ type: 'text', value: ' ' }, link('self', `#${id}`, `Link to the paragraph “${opening}…”`, '¶'));
+        return undefined;
+      }
       parent.children[index] = {
         type: 'element',
         tagName: 'div',
         properties: { className: ['heading'] },
-        children: [node, selfLink(id, toString(node))],
+        children: [node, link('self', `#${id}`, `Link to “${text}”`, '#'), link('share', share(id), `Share “${text}”`, 'Share')],
       };
       return index + 1;
     });
   };
 }
 
-function selfLink(id: string, text: string): Element {
-  return {
-    type: 'element',
-    tagName: 'a',
-    properties: { className: ['self'], href: `#${id}`, ariaLabel: `Link to “${text}”` },
-    children: [{ type: 'text', value: '#' }],
-  };
+function link(className: string, href: string, ariaLabel: string, value: string): Element {
+  return { type: 'element', tagName: 'a', properties: { className: [className], href, ariaLabel }, children: [{ type: 'text', value }] };
 }

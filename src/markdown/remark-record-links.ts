@@ -29,6 +29,8 @@ declare module 'vfile' {
 export type RecordLinkOptions = {
   /** The kinds, which are the schemes of their links. */
   kinds: readonly string[];
+  /** The kinds whose definition is shown where the link stands. */
+  previews: readonly string[];
   targets: ReadonlyMap<string, Target>;
   /** Address of the page the prose stands on, below the site's root. */
   page: string;
@@ -42,7 +44,7 @@ export type RecordLinkOptions = {
  * Leaves what is mentioned where in `file.data.mentions`.
  */
 export default function remarkRecordLinks(options: RecordLinkOptions) {
-  const { kinds, targets, page, relative } = options;
+  const { kinds, previews, targets, page, relative } = options;
   return (tree: Root, file: VFile): void => {
     const mentions: Mention[] = [];
     const blocks = new Set<unknown>(blocksOf(tree).map(({ node }) => node));
@@ -59,7 +61,7 @@ export default function remarkRecordLinks(options: RecordLinkOptions) {
       }
       const block = ancestors.find((one) => blocks.has(one)) as Paragraph | undefined;
       mentions.push({ id, section, paragraph: (block && idOf(block)) ?? '', opening: block ? openingOf(block, node) : '' });
-      resolve(node, target, relative(page, target.address));
+      resolve(node, target, relative(page, target.address), previews.includes(kind) ? id : undefined);
     });
     file.data.mentions = mentions;
   };
@@ -81,9 +83,10 @@ function unknown(kind: string, id: string, target: Target | undefined, { targets
   return unexpected(found, `the id of a known ${kind}`, id, ids);
 }
 
-function resolve(link: Link, { kind }: Target, url: string): void {
+/** Makes the link one to the target. `interestfor` opens the target's preview on hover and focus (HTML, Interest Invokers). */
+function resolve(link: Link, { kind }: Target, url: string, preview?: string): void {
   if (kind === 'source' && link.title) link.children.push({ type: 'text', value: `, ${link.title}` });
   link.title = null;
   link.url = url;
-  link.data = { ...link.data, hProperties: { className: [kind] } };
+  link.data = { ...link.data, hProperties: { className: [kind], ...(preview ? { interestfor: `site-def-${preview}` } : {}) } };
 }

@@ -12,9 +12,9 @@ export function mentions(corpus: Corpus): Map<string, Mentioned[]> {
   };
   for (const page of [...corpus.articles, ...corpus.explainers, ...corpus.reports]) {
     const sections = new Map(page.sections.map(({ id, text }) => [id, text]));
-    for (const { id, section } of page.mentions) {
-      const name = sections.get(section) ?? page.title;
-      add(id, { name, url: section ? `${page.url}#${section}` : page.url });
+    for (const { id, section, paragraph, opening } of page.mentions) {
+      const name = `“${opening}” (${sections.get(section) ?? page.title})`;
+      add(id, { name, url: `${page.url}#${paragraph || section}` });
     }
   }
   for (const { title, url, actors, agreements } of corpus.dates) {

@@ -1,0 +1,30 @@
+// Copies links to sections, share pages and selected words.
+(() => {
+  const box = document.createElement('div');
+  box.id = 'site-said';
+  box.innerHTML = '<button type="button" hidden>Copy link to selection</button><p role="status"></p>';
+  document.body.append(box);
+  const [button, said] = box.children;
+  const copy = async (url, what) => {
+    await navigator.clipboard?.writeText(url);
+    said.textContent = `Link to ${what} copied`;
+    setTimeout(() => said.replaceChildren(), 4000);
+  };
+  addEventListener('click', (event) => {
+    const link = event.target.closest?.('.self, .share');
+    if (!link || event.ctrlKey || event.metaKey) return;
+    if (link.matches('.share')) event.preventDefault();
+    copy(link.href, link.getAttribute('aria-label').replace(/^(Link to|Share) /, ''));
+  });
+  const selected = () => `${getSelection()}`.trim();
+  document.addEventListener('selectionchange', () => (button.hidden = selected().length < 12));
+  button.addEventListener('click', () => {
+    const words = selected().split(/\s+/);
+    const ends = words.length > 12 ? [words.slice(0, 5), words.slice(-5)] : [words];
+    const near = getSelection().anchorNode.parentNode.closest('[id]').id;
+    const text = ends.map((part) => encodeURIComponent(part.join(' ')).replace(/-/g, '%2D'));
+    copy(`${location.href.split('#')[0]}#${near}:~:text=${text}`, 'the selected words');
+  });
+  const moved = document.querySelector(`.moved :target a`);
+  if (moved) location.replace(moved.href);
+})();

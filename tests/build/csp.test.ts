@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { contentSecurityPolicy } from '../../src/build/csp.ts';
+
+/** `printf %s … | openssl dgst -sha256 -binary | base64` */
+test.each([
+  ['', '47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='],
+  ['abc', 'ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0='],
+])('the policy names the style %j by its hash and allows nothing from elsewhere', (style, hash) => {
+  expect(contentSecurityPolicy(style)).toBe(
+    `default-src 'none'; style-src 'sha256-${hash}'; script-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'`,
+  );
+});
+
+test.each([' ', '\n', 'a{b:c}', 'a{b:c}\n', 'q::before { content: "“" }', '日本国 🇫🇷', 'x'.repeat(100_000)])('Web Crypto makes the same hash (%#)', async (style) => {
+  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(style));
+  const hash = btoa(String.fromCharCode(...new Uint8Array(bytes)));
+  expect(contentSecurityPolicy(style)).toContain(` style-src 'sha256-${hash}';`);
+});

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { faults } from './dist.ts';
+
+const FILES = { 'index.html': '<p id="top"></p>', 'timeline/index.html': '<p id="uk-signed"></p>', 'card.png': '' };
+
+test.each([
+  ['no page', 'glossary/'],
+  ['no page for a fragment', 'glossary/#kishida'],
+  ['no id on its page', 'timeline/#kishida'],
+  ['an id on another page only', '#uk-signed'],
+  ['an empty fragment', 'timeline/#'],
+  ['a file that is no page', 'card.png'],
+])('content at %s is missed', (_, url) => {
+  expect(faults(FILES, 'https://site.example/repo/', { kishida: url })).toEqual([`/${url}: \`kishida\` of the content is not published there`]);
+});
+
+test('faults of all kinds stand in one order', () => {
+  const files = { ...FILES, 'about/index.html': '<p id="a"></p><p id="a"></p><a href="b/">x</a><a href="#b">x</a>' };
+  expect(faults(files, 'https://site.example/', { y: 'zzz/', x: '#x' })).toEqual([
+    '/#x: `x` of the content is not published there',
+    '/about/: the id `a` is not unique',
+    '/about/: the link #b leads to no id of its page',
+    '/about/: the link b/ leads to no page',
+    '/zzz/: `y` of the content is not published there',
+  ]);
+});

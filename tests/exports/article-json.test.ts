@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { articleJson } from '../../src/exports/article-json.ts';
+import { base } from '../views/corpora.ts';
+
+type Item = { id: string; url: string };
+
+const text = articleJson(base);
+const data = JSON.parse(text) as Record<string, Item[]>;
+
+test('the lists stand in one order', () => {
+  expect(Object.keys(data)).toEqual(['articles', 'explainers', 'actors', 'terms', 'dates', 'agreements', 'claims', 'sources', 'corrections']);
+});
+
+test('every record has its id and its address', () => {
+  const listed = Object.entries(data).flatMap(([list, items]) => items.map(({ id, url }) => [list, id, url]));
+  expect(listed).toEqual([
+    ['articles', 'talks', ''],
+    ['explainers', 'raa-explainer', 'raa/'],
+    ['actors', 'france', 'glossary/#france'],
+    ['actors', 'japan', 'glossary/#japan'],
+    ['terms', 'visiting-force', 'glossary/#visiting-force'],
+    ['dates', 'talks-agreed', 'timeline/#talks-agreed'],
+    ['agreements', 'raa-france', 'glossary/#raa-france'],
+    ['sources', 'communique', 'sources/#communique'],
+  ]);
+});
+
+test('a record keeps its fields, in the order of the content format', () => {
+  expect(JSON.stringify(data['dates'])).toBe(JSON.stringify([{
+    id: 'talks-agreed',
+    date: '2024-05-02',
+    title: 'Talks agreed',
+    text: 'The two governments agreed to negotiate.',
+    kind: 'event',
+    actors: ['france', 'japan'],
+    agreements: ['raa-france'],
+    confidence: 'high',
+    cites: [{ source: 'communique', at: '§2' }],
+    url: 'timeline/#talks-agreed',
+  }]));
+});
+
+test('nothing of a record is lost on the way', () => {
+  const { articles, explainers, actors, terms, dates, agreements, claims, sources, corrections } = base;
+  expect(data).toEqual({ articles, explainers, actors, terms, dates, agreements, claims, sources, corrections });
+});
+
+test('it is readable, and ends with a line break', () => {
+  expect(text).toMatch(/^\{\n "articles": \[\n {2}\{\n/);
+  expect(text).toMatch(/\n\}\n$/);
+});

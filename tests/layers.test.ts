@@ -1,0 +1,73 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { expect, test } from 'vitest';
+
+const SRC = join(import.meta.dirname, '../src');
+
+/** What each layer may import of ours beside itself: layers, or single files; `type:` where only types. */
+const LAYERS: Record<string, readonly string[]> = {
+  dates: [],
+  diagnostics: [],
+  model: ['dates'],
+  permalinks: [],
+  cards: ['type:views'],
+  markdown: ['diagnostics'],
+  corpus: ['model', 'dates', 'diagnostics', 'markdown', 'permalinks'],
+  views: ['corpus', 'model', 'dates', 'permalinks', 'site.config.ts', 'type:markdown'],
+  exports: ['corpus', 'model', 'dates'],
+  figures: ['corpus', 'model', 'dates', 'views'],
+  components: ['views', 'exports', 'figures', 'corpus', 'model', 'dates', 'type:markdown', 'site.config.ts', 'build/csp.ts', 'styles', 'layouts', 'virtual:corpus'],
+  layouts: ['views', 'exports', 'figures', 'corpus', 'model', 'dates', 'site.config.ts', 'build/csp.ts', 'styles', 'components', 'virtual:corpus'],
+  pages: ['layouts', 'components', 'views', 'exports', 'figures', 'corpus', 'model', 'dates', 'cards/tree.ts', 'site.config.ts', 'build/csp.ts', 'styles', 'virtual:corpus'],
+  build: ['cards', 'corpus', 'diagnostics', 'permalinks', 'views', 'site.config.ts'],
+  'site.config.ts': [],
+  'env.d.ts': ['type:corpus'],
+};
+
+type Import = { from: string; to: string; types: boolean };
+
+const IMPORT = /\b(?:(?:import|export)(\s+type)?\b[^;'"`]*?\bfrom\s*|import\s*|(:\s*)?\bimport\(\s*)(['"`])([^'"`]+)\3/g;
+const files = globSync('**/*.{ts,astro,mjs,js}', { cwd: SRC }).map((file) => file.replaceAll('\\', '/')).sort();
+
+/** All imports of a file; those of ours by their path below src/. */
+function imports(from: string): Import[] {
+  const text = readFileSync(join(SRC, from), 'utf8');
+  return [...text.matchAll(IMPORT)].map(([, type, colon, , name]) => {
+    const ours = name!.startsWith('.');
+    const to = ours ? posix.join(posix.dirname(from), name!.replace(/\?.*$/, '')) : name!;
+    return { from, to, types: Boolean(type ?? colon) || from.endsWith('.d.ts') };
+  });
+}
+
+const all = files.flatMap(imports);
+const layerOf = (path: string) => path.split('/')[0]!;
+const isOurs = ({ to }: Import) => to in LAYERS || layerOf(to) in LAYERS || layerOf(to) === 'styles' || to.startsWith('..') || to.startsWith('virtual:');
+
+function isAllowed({ from, to, types }: Import): boolean {
+  const [layer, target] = [layerOf(from), layerOf(to)];
+  const allowed = LAYERS[layer] ?? [];
+  return layer === target || [to, target].some((name) => allowed.includes(name) || (types && allowed.includes(`type:${name}`)));
+}
+
+test('every file stands in a layer', () => {
+  expect(files.filter((file) => !(layerOf(file) in LAYERS))).toEqual([]);
+  expect(all.filter(isOurs).length).toBeGreaterThan(150);
+});
+
+test('layers import only what lies below them', () => {
+  const breaches = all.filter((one) => isOurs(one) && !isAllowed(one)).map(({ from, to, types }) => `${from} → ${types ? 'type:' : ''}${to}`);
+  expect(breaches.sort()).toEqual([]);
+});
+
+test.each(['dates', 'diagnostics', 'model', 'markdown', 'corpus', 'views', 'exports', 'components', 'layouts', 'pages', 'build'])('%s is there', (layer) => {
+  expect(files.some((file) => layerOf(file) === layer)).toBe(true);
+});
+
+test('nothing is imported from astro:content, as the corpus is read by ourselves', () => {
+  expect(files.filter((file) => /astro:content/.test(readFileSync(join(SRC, file), 'utf8')))).toEqual([]);
+});
+
+test('no clock and no Date outside of the build', () => {
+  const timed = files.filter((file) => layerOf(file) !== 'build' && /\bnew Date\b|\bDate\.(now|parse|UTC)\b|\bDate\(/.test(readFileSync(join(SRC, file), 'utf8')));
+  expect(timed).toEqual([]);
+});

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { citations } from '../../src/views/citations.ts';
+import { base, source } from './corpora.ts';
+
+const CITED = { publisher: 'Présidence de la République', title: 'Entretien', lang: 'fr', tier: 'primary', url: 'sources/#communique' };
+
+test.each([
+  ['a source', { source: 'communique' }, CITED],
+  ['a place in it', { source: 'communique', at: '§2' }, { ...CITED, at: '§2' }],
+  ['a quotation', { source: 'communique', quote: 'Oui' }, { ...CITED, quote: 'Oui' }],
+  ['a speaker, by name', { source: 'communique', quote: 'Oui', by: 'france' }, { ...CITED, quote: 'Oui', by: 'France' }],
+])('%s', (_, cite, shown) => {
+  expect(citations(base, [cite])).toEqual([shown]);
+});
+
+test('citations keep their order', () => {
+  const corpus = { ...base, sources: [...base.sources, source({ id: 'b', publisher: 'BBC' })] };
+  const cites = ['b', 'communique', 'b'].map((id) => ({ source: id }));
+  expect(citations(corpus, cites).map(({ url }) => url)).toEqual(['sources/#b', 'sources/#communique', 'sources/#b']);
+});
+
+test('each corpus has its own sources', () => {
+  const renamed = { ...base, sources: [source({ id: 'communique', title: 'Another title' })] };
+  const titles = [base, renamed, base].map((corpus) => citations(corpus, [{ source: 'communique' }])[0]!.title);
+  expect(titles).toEqual(['Entretien', 'Another title', 'Entretien']);
+});

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { glossary } from '../../src/views/glossary.ts';
+import { actor, base, term } from './corpora.ts';
+
+/** The sort names under their letters. */
+function listed(content: Partial<typeof base>): Record<string, string[]> {
+  const letters = glossary({ ...base, actors: [], agreements: [], terms: [], ...content });
+  return Object.fromEntries(letters.map(({ letter, entries }) => [letter, entries.map(({ sortName }) => sortName)]));
+}
+
+const terms = (...names: string[]) => ({ terms: names.map((name, index) => term({ id: `t-${index}`, name })) });
+const people = (...names: string[]) => ({ actors: names.map((name, index) => actor({ id: `p-${index}`, name, kind: 'person' })) });
+
+test('actors, agreements and terms stand in one order', () => {
+  expect(glossary(base).map(({ letter, entries }) => [letter, ...entries.map(({ id, record }) => `${record}:${id}`)])).toEqual([
+    ['F', 'actor:france'],
+    ['J', 'actor:japan', 'agreement:raa-france'],
+    ['V', 'term:visiting-force'],
+  ]);
+});
+
+test.each([
+  ['É stands under E', terms('Érable', 'Eagle', 'Fir'), { E: ['Eagle', 'Érable'], F: ['Fir'] }],
+  ['Ō stands under O', terms('Ōsumi', 'Okinawa', 'Oz'), { O: ['Okinawa', 'Ōsumi', 'Oz'] }],
+  ['small letters stand under capitals', terms('acquis', 'Access'), { A: ['Access', 'acquis'] }],
+  ['marks before the first letter are passed over', terms('“Quad”', 'Query'), { Q: ['“Quad”', 'Query'] }],
+  ['numbers stand in their order', terms('10 Downing Street', '9 Dash Line'), { 9: ['9 Dash Line'], 1: ['10 Downing Street'] }],
+  ['people stand under their family names', people('Emmanuel Macron', 'Élise Étienne'), { E: ['Étienne, Élise'], M: ['Macron, Emmanuel'] }],
+  ['a family name keeps the names before it', people('Jean Luc Picard'), { P: ['Picard, Jean Luc'] }],
+  ['a single name stays', people('Sukarno'), { S: ['Sukarno'] }],
+  ['states keep their names', { actors: [actor({ id: 'uk', name: 'United Kingdom' })] }, { U: ['United Kingdom'] }],
+])('%s', (_, content, letters) => {
+  expect(listed(content)).toEqual(letters);
+});
+
+test('an entry has the places that mention it', () => {
+  const [entry] = glossary(base).flatMap(({ entries }) => entries.filter(({ id }) => id === 'visiting-force'));
+  expect(entry!.mentioned).toEqual([
+    { name: '“Only to negotiate an agreement, a visiting-forces treaty.” (What was agreed)', url: '#p-negotiate-agreement-visiting' },
+    { name: '“An agreement on visiting forces; see what was…” (What is it?)', url: 'raa/#p-agreement-visiting-forces-see' },
+  ]);
+});

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { hrefFrom, linksTo } from '../../src/views/links.ts';
+import { base } from './corpora.ts';
+
+const SITE = new URL('https://site.example/repo/');
+
+test.each([
+  ['/', '', './'],
+  ['/', 'timeline/', 'timeline/'],
+  ['/', 'timeline/#uk-signed', 'timeline/#uk-signed'],
+  ['/', '#why-paris', '#why-paris'],
+  ['/timeline/', '', '../'],
+  ['/timeline/', '#why-paris', '../#why-paris'],
+  ['/timeline/', 'timeline/', '../timeline/'],
+  ['/timeline/', 'timeline/#uk-signed', '#uk-signed'],
+  ['/timeline/', 'glossary/#kishida', '../glossary/#kishida'],
+  ['/timeline/', 'favicon.svg', '../favicon.svg'],
+  ['/articles/x/', '', '../../'],
+  ['/articles/x/', 'articles/y/#a', '../../articles/y/#a'],
+  ['/404.html', '', 'https://site.example/repo/'],
+  ['/404.html', 'timeline/#uk-signed', 'https://site.example/repo/timeline/#uk-signed'],
+  ['/404/', 'favicon.svg', 'https://site.example/repo/favicon.svg'],
+])('on %s the way to %j is %s', (pathname, address, href) => {
+  expect(hrefFrom(pathname, SITE)(address)).toBe(href);
+});
+
+test('links carry what the index knows, in the order of the ids', () => {
+  expect(linksTo(base, ['talks-agreed', 'france', 'communique'])).toEqual([
+    { id: 'talks-agreed', kind: 'date', name: 'Talks agreed', label: 'Talks agreed', url: 'timeline/#talks-agreed' },
+    { id: 'france', kind: 'actor', name: 'France', label: 'France', url: 'glossary/#france' },
+    { id: 'communique', kind: 'source', name: 'Entretien', label: 'Présidence de la République', url: 'sources/#communique' },
+  ]);
+});

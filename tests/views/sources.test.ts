@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { TIERS } from '../../src/model/source.ts';
+import { sourcesByTier } from '../../src/views/sources.ts';
+import { base, claim, source } from './corpora.ts';
+
+test('everything that rests on the one source of the base tree', () => {
+  const [primary, ...others] = sourcesByTier(base);
+  expect(primary!.entries.map(({ id }) => id)).toEqual(['communique']);
+  expect(primary!.entries[0]!.supports).toEqual([
+    { name: '“France and Japan agreed to talk, says the…” (Two states open talks)', url: '#p-france-japan-agreed-talk' },
+    { name: 'Talks agreed', url: 'timeline/#talks-agreed' },
+    { name: 'Japan–France RAA', url: 'glossary/#raa-france' },
+    { name: 'France', url: 'glossary/#france' },
+    { name: 'Japan', url: 'glossary/#japan' },
+    { name: 'Visiting force', url: 'glossary/#visiting-force' },
+    { name: 'Position of France', url: '#aim-one' },
+    { name: 'Talks were agreed.', url: '#st-one' },
+    { name: 'Provision: Entry', url: 'raa/#prov-entry' },
+  ]);
+  expect(others).toEqual([{ tier: 'news', entries: [] }, { tier: 'reference', entries: [] }]);
+});
+
+const corpus = {
+  ...base,
+  sources: [
+    source({ id: 'n', publisher: 'NHK', tier: 'news' }), source({ id: 'b', publisher: 'BBC', tier: 'news' }), source({ id: 'a', publisher: 'BBC', tier: 'news' }),
+    source({ id: 'e', publisher: 'École navale', tier: 'reference' }), ...base.sources,
+  ],
+};
+
+test('sources stand by tier, then publisher, then id', () => {
+  const listed = sourcesByTier(corpus).map(({ tier, entries }) => [tier, ...entries.map(({ id }) => id)]);
+  expect(listed).toEqual([['primary', 'communique'], ['news', 'a', 'b', 'n'], ['reference', 'e']]);
+  expect(listed.map(([tier]) => tier)).toEqual(TIERS);
+});
+
+test('a key point counts as resting on the sources among its proof, a claim on what it cites', () => {
+  const [article] = base.articles;
+  const articles = [{ ...article!, 'key-points': [{ id: 'kp', text: 'Point.', proof: ['talks-agreed', 'n'] }] }];
+  const claims = [claim({ id: 'c', says: 'Claimed.', cites: [{ source: 'b' }, { source: 'b', at: '§2' }] })];
+  const index = { ...base.index, c: { kind: 'claim', name: 'Claimed.', label: 'claim ¶1', url: 'claims/#c' } };
+  const [, news] = sourcesByTier({ ...corpus, articles, claims, index });
+  expect(news!.entries.map(({ supports }) => supports)).toEqual([[], [{ name: 'Claimed.', url: 'claims/#c' }], [{ name: 'Point.', url: '#kp' }]]);
+});
