@@ -1,4 +1,4 @@
-// Copies links to sections, share pages and selected words.
+// Copies links.
 (() => {
   const box = document.createElement('div');
   box.id = 'site-said';
@@ -21,7 +21,8 @@
   button.addEventListener('click', () => {
     const words = selected().split(/\s+/);
     const ends = words.length > 12 ? [words.slice(0, 5), words.slice(-5)] : [words];
-    const near = getSelection().anchorNode.parentNode.closest('[id]').id;
+    const at = getSelection().anchorNode;
+    const near = (at.closest ? at : at.parentNode).closest('[id]').id;
     const text = ends.map((part) => encodeURIComponent(part.join(' ')).replace(/-/g, '%2D'));
     copy(`${location.href.split('#')[0]}#${near}:~:text=${text}`, 'the selected words');
   });

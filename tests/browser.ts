@@ -10,6 +10,9 @@ const SYSTEM = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
+/** Where Debian keeps Firefox ESR, which Playwright drives by BiDi. */
+export const FIREFOX = '/usr/bin/firefox-esr';
+
 /**
  * The path of a Chromium: the one that CHROMIUM_PATH names, the system's, Playwright's own download, or one
  * that apt-get installs when we are root on Debian. Undefined where there is none to be had.

@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { findChromium } from './browser.ts';
+import { FIREFOX, findChromium } from './browser.ts';
 
 const args = [
   '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
@@ -15,5 +15,12 @@ export default defineConfig({
   reporter: process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] ? [['dot'], ['json']] : [['list']],
   webServer: { command: 'node e2e/server.ts 4399 /', port: 4399, reuseExistingServer: false },
   use: { baseURL: 'http://localhost:4399/' },
-  projects: [{ name: 'chromium', use: { browserName: 'chromium', launchOptions: { executablePath: findChromium(), args } } }],
+  projects: [
+    { name: 'chromium', use: { browserName: 'chromium', launchOptions: { executablePath: findChromium(), args } } },
+    {
+      name: 'firefox',
+      testMatch: /(deep-links|permalinks|previews|share)\.spec\.ts/,
+      use: { browserName: 'firefox', channel: 'moz-firefox', launchOptions: { executablePath: FIREFOX } },
+    },
+  ],
 });

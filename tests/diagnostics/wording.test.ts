@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { oneOf, unexpected } from '../../src/diagnostics/wording.ts';
 
-const IDS = ['kishida', 'macron', 'uk-signed', 'france-japan-raa'];
+const IDS = ['kishida', 'macron', 'uk-signed', 'france-japan-raa', 'usa'];
 
 test('a message names what was found and what was expected', () => {
   expect(unexpected('raw HTML', 'Markdown')).toBe('Unexpected raw HTML, expected Markdown');
@@ -14,6 +14,7 @@ test.each([
   ['one letter missing', 'ishida', 'kishida'],
   ['a third of nine letters wrong', 'uk-sixxxd', 'uk-signed'],
   ['a third of sixteen letters wrong', 'france-japan-xxx', 'france-japan-raa'],
+  ['two letters of a short word wrong', 'uxx', 'usa'],
   ['the same', 'macron', 'macron'],
 ])('near: %s', (_, given, meant) => {
   expect(unexpected('it', 'an id', given, IDS)).toBe(`Unexpected it, expected an id; did you mean \`${meant}\`?`);
@@ -23,6 +24,7 @@ test.each([
   ['three of six letters wrong', 'mxxxon', IDS],
   ['three of eight letters wrong', 'kixxxdax', IDS],
   ['four of nine letters wrong', 'uk-xxxxed', IDS],
+  ['all letters of a short word wrong', 'xxx', IDS],
   ['nothing given', '', IDS],
   ['no candidates', 'macron', []],
 ])('not near: %s', (_, given, candidates) => {

@@ -1,5 +1,8 @@
 import { expect, test } from '@playwright/test';
+import { skipMissingEngines } from './engines.ts';
 import { DATA } from './pages.ts';
+
+skipMissingEngines();
 
 /** One record or section of each page, by its published address. */
 const LINKS: string[] = [

@@ -7,13 +7,13 @@ const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8', '.json': 'application/json', '.xml': 'application/xml', '.svg': 'image/svg+xml', '.png': 'image/png', '.txt': 'text/plain; charset=utf-8',
 };
 
-/** Serves the built site below a base path, and nothing else, as a plain static host does. */
-export function serve(base: string, port = 0): Promise<Server> {
+/** Serves a built site below a base path, and nothing else, as a plain static host does. */
+export function serve(base: string, port = 0, dist = DIST): Promise<Server> {
   const server = createServer((request, response) => {
     const path = decodeURI(new URL(request.url!, 'http://localhost').pathname);
-    const file = path.startsWith(base) ? join(DIST, path.slice(base.length), path.endsWith('/') ? 'index.html' : '') : DIST;
+    const file = path.startsWith(base) ? join(dist, path.slice(base.length), path.endsWith('/') ? 'index.html' : '') : dist;
     const found = existsSync(file) && statSync(file).isFile();
-    const sent = found ? file : join(DIST, '404.html');
+    const sent = found ? file : join(dist, '404.html');
     response.writeHead(found ? 200 : 404, { 'content-type': TYPES[extname(sent)] ?? 'application/octet-stream' });
     response.end(readFileSync(sent));
   });

@@ -13,6 +13,7 @@ test.each([
   ['no id', '## One', [`1:1 ${NO_ID}`]],
   ['the id in code', '## One `{#one}`', [`1:1 ${NO_ID}`]],
   ['the id before the text', '## {#one} One', [`1:1 ${NO_ID}`]],
+  ['two ids', '## One {#one} {#two}', ['1:1 Unexpected `{#` in a heading, expected one id, at its end [heading-id]']],
   ['both level and id', '# One', [`1:1 ${LEVEL(1)}`, `1:1 ${NO_ID}`]],
   ['no text', '## {#one}', ['1:1 Unexpected empty heading, expected some text [heading-text]']],
   ['two headings', '## A\n\n## B', [`1:1 ${NO_ID}`, `3:1 ${NO_ID}`]],

@@ -36,3 +36,11 @@ test('mentions stand in order, each under the heading before it', () => {
     { id: 'kantei', section: 'b' },
   ]);
 });
+
+test.each([
+  ['by a definition', '[K][k]\n\n[k]: actor:kishida'],
+  ['by a definition of the same name', '[K]\n\n[k]: actor:kishida'],
+  ['with a capital scheme', '[K](Actor:kishida)'],
+])('a record linked to %s', (_, body) => {
+  expect(render(body)).toEqual({ html: '<p><a href="glossary/#kishida" class="actor">K</a></p>', mentions: [{ id: 'kishida', section: '' }], messages: [] });
+});

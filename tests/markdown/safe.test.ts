@@ -40,3 +40,8 @@ test.each(['https://x.example/p.png', 'data:image/png;base64,AA', '//x.example/p
   const message = `1:1 Unexpected picture at \`${url}\`, expected a relative address, as pages load nothing from elsewhere [url-scheme]`;
   expect(parse(`![x](${url})`).messages).toEqual([message]);
 });
+
+test('a picture from elsewhere by a definition', () => {
+  const message = '1:1 Unexpected picture at `https://x.example/p.png`, expected a relative address, as pages load nothing from elsewhere [url-scheme]';
+  expect(parse('![p][x]\n\n[x]: https://x.example/p.png').messages).toEqual([message]);
+});

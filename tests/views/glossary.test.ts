@@ -3,9 +3,9 @@ import { glossary } from '../../src/views/glossary.ts';
 import { actor, base, term } from './corpora.ts';
 
 /** The sort names under their letters. */
-function listed(content: Partial<typeof base>): Record<string, string[]> {
+function listed(content: Partial<typeof base>): string[][] {
   const letters = glossary({ ...base, actors: [], agreements: [], terms: [], ...content });
-  return Object.fromEntries(letters.map(({ letter, entries }) => [letter, entries.map(({ sortName }) => sortName)]));
+  return letters.map(({ letter, entries }) => [letter, ...entries.map(({ sortName }) => sortName)]);
 }
 
 const terms = (...names: string[]) => ({ terms: names.map((name, index) => term({ id: `t-${index}`, name })) });
@@ -20,15 +20,15 @@ test('actors, agreements and terms stand in one order', () => {
 });
 
 test.each([
-  ['É stands under E', terms('Érable', 'Eagle', 'Fir'), { E: ['Eagle', 'Érable'], F: ['Fir'] }],
-  ['Ō stands under O', terms('Ōsumi', 'Okinawa', 'Oz'), { O: ['Okinawa', 'Ōsumi', 'Oz'] }],
-  ['small letters stand under capitals', terms('acquis', 'Access'), { A: ['Access', 'acquis'] }],
-  ['marks before the first letter are passed over', terms('“Quad”', 'Query'), { Q: ['“Quad”', 'Query'] }],
-  ['numbers stand in their order', terms('10 Downing Street', '9 Dash Line'), { 9: ['9 Dash Line'], 1: ['10 Downing Street'] }],
-  ['people stand under their family names', people('Emmanuel Macron', 'Élise Étienne'), { E: ['Étienne, Élise'], M: ['Macron, Emmanuel'] }],
-  ['a family name keeps the names before it', people('Jean Luc Picard'), { P: ['Picard, Jean Luc'] }],
-  ['a single name stays', people('Sukarno'), { S: ['Sukarno'] }],
-  ['states keep their names', { actors: [actor({ id: 'uk', name: 'United Kingdom' })] }, { U: ['United Kingdom'] }],
+  ['É stands under E', terms('Érable', 'Eagle', 'Fir'), [['E', 'Eagle', 'Érable'], ['F', 'Fir']]],
+  ['Ō stands under O', terms('Ōsumi', 'Okinawa', 'Oz'), [['O', 'Okinawa', 'Ōsumi', 'Oz']]],
+  ['small letters stand under capitals', terms('acquis', 'Access'), [['A', 'Access', 'acquis']]],
+  ['marks before the first letter are passed over', terms('“Quad”', 'Access', 'Query'), [['A', 'Access'], ['Q', '“Quad”', 'Query']]],
+  ['numbers stand in their order', terms('10 Downing Street', '9 Dash Line'), [['9', '9 Dash Line'], ['1', '10 Downing Street']]],
+  ['people stand under their family names', people('Emmanuel Macron', 'Élise Étienne'), [['E', 'Étienne, Élise'], ['M', 'Macron, Emmanuel']]],
+  ['a family name keeps the names before it', people('Jean Luc Picard'), [['P', 'Picard, Jean Luc']]],
+  ['a single name stays', people('Sukarno'), [['S', 'Sukarno']]],
+  ['states keep their names', { actors: [actor({ id: 'uk', name: 'United Kingdom' })] }, [['U', 'United Kingdom']]],
 ])('%s', (_, content, letters) => {
   expect(listed(content)).toEqual(letters);
 });
