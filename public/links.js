@@ -2,19 +2,19 @@
 (() => {
   const box = document.createElement('div');
   box.id = 'site-said';
-  box.innerHTML = '<button type="button" hidden>Copy link to selection</button><p role="status"></p>';
+  box.innerHTML = '<button hidden>Copy link to selection</button><p role="status"></p>';
   document.body.append(box);
   const [button, said] = box.children;
   const copy = async (url, what) => {
     await navigator.clipboard?.writeText(url);
     said.textContent = `Link to ${what} copied`;
-    setTimeout(() => said.replaceChildren(), 4000);
+    setTimeout(() => said.replaceChildren(), 4e3);
   };
   addEventListener('click', (event) => {
     const link = event.target.closest?.('.self, .share');
     if (!link || event.ctrlKey || event.metaKey) return;
     if (link.matches('.share')) event.preventDefault();
-    copy(link.href, link.getAttribute('aria-label').replace(/^(Link to|Share) /, ''));
+    copy(link.href, link.ariaLabel.replace(/^(Link to|Share) /, ''));
   });
   const selected = () => `${getSelection()}`.trim();
   document.addEventListener('selectionchange', () => (button.hidden = selected().length < 12));
@@ -26,6 +26,6 @@
     const text = ends.map((part) => encodeURIComponent(part.join(' ')).replace(/-/g, '%2D'));
     copy(`${location.href.split('#')[0]}#${near}:~:text=${text}`, 'the selected words');
   });
-  const moved = document.querySelector(`.moved :target a`);
-  if (moved) location.replace(moved.href);
+  const gone = document.getElementById(location.hash.slice(1))?.closest('.moved li');
+  if (gone) location.replace(gone.children[0].href);
 })();

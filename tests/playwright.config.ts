@@ -6,6 +6,9 @@ const args = [
   '--disable-component-update', '--disable-sync',
 ];
 
+/** BiDi is not told of pages that come back from Firefox's cache. */
+const NO_CACHED_PAGES = { 'browser.sessionhistory.max_total_viewers': 0 };
+
 export default defineConfig({
   testDir: './e2e',
   outputDir: '../test-results',
@@ -20,7 +23,7 @@ export default defineConfig({
     {
       name: 'firefox',
       testMatch: /(deep-links|permalinks|previews|share)\.spec\.ts/,
-      use: { browserName: 'firefox', channel: 'moz-firefox', launchOptions: { executablePath: FIREFOX } },
+      use: { browserName: 'firefox', channel: 'moz-firefox', launchOptions: { executablePath: FIREFOX, firefoxUserPrefs: NO_CACHED_PAGES } },
     },
   ],
 });

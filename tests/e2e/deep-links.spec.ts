@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { skipMissingEngines } from './engines.ts';
+import { skipMissingEngines, withoutScripts } from './engines.ts';
 import { DATA } from './pages.ts';
 
 skipMissingEngines();
@@ -21,7 +21,7 @@ const LINKS: string[] = [
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(`with JavaScript ${javaScriptEnabled ? 'on' : 'off'}`, () => {
-    test.use({ javaScriptEnabled });
+    if (!javaScriptEnabled) withoutScripts();
     for (const link of LINKS) {
       test(link, async ({ page }) => {
         await page.goto(link);

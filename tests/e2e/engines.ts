@@ -6,3 +6,9 @@ import { FIREFOX } from '../browser.ts';
 export function skipMissingEngines(): void {
   test.skip(({ browserName }) => browserName === 'firefox' && !existsSync(FIREFOX), 'Firefox ESR is not installed');
 }
+
+/** Switches scripts off. Firefox, driven by BiDi, ignores the option, so the only script of the site is withheld from it too. */
+export function withoutScripts(): void {
+  test.use({ javaScriptEnabled: false });
+  test.beforeEach(({ page }) => page.route('**/*.js', (route) => route.abort()));
+}

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readCorpus } from '../../src/corpus/read.ts';
 import { printLedger } from '../../src/permalinks/ledger.ts';
-import { skipMissingEngines } from './engines.ts';
+import { skipMissingEngines, withoutScripts } from './engines.ts';
 import { serve } from './server.ts';
 
 skipMissingEngines();
@@ -50,7 +50,7 @@ test.afterAll(() => {
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(`with JavaScript ${javaScriptEnabled ? 'on' : 'off'}`, () => {
-    test.use({ javaScriptEnabled });
+    if (!javaScriptEnabled) withoutScripts();
 
     test('a retired id lands at its heir', async ({ page }) => {
       await page.goto(`${home}#what-was-agreed`);
@@ -72,7 +72,7 @@ test('a moved page keeps its address and carries the fragment', async ({ page })
 });
 
 test.describe('without JavaScript', () => {
-  test.use({ javaScriptEnabled: false });
+  withoutScripts();
   test('the old address of a moved page lands at a link to the new one', async ({ page }) => {
     await page.goto(`${home}raa/#what-is-it`);
     await expect(page.locator(':target a')).toHaveAttribute('href', '../access/#what-is-it');

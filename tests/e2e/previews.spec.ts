@@ -11,7 +11,7 @@ test('a mention leads to its definition, and back leads to the very place', asyn
   const before = await page.evaluate(() => scrollY);
   await link.click();
   await expect(page.locator(':target')).toBeInViewport();
-  await page.evaluate(() => void setTimeout(() => history.back()));
+  await page.goBack();
   await expect(page).toHaveTitle(title);
   await expect.poll(() => page.evaluate(() => scrollY)).toBeCloseTo(before, -2);
 });

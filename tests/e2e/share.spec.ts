@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { skipMissingEngines } from './engines.ts';
+import { skipMissingEngines, withoutScripts } from './engines.ts';
 import { DATA } from './pages.ts';
 
 skipMissingEngines();
@@ -22,7 +22,7 @@ test('a crawler reads what a share page is about', async ({ request }) => {
 });
 
 test.describe('without JavaScript', () => {
-  test.use({ javaScriptEnabled: false });
+  withoutScripts();
   for (const id of SHARED) {
     test(`a reader is taken to the place itself: ${id}`, async ({ page }) => {
       await page.goto(`s/${id}/`);
