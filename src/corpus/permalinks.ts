@@ -1,8 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { closest } from 'fastest-levenshtein';
 import type { Problem } from '../diagnostics/problem.ts';
 import { unexpected } from '../diagnostics/wording.ts';
 import { GENERATED, livingHeir, parseLedger, printLedger, updateLedger, type Anchor, type Ledger } from '../permalinks/ledger.ts';
+import { matchParagraphs } from '../permalinks/match.ts';
 import type { Document } from './documents.ts';
 
 /** The name of the ledger in the content folder. */
@@ -34,10 +36,23 @@ export function keepLedger(ledger: Ledger, today: readonly Anchor[], merged: Rea
   const lines = printLedger(ledger).split('\n');
   const problems = [...update.lost.filter(({ id }) => !GENERATED.test(id)), ...stranded].map(({ id, page, text }) => {
     const line = Math.max(lines.findIndex((one) => one.startsWith(JSON.stringify({ id, page }).slice(0, -1))) + 1, 1);
-    const nearest = today.filter((one) => one.page === page).map((one) => one.id);
     const what = text === undefined ? `\`${id}\`` : `\`${id}\` (“${text.split(' ').slice(0, 8).join(' ')}…”)`;
-    const message = unexpected(`loss of the published anchor ${what} of /${page}`, 'it to stay, or an heir under `retired`', id, nearest);
+    const heir = nearestHeir({ id, page, text }, today, ledger);
+    const hint = heir === undefined ? '' : `; did you mean \`${heir}\`?`;
+    const message = unexpected(`loss of the published anchor ${what} of /${page}`, `it to stay, or an heir under \`retired\`${hint}`);
     return { file: `${label}/${LEDGER_FILE}`, line, column: 1, message, rule: 'lost-anchor' };
   });
   return { ledger: update.ledger, problems };
+}
+
+/** What most likely stands in for a lost anchor: for a paragraph the one most like it, for another id the nearest new one of its page. */
+function nearestHeir({ id, page, text }: Anchor, today: readonly Anchor[], ledger: Ledger): string | undefined {
+  const here = today.filter((one) => one.page === page && (one.text === undefined) === (text === undefined));
+  if (text !== undefined) {
+    const [lost] = matchParagraphs([{ id, text }], here.map((one) => one.text!)).lost;
+    return lost?.nearest === undefined ? undefined : here[lost.nearest]!.id;
+  }
+  const known = new Set(ledger.map((one) => one.id));
+  const fresh = here.map((one) => one.id).filter((one) => !known.has(one));
+  return fresh.length === 0 ? undefined : closest(id, fresh);
 }
