@@ -1,8 +1,9 @@
 import { ContentError, type Problem } from '../diagnostics/problem.ts';
 import { unexpected } from '../diagnostics/wording.ts';
+import { OWN_ADDRESSES } from './addresses.ts';
 import { assemble } from './assemble.ts';
 import type { Corpus } from './corpus.ts';
-import { readDocument, type Document } from './documents.ts';
+import { readDocument, type Document, type MarkdownDocument } from './documents.ts';
 import { atTop, readFiles } from './files.ts';
 import { checkReferences, gatherIds } from './link.ts';
 import { anchorParagraphs } from './paragraphs.ts';
@@ -33,7 +34,7 @@ export function readCorpus(root: string, label = 'content'): Corpus {
   const linked = [...checkReferences(documents, ids), ...rendered.flatMap(({ problems }) => problems)];
   // A file that could not be read leaves its ids unknown, and links to them would be blamed for it.
   stopAt([...alone, ...(documents.length === files.length ? linked : [])]);
-  stopAt(noArticle(documents, label));
+  stopAt([...noArticle(documents, label), ...takenAddresses(pages)]);
   const corpus = assemble(documents, ids, rendered, targets, kept.ledger);
   stopAt([...kept.problems, ...checkRules({ corpus, documents, ids })]);
   return corpus;
@@ -46,6 +47,14 @@ function stopAt(problems: readonly Problem[]): void {
 function noArticle(documents: readonly Document[], label: string): Problem[] {
   if (documents.some(({ kind }) => kind === 'articles')) return [];
   return [atTop(label, unexpected('absence of an article', 'a file in `articles`'), 'no-content')];
+}
+
+/** Explainers whose page would stand in the place of one of the site's own. */
+function takenAddresses(pages: ReadonlyMap<MarkdownDocument, string>): Problem[] {
+  return [...pages].flatMap(([{ kind, path }, page]) => {
+    if (kind !== 'explainers' || !OWN_ADDRESSES.includes(page)) return [];
+    return [atTop(path, unexpected(`page at \`/${page}\``, 'another file name, as the site has a page of its own there'), 'taken-address')];
+  });
 }
 
 /** Every anchor of the site, paragraphs with their text. */
