@@ -2,7 +2,17 @@ import type { Corpus } from '../corpus/corpus.ts';
 import type { Cite } from '../model/fields.ts';
 
 /** A citation as a page shows it. */
-export type Citation = { publisher: string; title: string; lang: string; tier: string; url: string; at?: string | undefined; quote?: string | undefined; by?: string | undefined };
+export type Citation = {
+  publisher: string;
+  title: string;
+  lang: string;
+  tier: string;
+  url: string;
+  at?: string | undefined;
+  quote?: string | undefined;
+  /** The name of who said the quotation. */
+  by?: string | undefined;
+};
 
 /** Looks up what a record cites. */
 export function citations(corpus: Corpus, cites: readonly Cite[]): Citation[] {

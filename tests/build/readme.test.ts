@@ -15,7 +15,7 @@ test('the example of the README is a whole site', { timeout: 60_000 }, () => {
   mkdirSync(join(content, 'articles'));
   writeFileSync(join(content, 'articles/talks.md'), block('markdown'));
   writeFileSync(join(content, 'sources.yaml'), block('yaml'));
-  const outDir = join(content, '../', `${content.split('/').at(-1)}-out`);
+  const outDir = join(ROOT, 'test-results/readme');
   const { MODE, DEV, PROD, ...ours } = process.env;
   const env = { ...ours, CONTENT_DIR: content };
   const { status } = spawnSync(process.execPath, [join(ROOT, 'src/build/astro.ts'), 'build', '--outDir', outDir], { env });
