@@ -4,9 +4,6 @@ import type { Cite } from '../model/fields.ts';
 /** A citation as a page shows it. */
 export type Citation = {
   publisher: string;
-  title: string;
-  lang: string;
-  tier: string;
   url: string;
   at?: string | undefined;
   quote?: string | undefined;
@@ -17,9 +14,8 @@ export type Citation = {
 /** Looks up what a record cites. */
 export function citations(corpus: Corpus, cites: readonly Cite[]): Citation[] {
   return cites.map(({ source: id, at, quote, by }) => {
-    const source = sourcesOf(corpus).get(id)!;
-    const { publisher, title, language, tier, url } = source;
-    return { publisher, title, lang: language, tier, url, at, quote, by: by && corpus.index[by]!.name };
+    const { publisher, url } = sourcesOf(corpus).get(id)!;
+    return { publisher, url, at, quote, by: by && corpus.index[by]!.name };
   });
 }
 

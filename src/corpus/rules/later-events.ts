@@ -1,6 +1,6 @@
 import { bounds } from '../../dates/bounds.ts';
 import { unexpected } from '../../diagnostics/wording.ts';
-import type { Rule } from '../rules.ts';
+import type { Rule } from './rule.ts';
 
 /** What lies after the as-of date has not happened: it can only be a forecast. */
 const laterEvents: Rule = ({ corpus, ids }) =>

@@ -1,7 +1,7 @@
 import { bounds } from '../../dates/bounds.ts';
 import { dateWords, parseDateWords } from '../../dates/words.ts';
 import { unexpected } from '../../diagnostics/wording.ts';
-import type { Rule } from '../rules.ts';
+import type { Rule } from './rule.ts';
 import { linksOf } from './links.ts';
 
 /** A link text that states a date states that of the record, or of what the record expects. */

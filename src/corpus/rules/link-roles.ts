@@ -1,7 +1,7 @@
 import { bounds } from '../../dates/bounds.ts';
 import { oneOf, unexpected } from '../../diagnostics/wording.ts';
 import type { Actor } from '../../model/actor.ts';
-import type { Rule } from '../rules.ts';
+import type { Rule } from './rule.ts';
 import { linksOf } from './links.ts';
 
 /** Words that mark a role as one of its time. */

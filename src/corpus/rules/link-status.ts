@@ -1,6 +1,6 @@
 import { unexpected } from '../../diagnostics/wording.ts';
 import type { Agreement } from '../../model/agreement.ts';
-import type { Rule } from '../rules.ts';
+import type { Rule } from './rule.ts';
 import { linksOf } from './links.ts';
 
 /** What a link text can say of an agreement's status, and whether its steps bear it out. */

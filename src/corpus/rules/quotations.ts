@@ -3,7 +3,7 @@ import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Problem } from '../../diagnostics/problem.ts';
 import { unexpected } from '../../diagnostics/wording.ts';
-import type { Rule } from '../rules.ts';
+import type { Rule } from './rule.ts';
 import { markdown, problemAt } from './links.ts';
 
 const LONGEST = 30;

@@ -1,5 +1,5 @@
 import { unexpected } from '../../diagnostics/wording.ts';
-import type { Rule } from '../rules.ts';
+import type { Rule } from './rule.ts';
 
 /** Every source is cited, and every actor mentioned: what nothing leads to is forgotten or misspelt elsewhere. */
 const unused: Rule = ({ documents, ids }) => {
