@@ -32,3 +32,24 @@ test('in print the definitions follow the text', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('[popover]').first()).toBeVisible();
 });
+
+test.describe('by touch', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 800 } });
+
+  test('a long touch shows it', async ({ page, context }) => {
+    await page.goto('');
+    const link = page.locator('.prose a.actor[interestfor]').nth(2);
+    await link.scrollIntoViewIfNeeded();
+    const { x, y, width, height } = (await link.boundingBox())!;
+    const session = await context.newCDPSession(page);
+    await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x: x + width / 2, y: y + height / 2 }] });
+    await expect(page.locator(`#${await link.getAttribute('interestfor')}`)).toBeVisible();
+  });
+
+  test('a tap leads to the definition', async ({ page }) => {
+    await page.goto('');
+    await page.locator('.prose a.term').nth(2).tap();
+    await expect(page.locator(':target')).toBeInViewport();
+    expect(new URL(page.url()).pathname).toBe('/glossary/');
+  });
+});
