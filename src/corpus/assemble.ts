@@ -1,3 +1,5 @@
+import type { Prose } from '../markdown/prose.ts';
+import type { Section } from '../markdown/remark-heading-ids.ts';
 import type { Ledger } from '../permalinks/ledger.ts';
 import { RECORD_KINDS } from '../model/records.ts';
 import type { Addressed, Corpus, Page, Records } from './corpus.ts';
@@ -27,7 +29,12 @@ function leadFirst(articles: Corpus['articles']): Corpus['articles'] {
 
 function page({ document, page, html, mentions }: Rendered): Page<MarkdownDocument['data']> {
   const rest = Object.fromEntries(Object.entries(document.data).filter(([key]) => !(key in RECORD_KINDS) && key !== 'retired'));
-  return { ...(rest as MarkdownDocument['data']), url: page, file: document.path, html, sections: document.prose.sections, mentions };
+  return { ...(rest as MarkdownDocument['data']), url: page, file: document.path, html, sections: openings(document.prose), mentions };
+}
+
+/** The sections of a body, each with the text of its first paragraph. */
+function openings({ sections, paragraphs }: Prose): (Section & { opening: string })[] {
+  return sections.map((section) => ({ ...section, opening: paragraphs.find(({ line }) => line > section.line)?.text ?? '' }));
 }
 
 function indexOf(ids: Ids, targets: Targets): Corpus['index'] {

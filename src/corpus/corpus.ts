@@ -21,7 +21,7 @@ export type Page<Data> = Omit<Data, keyof Records | 'retired'> & Addressed & {
   file: string;
   /** The body as HTML, its links relative to the page. */
   html: string;
-  sections: Section[];
+  sections: (Section & { opening: string })[];
   mentions: Mention[];
 };
 

@@ -15,10 +15,13 @@ export type Share = {
   url: string;
 };
 
+/** The longest description of a section, in characters. */
+const LONGEST = 190;
+
 /** Everything that can be shared alone: sections of articles and explainers, dates, actors, agreements, terms and claims. */
 export function shares(corpus: Corpus): Share[] {
   const pages = [...corpus.articles, ...corpus.explainers].flatMap((page) =>
-    page.sections.map(({ id, text }) => ({ id, title: text, description: page.title, kicker: page.label, url: `${page.url}#${id}` })));
+    page.sections.map(({ id, text, opening }) => ({ id, title: text, description: clip(opening), kicker: page.label, url: `${page.url}#${id}` })));
   const dates = corpus.dates.map(({ id, title, text, kind, date, url }) => ({ id, title, description: text, kicker: `${upper(kind)} · ${dateWords(date)}`, url }));
   const actors = corpus.actors.map(({ id, name, definition, kind, names, url }) =>
     ({ id, title: name, description: definition, kicker: upper(kind.replace('-', ' ')), ...nativeName(names), url }));
@@ -30,6 +33,12 @@ export function shares(corpus: Corpus): Share[] {
   const claims = corpus.claims.map(({ id, says, because, at, verdict, url }) =>
     ({ id, title: says, description: because, kicker: `Claim, paragraph ${at} · ${verdict.replace('-', ' ')}`, url }));
   return [...pages, ...dates, ...actors, ...agreements, ...terms, ...claims];
+}
+
+/** The beginning of a paragraph, without its notes in brackets to the report's paragraphs, cut between words. */
+function clip(paragraph: string): string {
+  const text = paragraph.replace(/ \([^()]*¶[^()]*\)/g, '');
+  return text.length <= LONGEST ? text : `${text.slice(0, text.lastIndexOf(' ', LONGEST))} …`;
 }
 
 function upper(text: string): string {
