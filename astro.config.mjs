@@ -1,7 +1,6 @@
 import { defineConfig } from 'astro/config';
 import cardsPlugin from './src/build/cards-plugin.ts';
 import corpusPlugin from './src/build/corpus-plugin.ts';
-import { content } from './src/build/folders.ts';
 import headersPlugin from './src/build/headers-plugin.ts';
 import { site } from './src/site.config.ts';
 
@@ -10,5 +9,5 @@ export default defineConfig({
   trailingSlash: 'always',
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [corpusPlugin(content), cardsPlugin(content), headersPlugin()],
+  integrations: [corpusPlugin(), cardsPlugin(), headersPlugin()],
 });

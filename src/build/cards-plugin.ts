@@ -4,19 +4,19 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { cardDrawer } from '../cards/draw.ts';
 import { cardTree } from '../cards/tree.ts';
-import { readCorpus } from '../corpus/read.ts';
 import { site } from '../site.config.ts';
 import { shares } from '../views/shares.ts';
+import { corpusOnce } from './corpus-once.ts';
 import { root } from './folders.ts';
 
 /** Draws the card of every share page, and of the site, into the built site. */
-export default function cardsPlugin(content: string): AstroIntegration {
+export default function cardsPlugin(): AstroIntegration {
   return {
     name: 'cards',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const draw = cardDrawer(join(root, 'node_modules/.cache/cards'));
-        const corpus = readCorpus(content);
+        const corpus = corpusOnce();
         const [lead] = corpus.articles;
         const front = { id: '', title: lead!.title, description: lead!.description, kicker: lead!.label, url: '' };
         let drawn = 0;

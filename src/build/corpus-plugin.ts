@@ -1,6 +1,8 @@
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 import { readCorpus } from '../corpus/read.ts';
+import { corpusOnce } from './corpus-once.ts';
+import { content as root } from './folders.ts';
 
 const NAME = 'virtual:corpus';
 const RESOLVED = `\0${NAME}`;
@@ -8,21 +10,20 @@ const RESOLVED = `\0${NAME}`;
 /**
  * Gives pages the corpus as `virtual:corpus`. The content is read once a build and held against its
  * rules before anything is written; in `dev` it is read again whenever a file of it changes.
- * @param root the content folder
  */
-export default function corpusPlugin(root: string): AstroIntegration {
+export default function corpusPlugin(): AstroIntegration {
   return {
     name: 'corpus',
     hooks: {
       'astro:config:setup': ({ command, updateConfig }) => {
-        const early = command === 'build' ? readCorpus(root) : undefined;
-        updateConfig({ vite: { plugins: [plugin(root, early)] } });
+        const early = command === 'build' ? corpusOnce() : undefined;
+        updateConfig({ vite: { plugins: [plugin(early)] } });
       },
     },
   };
 }
 
-function plugin(root: string, early: unknown): Plugin {
+function plugin(early: unknown): Plugin {
   return {
     name: 'corpus',
     resolveId: (id) => (id === NAME ? RESOLVED : undefined),

@@ -21,8 +21,8 @@ export function movedFrom(corpus: Corpus, page: string): Moved[] {
   return known(corpus).moved.get(page) ?? [];
 }
 
-/** Pages that once were, with the anchors they had. */
-export function formerPages(corpus: Corpus): { page: string; moved: Moved[] }[] {
+/** Addresses of pages that once were. */
+export function formerPages(corpus: Corpus): string[] {
   const living = new Set(allPages(corpus));
-  return [...known(corpus).moved].filter(([page]) => !living.has(page)).map(([page, moved]) => ({ page, moved }));
+  return [...known(corpus).moved.keys()].filter((page) => !living.has(page));
 }
