@@ -2,6 +2,7 @@ import { defineConfig } from 'astro/config';
 import cardsPlugin from './src/build/cards-plugin.ts';
 import corpusPlugin from './src/build/corpus-plugin.ts';
 import headersPlugin from './src/build/headers-plugin.ts';
+import minifyPlugin from './src/build/minify-plugin.ts';
 import { site } from './src/site.config.ts';
 
 export default defineConfig({
@@ -9,5 +10,5 @@ export default defineConfig({
   trailingSlash: 'always',
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [corpusPlugin(), cardsPlugin(), headersPlugin()],
+  integrations: [corpusPlugin(), cardsPlugin(), headersPlugin(), minifyPlugin()],
 });

@@ -1,4 +1,3 @@
-// Copies links.
 (() => {
   const box = document.createElement('div');
   box.id = 'site-said';
@@ -8,18 +7,18 @@
   const copy = async (url, what) => {
     await navigator.clipboard?.writeText(url);
     said.textContent = `Link to ${what} copied`;
-    setTimeout(() => said.replaceChildren(), 4e3);
+    setTimeout(() => (said.textContent = ''), 4e3);
   };
   addEventListener('click', (event) => {
     const link = event.target.closest?.('.self, .share');
     if (!link || event.ctrlKey || event.metaKey) return;
     if (link.matches('.share')) event.preventDefault();
-    copy(link.href, link.ariaLabel.replace(/^(Link to|Share) /, ''));
+    copy(link.href, `“${link.parentNode.textContent.split(/\s*[#¶]/)[0].slice(0, 60)}”`);
   });
-  const selected = () => `${getSelection()}`.trim();
-  document.addEventListener('selectionchange', () => (button.hidden = selected().length < 12));
+  const picked = () => `${getSelection()}`.trim();
+  document.addEventListener('selectionchange', () => (button.hidden = picked().length < 9));
   button.addEventListener('click', () => {
-    const words = selected().split(/\s+/);
+    const words = picked().split(/\s+/);
     const ends = words.length > 12 ? [words.slice(0, 5), words.slice(-5)] : [words];
     const at = getSelection().anchorNode;
     const near = (at.closest ? at : at.parentNode).closest('[id]').id;

@@ -12,6 +12,7 @@ export const site = {
   nav: [
     { address: 'timeline/', label: 'Timeline' },
     { address: 'glossary/', label: 'Glossary' },
+    { address: 'figures/', label: 'Figures' },
     { address: 'claims/', label: 'Claims' },
     { address: 'sources/', label: 'Sources' },
     { address: 'about/', label: 'About' },

@@ -25,6 +25,20 @@ export function findChromium(): string | undefined {
   return installed() ?? downloaded() ?? (run('playwright', 'install', 'chromium'), downloaded()) ?? (aptInstall('chromium'), installed());
 }
 
+/** Programs that some checks call, and the Debian packages that hold them. */
+const PROGRAMS = { java: 'default-jre-headless', w3m: 'w3m', pdftotext: 'poppler-utils' };
+
+/** Whether the machine has a program. The checks that need a missing one are skipped. */
+export function hasProgram(program: keyof typeof PROGRAMS): boolean {
+  return spawnSync(program, ['-version'], { stdio: 'ignore', timeout: 20_000 }).error === undefined;
+}
+
+/** Installs the programs that are missing, where that is possible. */
+export function installPrograms(): void {
+  const missing = (Object.keys(PROGRAMS) as (keyof typeof PROGRAMS)[]).filter((program) => !hasProgram(program));
+  if (missing.length > 0) aptInstall(...missing.map((program) => PROGRAMS[program]));
+}
+
 /** Installs a Debian package when we are root there, and otherwise does nothing. */
 export function aptInstall(...packages: string[]): void {
   if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return;

@@ -59,7 +59,7 @@ test('layers import only what lies below them', () => {
   expect(breaches.sort()).toEqual([]);
 });
 
-test.each(['dates', 'diagnostics', 'model', 'markdown', 'corpus', 'views', 'exports', 'components', 'layouts', 'pages', 'build'])('%s is there', (layer) => {
+test.each(['dates', 'diagnostics', 'model', 'markdown', 'corpus', 'views', 'exports', 'figures', 'components', 'layouts', 'pages', 'build'])('%s is there', (layer) => {
   expect(files.some((file) => layerOf(file) === layer)).toBe(true);
 });
 

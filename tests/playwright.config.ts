@@ -8,6 +8,12 @@ const args = [
 
 /** BiDi is not told of pages that come back from Firefox's cache. */
 const NO_CACHED_PAGES = { 'browser.sessionhistory.max_total_viewers': 0 };
+/** Firefox, driven by BiDi, takes its colour scheme from nothing else. */
+const DARK = { 'layout.css.prefers-color-scheme.content-override': 0 };
+
+function firefox(firefoxUserPrefs: Record<string, number>) {
+  return { browserName: 'firefox', channel: 'moz-firefox', launchOptions: { executablePath: FIREFOX, firefoxUserPrefs } } as const;
+}
 
 export default defineConfig({
   testDir: './e2e',
@@ -19,11 +25,8 @@ export default defineConfig({
   webServer: { command: 'node e2e/server.ts 4399 /', port: 4399, reuseExistingServer: false },
   use: { baseURL: 'http://localhost:4399/' },
   projects: [
-    { name: 'chromium', use: { browserName: 'chromium', launchOptions: { executablePath: findChromium(), args } } },
-    {
-      name: 'firefox',
-      testMatch: /(deep-links|permalinks|previews|share)\.spec\.ts/,
-      use: { browserName: 'firefox', channel: 'moz-firefox', launchOptions: { executablePath: FIREFOX, firefoxUserPrefs: NO_CACHED_PAGES } },
-    },
+    { name: 'chromium', testIgnore: /firefox/, use: { browserName: 'chromium', launchOptions: { executablePath: findChromium(), args } } },
+    { name: 'firefox', testMatch: /(axe-firefox|deep-links|permalinks|previews|share)\.spec\.ts/, use: firefox(NO_CACHED_PAGES) },
+    { name: 'firefox-dark', testMatch: /axe-firefox\.spec\.ts/, use: firefox({ ...NO_CACHED_PAGES, ...DARK }) },
   ],
 });

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findChromium } from './browser.ts';
+import { findChromium, installPrograms } from './browser.ts';
 
 /** `npm test`: builds the site, runs Vitest and Playwright, and counts what their own reports say. */
 const root = join(import.meta.dirname, '..');
@@ -13,6 +13,7 @@ if (!browser) {
   console.error('No Chromium found: install Chromium or Chrome, or set CHROMIUM_PATH to one.');
   process.exit(1);
 }
+installPrograms();
 
 const sound = [
   run('tsc'),

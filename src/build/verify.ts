@@ -81,9 +81,12 @@ function unpublished(id: string, url: string, ids: Map<string, Set<string>>): st
   return page && (fragment === undefined || page.has(fragment)) ? [] : [`/${url}: \`${id}\` of the content is not published there`];
 }
 
-/** The anchors that the generator gave itself on the pages of a built site, the layout's own left out. */
+/** What follows from other anchors or belongs to the layout: the print edition, filtered timelines, previews. */
+const UNPROMISED = /^(print\/|timeline\/[^#])|#site-(main$|def-)/;
+
+/** The anchors that the generator gave itself on the pages of a built site and that others may link to. */
 export function generatedAnchors(dist: string): Anchor[] {
   const pages = listFiles(dist).filter((file) => file.endsWith('index.html')).map((file) => readPage(dist, file));
   return pages.flatMap(({ address: page, ids }) =>
-    ids.filter((id) => GENERATED.test(id) && id !== 'site-main' && !id.startsWith('site-def-')).map((id) => ({ id, page })));
+    ids.filter((id) => GENERATED.test(id) && !UNPROMISED.test(`${page}#${id}`)).map((id) => ({ id, page })));
 }

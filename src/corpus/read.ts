@@ -8,7 +8,7 @@ import { atTop, readFiles } from './files.ts';
 import { checkReferences, gatherIds } from './link.ts';
 import { anchorParagraphs } from './paragraphs.ts';
 import { keepLedger, readLedger } from './permalinks.ts';
-import { addressesOf, render, targetsOf, type Targets } from './render.ts';
+import { addressesOf, notesOf, render, targetsOf, type Targets } from './render.ts';
 import { checkRules } from './rules.ts';
 
 /**
@@ -28,7 +28,7 @@ export function readCorpus(root: string, label = 'content'): Corpus {
   const { ids, problems: twins } = gatherIds(documents);
   const targets = targetsOf(ids, pages);
   const kept = keepLedger(ledger, anchorsOf(targets, paragraphs.texts), paragraphs.merged, documents, label);
-  const rendered = render(pages, targets, kept.ledger);
+  const rendered = render(pages, targets, kept.ledger, notesOf(documents));
 
   const alone = [...stray, ...illegible, ...read.flatMap(({ problems }) => problems), ...twins];
   const linked = [...checkReferences(documents, ids), ...rendered.flatMap(({ problems }) => problems)];

@@ -1,5 +1,7 @@
+import { yearOf } from '../dates/bounds.ts';
 import type { Problem } from '../diagnostics/problem.ts';
 import { renderProse } from '../markdown/prose.ts';
+import type { Notes } from '../markdown/rehype-notes.ts';
 import type { Mention, Target } from '../markdown/remark-record-links.ts';
 import type { Ledger } from '../permalinks/ledger.ts';
 import { standIns } from '../permalinks/stand-ins.ts';
@@ -35,10 +37,16 @@ export function targetsOf(ids: Ids, pages: ReadonlyMap<Document, string>): Targe
 }
 
 /** Renders every body, now that every id is known. */
-export function render(pages: ReadonlyMap<MarkdownDocument, string>, targets: Targets, ledger: Ledger): Rendered[] {
+export function render(pages: ReadonlyMap<MarkdownDocument, string>, targets: Targets, ledger: Ledger, notes: Notes): Rendered[] {
   const { aliases } = standIns(ledger, targets);
   return [...pages].map(([document, page]) => {
-    const prose = renderProse(document.prose, { kinds: LINK_KINDS, previews: PREVIEWED, targets, page, relative }, aliases);
+    const prose = renderProse(document.prose, { kinds: LINK_KINDS, previews: PREVIEWED, targets, page, relative }, aliases, notes);
     return { document, page, ...prose, problems: messages(document.prose) };
   });
+}
+
+/** What the margin says of each source: its publisher and its year. */
+export function notesOf(documents: readonly Document[]): Notes {
+  const sources = documents.flatMap((document) => (document.kind === 'sources' ? document.data.references : []));
+  return new Map(sources.map(({ id, publisher, issued }) => [id, issued ? `${publisher}, ${yearOf(issued)}` : publisher]));
 }

@@ -6,6 +6,7 @@ import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { linesNestDeep, treeNestsDeep } from './nesting.ts';
 import rehypeAliases from './rehype-aliases.ts';
+import rehypeNotes, { type Notes } from './rehype-notes.ts';
 import rehypeSelfLinks from './rehype-self-links.ts';
 import remarkHeadingIds, { type Section } from './remark-heading-ids.ts';
 import remarkInlineReferences from './remark-inline-references.ts';
@@ -41,11 +42,12 @@ function unread(file: VFile): Prose {
 }
 
 /** Renders a parsed body for one page. Links that lead nowhere are added to `file.messages`. */
-export function renderProse({ file, tree }: Prose, links: RecordLinkOptions, aliases: ReadonlyMap<string, readonly string[]>): { html: string; mentions: Mention[] } {
+export function renderProse({ file, tree }: Prose, links: RecordLinkOptions, aliases: ReadonlyMap<string, readonly string[]>, notes: Notes): { html: string; mentions: Mention[] } {
   const writer = unified()
     .use(remarkRecordLinks, links)
     .use(remarkRehype)
     .use(rehypeSelfLinks, { share: (id) => links.relative(links.page, `s/${id}/`) })
+    .use(rehypeNotes, notes)
     .use(rehypeAliases, aliases)
     .use(rehypeStringify);
   const html = writer.stringify(writer.runSync(structuredClone(tree), file));

@@ -1,5 +1,4 @@
 import type { Element, Root } from 'hast';
-import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 
 export type SelfLinkOptions = {
@@ -7,31 +6,27 @@ export type SelfLinkOptions = {
   share: (id: string) => string;
 };
 
-const WORDS = 5;
-
 /** Puts beside each heading and into each paragraph with an id a link to itself, that touch and keyboard reach. */
 export default function rehypeSelfLinks({ share }: SelfLinkOptions) {
   return (tree: Root): void => {
     visit(tree, 'element', (node, index, parent) => {
       const id = node.properties['id'];
       if (typeof id !== 'string' || index === undefined || !parent) return undefined;
-      const text = toString(node);
       if (node.tagName === 'p' || node.tagName === 'li') {
-        const opening = text.trim().split(/\s+/).slice(0, WORDS).join(' ');
-        node.children.push({ type: 'text', value: ' ' }, link('self', `#${id}`, `Link to the paragraph “${opening}…”`, '¶'));
+        node.children.push({ type: 'text', value: '\u00a0' }, link('self', `#${id}`, '¶', 'Link to this'));
         return undefined;
       }
       parent.children[index] = {
         type: 'element',
         tagName: 'div',
         properties: { className: ['heading'] },
-        children: [node, link('self', `#${id}`, `Link to “${text}”`, '#'), link('share', share(id), `Share “${text}”`, 'Share')],
+        children: [node, link('self', `#${id}`, '#', 'Link to this'), link('share', share(id), 'Share')],
       };
       return index + 1;
     });
   };
 }
 
-function link(className: string, href: string, ariaLabel: string, value: string): Element {
+function link(className: string, href: string, value: string, ariaLabel?: string): Element {
   return { type: 'element', tagName: 'a', properties: { className: [className], href, ariaLabel }, children: [{ type: 'text', value }] };
 }

@@ -2,13 +2,15 @@ import type { Nodes, Parents } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit, EXIT } from 'unist-util-visit';
 
-const WORDS = 8;
+const WORDS = 3;
 const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /** The first words of the sentence of a paragraph in which a node begins. */
 export function openingOf(paragraph: Parents, node: Nodes): string {
-  const text = toString(paragraph);
-  const sentence = sentences.segment(text).containing(offsetOf(paragraph, node))?.segment ?? text;
+  const text = toString(paragraph).replaceAll('\n', ' ');
+  const offset = offsetOf(paragraph, node);
+  // A bracket after a full stop belongs to the sentence before it.
+  const sentence = [...sentences.segment(text)].findLast(({ index, segment }) => index <= offset && !segment.startsWith('('))?.segment ?? text;
   const words = sentence.trim().split(/\s+/);
   return words.length > WORDS ? `${words.slice(0, WORDS).join(' ')}…` : words.join(' ');
 }

@@ -21,6 +21,8 @@ export const actor = z.strictObject({
   /** The name in other languages and scripts. */
   names: z.array(name).default([]),
   roles: z.array(role).default([]),
+  /** Of a force: the places where it is stationed. */
+  'based-in': z.array(ref('actor')).default([]),
   definition: text,
   wikidata: z.string().regex(/^Q\d+$/, { error: 'a Wikidata id, such as `Q142`' }).optional(),
   iso3166: z.string().regex(/^[A-Z]{2}$/, { error: 'an ISO 3166 code, such as `FR`' }).optional(),

@@ -4,6 +4,7 @@ import type { Cite } from '../model/fields.ts';
 /** A citation as a page shows it. */
 export type Citation = {
   publisher: string;
+  tier: string;
   url: string;
   at?: string | undefined;
   quote?: string | undefined;
@@ -14,8 +15,8 @@ export type Citation = {
 /** Looks up what a record cites. */
 export function citations(corpus: Corpus, cites: readonly Cite[]): Citation[] {
   return cites.map(({ source: id, at, quote, by }) => {
-    const { publisher, url } = sourcesOf(corpus).get(id)!;
-    return { publisher, url, at, quote, by: by && corpus.index[by]!.name };
+    const { publisher, tier, url } = sourcesOf(corpus).get(id)!;
+    return { publisher, tier, url, at, quote, by: by && corpus.index[by]!.name };
   });
 }
 

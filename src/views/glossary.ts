@@ -1,8 +1,9 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { mentions, type Mentioned } from './mentions.ts';
+import { subjects } from './timeline-views.ts';
 
-/** An entry of the glossary, with the places that mention it. */
-export type GlossaryEntry = { sortName: string; mentioned: Mentioned[] } & (
+/** An entry of the glossary, with the places that mention it and the number of its dates. */
+export type GlossaryEntry = { sortName: string; mentioned: Mentioned[]; dates: number } & (
   | { record: 'actor' } & Corpus['actors'][number]
   | { record: 'agreement' } & Corpus['agreements'][number]
   | { record: 'term' } & Corpus['terms'][number]
@@ -13,11 +14,12 @@ export type Letter = { letter: string; entries: GlossaryEntry[] };
 /** Every actor, agreement and term, under the letter it is looked up at: people under their family names. */
 export function glossary(corpus: Corpus): Letter[] {
   const places = mentions(corpus);
+  const dates = new Map(subjects(corpus).map(({ id, entries }) => [id, entries.length]));
   const entries = [
     ...corpus.actors.map((actor) => ({ ...actor, record: 'actor' as const })),
     ...corpus.agreements.map((agreement) => ({ ...agreement, record: 'agreement' as const })),
     ...corpus.terms.map((term) => ({ ...term, record: 'term' as const })),
-  ].map((entry) => ({ ...entry, sortName: sortName(entry), mentioned: places.get(entry.id) ?? [] }));
+  ].map((entry) => ({ ...entry, sortName: sortName(entry), mentioned: places.get(entry.id) ?? [], dates: dates.get(entry.id) ?? 0 }));
   const order = new Intl.Collator('en', { ignorePunctuation: true, numeric: true });
   const sorted = entries.toSorted((a, b) => order.compare(a.sortName, b.sortName) || (a.id < b.id ? -1 : 1));
   const letters = Map.groupBy(sorted, (entry) => plainLetter(entry.sortName));

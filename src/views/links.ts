@@ -4,14 +4,43 @@ import type { Corpus } from '../corpus/corpus.ts';
 /** Makes an address below the site's root into the `href` of a link. */
 export type Href = (address: string) => string;
 
+/** Address of the edition that holds the whole site in one file. */
+export const PRINT = 'print/';
+
 /**
  * The links of one page: relative, so that the site works under any path; absolute for `404.html`,
- * which hosts serve at any depth.
+ * which hosts serve at any depth; within itself for the print edition, which also opens from disk.
  * @param pathname of the page, such as `/timeline/`
  */
 export function hrefFrom(pathname: string, siteUrl: URL): Href {
-  if (/^\/404/.test(pathname)) return (address) => new URL(address, siteUrl).href;
+  const absolute: Href = (address) => new URL(address, siteUrl).href;
+  if (/^\/404/.test(pathname)) return absolute;
+  if (pathname === `/${PRINT}`) return (address) => withinPrint(address) ?? absolute(address);
   return (address) => relative(pathname.slice(1), address);
+}
+
+/** The pages that the print edition leaves out, as it has all their entries already, and files. */
+const NOT_PRINTED = /^(timeline\/.|s\/|data\/)|\.\w+$/;
+
+function withinPrint(address: string): string | undefined {
+  const [page = '', fragment] = address.split('#');
+  if (NOT_PRINTED.test(page)) return undefined;
+  return `#${fragment ?? chapterId(page)}`;
+}
+
+/** The id of the chapter that a page becomes in the print edition. */
+export function chapterId(address: string): string {
+  return `site-print-${address.replaceAll('/', '-').slice(0, -1) || 'front'}`;
+}
+
+/** A rendered body with its links led to where they go from another page; previews stay at home. */
+export function relinked(html: string, page: string, href: Href): string {
+  const home = new URL(page, 'https://site.invalid/');
+  const lead = (whole: string, link: string) => {
+    const url = URL.parse(link, home);
+    return url?.origin === home.origin ? ` href="${href(url.pathname.slice(1) + url.hash)}"` : whole;
+  };
+  return html.replace(/<a [^>]*>/g, (tag) => tag.replace(/ interestfor="[^"]*"/, '').replace(/ href="([^"]*)"/, lead));
 }
 
 /** A thing to link to. */

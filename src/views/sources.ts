@@ -34,7 +34,7 @@ function supported(corpus: Corpus): Map<string, Mentioned[]> {
   };
   const { actors, terms, dates, agreements, claims } = corpus;
   for (const record of [...dates, ...agreements, ...actors, ...terms, ...claims]) {
-    add(record.cites, { name: corpus.index[record.id]!.name, url: record.url });
+    add(record.cites, { name: corpus.index[record.id]!.label, url: record.url });
   }
   for (const page of corpus.articles) {
     for (const { id, text, proof } of page['key-points']) {
@@ -53,13 +53,8 @@ function supported(corpus: Corpus): Map<string, Mentioned[]> {
   return result;
 }
 
-/** The sources that an article cites in its prose, key points, positions and statements, in the order of their publishers. */
-export function citedBy(corpus: Corpus, article: Corpus['articles'][number]): Corpus['sources'] {
-  const ids = new Set([
-    ...article.mentions.map(({ id }) => id),
-    ...article['key-points'].flatMap(({ proof }) => proof),
-    ...[...article.positions.flatMap(({ points }) => points), ...article.statements].flatMap(({ cites }) => cites.map(({ source }) => source)),
-  ]);
-  const order = new Intl.Collator('en');
-  return corpus.sources.filter(({ id }) => ids.has(id)).toSorted((a, b) => order.compare(a.publisher, b.publisher));
+/** The day on which most sources were read (EDTF). */
+export function usualDay({ sources, asOf }: Pick<Corpus, 'sources' | 'asOf'>): string {
+  const days = [...Map.groupBy(sources, ({ accessed }) => accessed)];
+  return days.sort(([, a], [, b]) => b.length - a.length)[0]?.[0] ?? asOf;
 }

@@ -1,24 +1,19 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { axe, type Found } from './axe-page.ts';
+import type { Mode } from './axe-reviewed.ts';
+import { MODES } from './modes.ts';
 import { PAGES } from './pages.ts';
 
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-/** The rules that look at colours; the others find the same in every scheme. */
-const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
-
-for (const width of [1280, 320]) {
-  test.describe(`${width} px`, () => {
-    test.use({ viewport: { width, height: 800 } });
-    for (const path of PAGES) {
-      test(`axe finds nothing, light or dark: /${path}`, async ({ page }) => {
-        await page.emulateMedia({ colorScheme: 'light' });
-        await page.goto(path);
-        const light = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-        await page.emulateMedia({ colorScheme: 'dark' });
-        const dark = await new AxeBuilder({ page }).withRules(COLOUR_RULES).analyze();
-        const found = [...light.violations, ...dark.violations].map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-        expect(found).toEqual([]);
-      });
+for (const path of PAGES) {
+  test(`axe finds nothing in any mode: /${path}`, async ({ page }) => {
+    test.setTimeout(180_000);
+    await page.goto(path);
+    const found: Found[] = [];
+    for (const [mode, enter] of Object.entries(MODES)) {
+      await enter(page);
+      found.push(await axe(page, mode as Mode));
     }
+    expect(found.flatMap(({ violated }) => violated)).toEqual([]);
+    expect(found.flatMap(({ unsure }) => unsure)).toEqual([]);
   });
 }

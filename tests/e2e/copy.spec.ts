@@ -1,23 +1,50 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { DATA } from './pages.ts';
 
 // Only Chromium lets a test read the clipboard.
-const [article] = DATA.articles;
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
-test('Share copies the share address and says so', async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+const [article] = DATA.articles;
+const [section] = article.sections;
+const [term] = DATA.terms;
+
+const said = (page: Page) => page.getByRole('status');
+const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+
+test('Share copies the share address and says so', async ({ page }) => {
   await page.goto('');
-  const section = article.sections[0];
-  await page.getByRole('link', { name: `Share “${section.text}”` }).click();
-  await expect(page.getByRole('status')).toHaveText(`Link to “${section.text}” copied`);
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(new RegExp(`/s/${section.id}/$`));
+  await page.locator(`.share[href$="s/${section.id}/"]`).click();
+  await expect(said(page)).toHaveText(`Link to “${section.text}” copied`);
+  expect(await copied(page)).toMatch(new RegExp(`/s/${section.id}/$`));
+  expect(new URL(page.url()).pathname).toBe('/');
 });
 
-test('selected words give a link to themselves', async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+for (const { path, id, name } of [
+  { path: '', id: section.id, name: section.text },
+  { path: 'glossary/', id: term.id, name: term.name },
+]) {
+  test(`the sign beside a name copies the link to it: /${path}#${id}`, async ({ page, baseURL }) => {
+    await page.goto(path);
+    await page.locator(`.self[href="#${id}"]`).click();
+    await expect(said(page)).toHaveText(`Link to “${name}” copied`);
+    expect(await copied(page)).toBe(`${baseURL}${path}#${id}`);
+  });
+}
+
+test('the sign of a paragraph copies the link to it and says how it begins', async ({ page }) => {
   await page.goto('');
-  await page.locator('.prose p').nth(1).evaluate((paragraph) => getSelection()!.selectAllChildren(paragraph));
+  const paragraph = page.locator('.prose p[id]').first();
+  const start = (await paragraph.textContent())!.slice(0, 60);
+  expect(start).not.toMatch(/[#¶]/);
+  await paragraph.locator('.self').click();
+  await expect(said(page)).toHaveText(`Link to “${start}” copied`);
+  expect(await copied(page)).toMatch(new RegExp(`#${await paragraph.getAttribute('id')}$`));
+});
+
+test('selected words give a link to themselves', async ({ page }) => {
+  await page.goto('');
+  await page.locator('.prose p[id]').nth(1).evaluate((paragraph) => getSelection()!.selectAllChildren(paragraph));
   await page.getByRole('button', { name: 'Copy link to selection' }).click();
-  await expect(page.getByRole('status')).toHaveText('Link to the selected words copied');
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/#p-[a-z0-9-]+:~:text=[^,]+,[^,]+$/);
+  await expect(said(page)).toHaveText('Link to the selected words copied');
+  expect(await copied(page)).toMatch(/#p-[a-z0-9-]+:~:text=[^,]+,[^,]+$/);
 });

@@ -16,13 +16,6 @@ for (const path of PAGES) {
     expect(first[1]).toContain('Content-Security-Policy');
   });
 
-  test(`fits 320 px without scrolling sideways: /${path}`, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 800 });
-    await page.goto(path);
-    const { scroll, client } = await page.evaluate(() => ({ scroll: document.documentElement.scrollWidth, client: document.documentElement.clientWidth }));
-    expect(scroll).toBeLessThanOrEqual(client);
-  });
-
   test(`says what it is: /${path}`, async ({ page }) => {
     await page.goto(path);
     await expect(page).toHaveTitle(/\S/);

@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const DIST = join(import.meta.dirname, '../../dist');
+export const DIST = join(import.meta.dirname, '../../dist');
 
-/** Paths of every page that the sitemap names, below the root, and of the error page. */
-export const PAGES = [...readFileSync(join(DIST, 'sitemap.xml'), 'utf8').matchAll(/<loc>https?:\/\/[^/]+\/([^<]*)<\/loc>/g)]
-  .map((match) => match[1]!)
-  .concat('404.html');
+const NAMED = [...readFileSync(join(DIST, 'sitemap.xml'), 'utf8').matchAll(/<loc>https?:\/\/[^/]+\/([^<]*)<\/loc>/g)].map((match) => match[1]!);
+
+/** Paths of the pages that a reader reads, below the root: what the sitemap names, and the figures. */
+export const MAIN_PAGES = [...new Set([...NAMED, 'figures/'])];
+
+export const PAGES = [...MAIN_PAGES, '404.html'];
 
 /** The machine twin of the built site. */
 export const DATA = JSON.parse(readFileSync(join(DIST, 'data/article.json'), 'utf8'));

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { citations } from '../../src/views/citations.ts';
 import { base, source } from './corpora.ts';
 
-const CITED = { publisher: 'Présidence de la République', url: 'sources/#communique' };
+const CITED = { publisher: 'Présidence de la République', tier: 'primary', url: 'sources/#communique' };
 
 test.each([
   ['a source', { source: 'communique' }, CITED],
@@ -14,9 +14,9 @@ test.each([
 });
 
 test('citations keep their order', () => {
-  const corpus = { ...base, sources: [...base.sources, source({ id: 'b', publisher: 'BBC' })] };
+  const corpus = { ...base, sources: [...base.sources, source({ id: 'b', publisher: 'BBC', tier: 'news' })] };
   const cites = ['b', 'communique', 'b'].map((id) => ({ source: id }));
-  expect(citations(corpus, cites).map(({ url }) => url)).toEqual(['sources/#b', 'sources/#communique', 'sources/#b']);
+  expect(citations(corpus, cites).map(({ url, tier }) => [url, tier])).toEqual([['sources/#b', 'news'], ['sources/#communique', 'primary'], ['sources/#b', 'news']]);
 });
 
 test('each corpus has its own sources', () => {

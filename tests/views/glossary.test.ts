@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { glossary } from '../../src/views/glossary.ts';
-import { actor, base, term } from './corpora.ts';
+import { actor, agreement, base, event, term } from './corpora.ts';
 
 /** The sort names under their letters. */
 function listed(content: Partial<typeof base>): string[][] {
@@ -36,7 +36,13 @@ test.each([
 test('an entry has the places that mention it', () => {
   const [entry] = glossary(base).flatMap(({ entries }) => entries.filter(({ id }) => id === 'visiting-force'));
   expect(entry!.mentioned).toEqual([
-    { name: '“Only to negotiate an agreement, a visiting-forces treaty.” (What was agreed)', url: '#p-negotiate-agreement-visiting' },
-    { name: '“An agreement on visiting forces; see what was…” (What is it?)', url: 'raa/#p-agreement-visiting-forces-see' },
+    { name: '“Only to negotiate…”', url: '#p-negotiate-agreement-visiting' },
+    { name: '“An agreement on…”', url: 'raa/#p-agreement-visiting-forces-see' },
   ]);
+});
+
+test('an entry has the number of its dates', () => {
+  const dates = [event({ id: 'd', actors: ['a'], agreements: ['g'] }), event({ id: 'e', actors: ['a', 'a'], agreements: [] }), event({ id: 'f', actors: [], agreements: [] })];
+  const letters = glossary({ ...base, dates, actors: [actor({ id: 'a', name: 'A' }), actor({ id: 'b', name: 'B' })], agreements: [agreement({ id: 'g', name: 'G' })] });
+  expect(letters.flatMap(({ entries }) => entries.map((entry) => [entry.id, entry.dates]))).toEqual([['a', 2], ['b', 0], ['g', 1], ['visiting-force', 0]]);
 });

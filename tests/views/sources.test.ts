@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { TIERS } from '../../src/model/source.ts';
-import { sourcesByTier } from '../../src/views/sources.ts';
+import { sourcesByTier, usualDay } from '../../src/views/sources.ts';
 import { base, claim, source } from './corpora.ts';
 
 test('everything that rests on the one source of the base tree', () => {
   const [primary, ...others] = sourcesByTier(base);
   expect(primary!.entries.map(({ id }) => id)).toEqual(['communique']);
   expect(primary!.entries[0]!.supports).toEqual([
-    { name: '“France and Japan agreed to talk, says the…” (Two states open talks)', url: '#p-france-japan-agreed-talk' },
+    { name: '“France and Japan…”', url: '#p-france-japan-agreed-talk' },
     { name: 'Talks agreed', url: 'timeline/#talks-agreed' },
     { name: 'Japan–France RAA', url: 'glossary/#raa-france' },
     { name: 'France', url: 'glossary/#france' },
@@ -40,5 +40,13 @@ test('a key point counts as resting on the sources among its proof, a claim on w
   const claims = [claim({ id: 'c', says: 'Claimed.', cites: [{ source: 'b' }, { source: 'b', at: '§2' }] })];
   const index = { ...base.index, c: { kind: 'claim', name: 'Claimed.', label: 'claim ¶1', url: 'claims/#c' } };
   const [, news] = sourcesByTier({ ...corpus, articles, claims, index });
-  expect(news!.entries.map(({ supports }) => supports)).toEqual([[], [{ name: 'Claimed.', url: 'claims/#c' }], [{ name: 'Point.', url: '#kp' }]]);
+  expect(news!.entries.map(({ supports }) => supports)).toEqual([[], [{ name: 'claim ¶1', url: 'claims/#c' }], [{ name: 'Point.', url: '#kp' }]]);
+});
+
+const read = (...days: string[]) => usualDay({ asOf: '2024-05-03', sources: days.map((accessed, index) => source({ id: `s-${index}`, accessed })) });
+
+test('the usual day is the one on which most sources were read, of two the first, without sources the as-of date', () => {
+  expect(read('2024-01-02', '2024-01-01', '2024-01-03', '2024-01-01')).toBe('2024-01-01');
+  expect(read('2024-01-02', '2024-01-01')).toBe('2024-01-02');
+  expect(read()).toBe('2024-05-03');
 });

@@ -1,0 +1,22 @@
+import { geoEqualEarth, type GeoProjection } from 'd3-geo';
+
+/** The frame of the map; its stylesheet has the same proportions. */
+export const WIDTH = 1000;
+export const HEIGHT = 530;
+/** Room for names around the outermost places. */
+const MARGIN = { x: 95, y: 45 };
+
+/** Equal Earth, turned so that it is cut far from all of these places, and cropped to them. */
+export function projectionFor(places: [number, number][]): GeoProjection {
+  const projection = geoEqualEarth().rotate([-middleOf(places.map(([longitude]) => longitude)), 0]);
+  const frame: [[number, number], [number, number]] = [[MARGIN.x, MARGIN.y], [WIDTH - MARGIN.x, HEIGHT - MARGIN.y]];
+  return projection.fitExtent(frame, { type: 'MultiPoint', coordinates: places }).clipExtent([[0, 0], [WIDTH, HEIGHT]]);
+}
+
+/** The longitude opposite the middle of the widest gap between these. */
+function middleOf(longitudes: readonly number[]): number {
+  const sorted = [...longitudes].sort((a, b) => a - b);
+  const gaps = sorted.map((from, index) => ({ from, width: (sorted[index + 1] ?? sorted[0]! + 360) - from }));
+  const widest = gaps.reduce((a, b) => (b.width > a.width ? b : a));
+  return widest.from + widest.width / 2 + 180;
+}

@@ -1,0 +1,42 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { visit, SKIP } from 'unist-util-visit';
+
+/** What a note says of a source, by the source's id: `Élysée, 2 May 2024`. */
+export type Notes = ReadonlyMap<string, string>;
+
+/**
+ * Puts after each paragraph, and into each list item, a note that names the sources it cites. It stands in the
+ * margin where there is room.
+ */
+export default function rehypeNotes(notes: Notes) {
+  return (tree: Root): void => {
+    visit(tree, 'element', (node, index, parent) => {
+      if ((node.tagName !== 'p' && node.tagName !== 'li') || node.properties['id'] === undefined) return undefined;
+      const note = noteOf(cited(node), notes);
+      if (!note) return SKIP;
+      if (node.tagName === 'li') node.children.push(note);
+      else parent!.children.splice(index! + 1, 0, note);
+      return [SKIP, index! + 2];
+    });
+  };
+}
+
+/** The links to sources in a block, the first of each source. */
+function cited(block: Element): Map<string, string> {
+  const hrefs = new Map<string, string>();
+  visit(block, 'element', ({ properties: { className, href } }) => {
+    if (!Array.isArray(className) || !className.includes('source')) return;
+    const id = String(href).split('#')[1]!;
+    if (!hrefs.has(id)) hrefs.set(id, String(href));
+  });
+  return hrefs;
+}
+
+function noteOf(hrefs: ReadonlyMap<string, string>, notes: Notes): Element | undefined {
+  if (hrefs.size === 0) return undefined;
+  const links = [...hrefs].flatMap(([id, href], index): ElementContent[] => [
+    { type: 'text', value: index > 0 ? '; ' : hrefs.size > 1 ? 'Sources: ' : 'Source: ' },
+    { type: 'element', tagName: 'a', properties: { href, dataId: id }, children: [{ type: 'text', value: notes.get(id) ?? id }] },
+  ]);
+  return { type: 'element', tagName: 'p', properties: { className: ['notes'] }, children: links };
+}

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { generatedAnchors } from '../../src/build/verify.ts';
+import { withFiles } from './dist.ts';
+
+/** The addresses of the anchors of a site. */
+const anchors = (files: Record<string, string>) => withFiles(files, (dist) => generatedAnchors(dist).map(({ page, id }) => `${page}#${id}`).sort());
+const YEAR = '<h2 id="site-year-2024">2024</h2>';
+
+test.each([
+  ['of the front page', 'index.html', '<h2 id="site-known">Known</h2>', ['#site-known']],
+  ['of another page', 'raa/index.html', '<h2 id="site-tracker">Tracker</h2>', ['raa/#site-tracker']],
+  ['of the timeline', 'timeline/index.html', YEAR, ['timeline/#site-year-2024']],
+  ['whose names begin like those left out', 'index.html', '<h2 id="site-mainland">A</h2><h2 id="site-definitions">B</h2>', ['#site-definitions', '#site-mainland']],
+  ['of pages whose addresses do', 'printed/index.html', '<h2 id="site-a">A</h2>', ['printed/#site-a']],
+])('anchors %s are promised', (_, file, html, promised) => {
+  expect(anchors({ [file]: html })).toEqual(promised);
+});
+
+test.each([
+  ['the content', 'index.html', '<h2 id="why-paris">Why</h2><p id="p-asked"></p><p id="a-site-b"></p>'],
+  ['the layout', 'raa/index.html', '<main id="site-main"></main>'],
+  ['the previews', 'index.html', '<div id="site-def-kishida" popover></div>'],
+  ['the print edition', 'print/index.html', `<section id="site-print-front">${YEAR}</section>`],
+  ['the timeline newest first', 'timeline/newest/index.html', YEAR],
+  ['the timeline of an actor', 'timeline/of/japan/index.html', YEAR],
+  ['the timeline of an actor newest first', 'timeline/of/japan/newest/index.html', YEAR],
+  ['a page that is served at any address', '404.html', YEAR],
+])('anchors of %s are not', (_, file, html) => {
+  expect(anchors({ [file]: html })).toEqual([]);
+});

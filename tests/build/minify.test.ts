@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { toString } from 'hast-util-to-string';
+import rehypeParse from 'rehype-parse';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import { expect, test } from 'vitest';
+import minifyPlugin from '../../src/build/minify-plugin.ts';
+import { withFiles } from './dist.ts';
+
+const STYLE = '\n  a > b::before { content: "  “¶”\\a & </b>"; }\n\n\t@media print { p { margin: 0 } }  ';
+const PAGE = `<!DOCTYPE html>
+<html lang="en-GB">
+  <head>
+    <meta charset="utf-8" />
+    <title>Talks  &amp; treaties</title>
+    <style>${STYLE}</style>
+    <script type="application/ld+json">{"a":  "b &amp; c"}</script>
+  </head>
+  <body>
+    <p id="a">It <b>says</b>  <i>“so”</i> &lt;here&gt;,&nbsp;<a href="#a?x&amp;y">¶</a>.</p>
+    <ul>
+      <li>One</li>
+      <li>Two <p class="notes">Source: <a href="s/">S</a></p></li>
+    </ul>
+    <table><thead><tr><th>Days</th></tr></thead><tbody><tr><td>2,324</td></tr></tbody></table>
+    <svg viewBox="0 0 1 1"><text x="1%"> A <tspan>B</tspan> <tspan>C</tspan> </text></svg>
+    <pre>  two
+    lines  </pre>
+    <details open><summary>More</summary> <p>Text.</p></details>
+  </body>
+</html>
+`;
+
+/** The files of a site after the plugin. */
+function minified<Name extends string>(files: Record<Name, string>): Record<Name, string> {
+  return withFiles(files, (root) => {
+    const done = minifyPlugin().hooks['astro:build:done'] as (options: { dir: URL }) => void;
+    done({ dir: pathToFileURL(join(root, '/')) });
+    return Object.fromEntries(Object.keys(files).map((path) => [path, readFileSync(join(root, path), 'utf8')])) as Record<Name, string>;
+  });
+}
+
+/** What a browser makes of a page: its elements with their attributes, and its text without white space, no-break spaces kept. */
+function read(html: string) {
+  const tree = unified().use(rehypeParse).parse(html);
+  const elements: unknown[] = [];
+  visit(tree, 'element', ({ tagName, properties }) => void elements.push([tagName, properties]));
+  return { elements, letters: toString(tree).replace(/[ \t\n]+/g, '') };
+}
+
+const page = minified({ 'index.html': PAGE })['index.html'];
+
+test('a page keeps its elements, their attributes and all its letters', () => {
+  const [before, after] = [read(PAGE), read(page)];
+  expect(after.elements).toEqual(before.elements);
+  expect(after.letters).toBe(before.letters);
+});
+
+test('white space and tags go where HTML lets them, and stay between words and where they are shown', () => {
+  expect(page.split('</script>')[1]).toBe('<p id="a">It <b>says</b> <i>“so”</i> &#x3C;here>,\u00a0<a href="#a?x&#x26;y">¶</a>.'
+    + '<ul><li>One<li>Two<p class="notes">Source: <a href="s/">S</a></ul><table><thead><tr><th>Days<tbody><tr><td>2,324</table>'
+    + '<svg viewBox="0 0 1 1"><text x="1%">A <tspan>B</tspan> <tspan>C</tspan></text></svg><pre>  two\n    lines  </pre>'
+    + '<details open><summary>More</summary><p>Text.</details>');
+});
+
+test('the style is the same to the character, as its hash stands in the policy', () => {
+  expect(page).toContain(`<style>${STYLE}</style>`);
+});
+
+test('a second time changes nothing, pages at any depth are read, and other files are left as they are', () => {
+  const files = { '404.html': PAGE, 'timeline/of/x/index.html': PAGE, 'again/index.html': page, 'data/article.json': '{ "a":  1 }', 'favicon.svg': '<svg> <g> </g> </svg>' };
+  expect(minified(files)).toEqual({ ...files, '404.html': page, 'timeline/of/x/index.html': page });
+});

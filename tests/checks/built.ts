@@ -1,0 +1,29 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Element } from 'hast';
+import rehypeParse from 'rehype-parse';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import { DIST } from '../e2e/pages.ts';
+
+/** Files of the built site that hold HTML, below `dist/`, but for the share pages. */
+export const HTML_FILES = readdirSync(DIST, { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => file.endsWith('.html') && !file.startsWith('s/'))
+  .sort();
+
+/** The file that a host serves for a path. */
+export function fileOf(path: string): string {
+  return path.endsWith('.html') ? path : `${path}index.html`;
+}
+
+export function read(file: string): string {
+  return readFileSync(join(DIST, file), 'utf8');
+}
+
+/** Every element of a file, in the order of the document. */
+export function elements(file: string): Element[] {
+  const found: Element[] = [];
+  visit(unified().use(rehypeParse).parse(read(file)), 'element', (element) => void found.push(element));
+  return found;
+}

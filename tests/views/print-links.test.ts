@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { chapterId, hrefFrom, relinked } from '../../src/views/links.ts';
+
+const SITE = new URL('https://site.example/repo/');
+const inPrint = hrefFrom('/print/', SITE);
+
+test.each([
+  ['', '#site-print-front'],
+  ['#why-paris', '#why-paris'],
+  ['raa/', '#site-print-raa'],
+  ['raa/#prov-entry', '#prov-entry'],
+  ['articles/x/', '#site-print-articles-x'],
+  ['timeline/', '#site-print-timeline'],
+  ['timeline/#uk-signed', '#uk-signed'],
+  ['timeline/newest/', 'https://site.example/repo/timeline/newest/'],
+  ['timeline/of/france/', 'https://site.example/repo/timeline/of/france/'],
+  ['timeline/of/france/#uk-signed', 'https://site.example/repo/timeline/of/france/#uk-signed'],
+  ['s/why-paris/', 'https://site.example/repo/s/why-paris/'],
+  ['sources/', '#site-print-sources'],
+  ['sources/#kantei', '#kantei'],
+  ['data/article.json', 'https://site.example/repo/data/article.json'],
+  ['favicon.svg', 'https://site.example/repo/favicon.svg'],
+])('within the print edition the way to %j is %s', (address, href) => {
+  expect(inPrint(address)).toBe(href);
+});
+
+test.each(['/print/x/', '/printed/', '/s/print/'])('%s is no print edition', (pathname) => {
+  expect(hrefFrom(pathname, SITE)('timeline/')).toBe(`${'../'.repeat(pathname.split('/').length - 2)}timeline/`);
+});
+
+test('a page leads to its chapter by the id of the chapter', () => {
+  expect(['', 'raa/', 'articles/x/'].map((page) => `#${chapterId(page)}`)).toEqual(['', 'raa/', 'articles/x/'].map(inPrint));
+});
+
+test.each([
+  ['on the same page', '', '/print/', '<a class="self" href="#p-a">¶</a>', '<a class="self" href="#p-a">¶</a>'],
+  ['on another', '', '/print/', '<a href="timeline/#d" class="date">x</a>', '<a href="#d" class="date">x</a>'],
+  ['from a deep page', 'articles/x/', '/print/', '<a href="../../raa/#q">x</a> <a href="#p-a">¶</a>', '<a href="#q">x</a> <a href="#p-a">¶</a>'],
+  ['to a page', 'articles/x/', '/print/', '<a href="../../">x</a>', '<a href="#site-print-front">x</a>'],
+  ['to be shared', 'raa/', '/print/', '<a href="../s/q/">Share</a>', '<a href="https://site.example/repo/s/q/">Share</a>'],
+  ['on its own page, from another', 'raa/', '/articles/x/', '<a href="#q">x</a>', '<a href="../../raa/#q">x</a>'],
+  ['outward', 'raa/', '/print/', '<a href="https://k.example/?a&#x26;b#c">x</a>', '<a href="https://k.example/?a&#x26;b#c">x</a>'],
+  ['to write a letter', 'raa/', '/print/', '<a href="mailto:a@k.example">x</a>', '<a href="mailto:a@k.example">x</a>'],
+  ['with a preview', '', '/print/', '<a href="glossary/#k" class="actor" interestfor="site-def-k">x</a>', '<a href="#k" class="actor">x</a>'],
+  ['none', 'raa/', '/print/', '<p id="a">x</p>', '<p id="a">x</p>'],
+])('a link of a body led elsewhere: %s', (_, page, pathname, html, led) => {
+  expect(relinked(html, page, hrefFrom(pathname, SITE))).toBe(led);
+});
+
+test('what reads like a link in the text stays as it is', () => {
+  expect(relinked('<code>&#x3C;a href="timeline/" interestfor="x"></code>', '', inPrint)).toBe('<code>&#x3C;a href="timeline/" interestfor="x"></code>');
+});
