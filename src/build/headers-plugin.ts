@@ -1,19 +1,31 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
-/** Writes `_headers`, which Netlify and Cloudflare Pages send, with the policy that the pages carry. */
+/** Writes `_headers`, which Netlify and Cloudflare Pages send: the policy of the pages, with the styles of all of them. */
 export default function headersPlugin(): AstroIntegration {
   return {
     name: 'headers',
     hooks: {
       'astro:build:done': ({ dir }) => {
-        const page = readFileSync(new URL('index.html', dir), 'utf8');
-        const policy = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(page)?.[1]?.replaceAll('&#39;', "'");
-        if (!policy) throw new Error('The front page has no Content-Security-Policy');
-        writeFileSync(new URL('_headers', dir), headers(policy));
+        const pages = globSync('**/*.html', { cwd: fileURLToPath(dir) }).map((file) => readFileSync(new URL(file, dir), 'utf8'));
+        writeFileSync(new URL('_headers', dir), headers(joined(pages.map(policyOf))));
       },
     },
   };
+}
+
+function policyOf(page: string): string {
+  const policy = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(page)?.[1]?.replaceAll('&#39;', "'");
+  if (!policy) throw new Error('A page has no Content-Security-Policy');
+  return policy;
+}
+
+/** Policies that differ in their styles, as one. */
+function joined([first = '', ...others]: string[]): string {
+  const STYLES = /(?<=style-src )[^;]*/;
+  const styles = new Set([first, ...others].flatMap((policy) => STYLES.exec(policy)![0].split(' ')));
+  return first.replace(STYLES, [...styles].sort().join(' '));
 }
 
 function headers(policy: string): string {
