@@ -1,11 +1,14 @@
+// Copies links.
 (() => {
+  const { clipboard } = navigator;
+  if (!clipboard) return;
   const box = document.createElement('div');
   box.id = 'site-said';
   box.innerHTML = '<button hidden>Copy link to selection</button><p role="status"></p>';
   document.body.append(box);
   const [button, said] = box.children;
   const copy = async (url, what) => {
-    await navigator.clipboard?.writeText(url);
+    await clipboard.writeText(url);
     said.textContent = `Link to ${what} copied`;
     setTimeout(() => (said.textContent = ''), 4e3);
   };
@@ -13,7 +16,7 @@
     const link = event.target.closest?.('.self, .share');
     if (!link || event.ctrlKey || event.metaKey) return;
     if (link.matches('.share')) event.preventDefault();
-    copy(link.href, `“${link.parentNode.textContent.split(/\s*[#¶]/)[0].slice(0, 60)}”`);
+    copy(link.href, `“${link.parentNode.textContent.split(/\s*#/)[0].slice(0, 60)}”`);
   });
   const picked = () => `${getSelection()}`.trim();
   document.addEventListener('selectionchange', () => (button.hidden = picked().length < 9));
@@ -21,10 +24,8 @@
     const words = picked().split(/\s+/);
     const ends = words.length > 12 ? [words.slice(0, 5), words.slice(-5)] : [words];
     const at = getSelection().anchorNode;
-    const near = (at.closest ? at : at.parentNode).closest('[id]').id;
+    const near = (at.closest ? at : at.parentNode).closest('[id]')?.id ?? '';
     const text = ends.map((part) => encodeURIComponent(part.join(' ')).replace(/-/g, '%2D'));
     copy(`${location.href.split('#')[0]}#${near}:~:text=${text}`, 'the selected words');
   });
-  const gone = document.getElementById(location.hash.slice(1))?.closest('.moved li');
-  if (gone) location.replace(gone.children[0].href);
 })();

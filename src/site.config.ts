@@ -17,4 +17,12 @@ export const site = {
     { address: 'sources/', label: 'Sources' },
     { address: 'about/', label: 'About' },
   ],
+  /** What the map and the matrix follow; where the story has none of it, they do without. */
+  figures: {
+    /** The type of agreement whose parties are on the map. */
+    type: 'raa',
+    /** The actor that is drawn as a disc, and the one drawn as a square; all others are diamonds. */
+    disc: 'japan',
+    square: 'france',
+  },
 } as const;

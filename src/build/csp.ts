@@ -12,8 +12,7 @@ export function contentSecurityPolicy(style: string): string {
     `style-src 'sha256-${hash}'`,
     `script-src 'self'`,
     `img-src 'self'`,
-    `connect-src 'self'`,
     `base-uri 'none'`,
-    `form-action 'self'`,
+    `form-action 'none'`,
   ].join('; ');
 }

@@ -1,17 +1,20 @@
 import { symbol, symbolCircle, symbolDiamond2, symbolSquare } from 'd3-shape';
 import type { Track } from '../views/tracker.ts';
+import type { Cast } from './cast.ts';
 
-/** Japan is always a disc, France always a square, every other state a diamond. */
+/** One actor is always a disc, one always a square, every other a diamond. */
 export type Shape = 'disc' | 'square' | 'diamond';
 
 /** How much of a shape is filled: an agreement in force fills it, a signature half of it. */
 export type Level = 'full' | 'half' | 'open';
 
-export function shapeOf(state: string): Shape {
-  if (state === 'japan') return 'disc';
-  return state === 'france' ? 'square' : 'diamond';
+/** The shape of an actor, the same in every figure. */
+export function shapeOf(id: string, { disc, square }: Cast): Shape {
+  if (id === disc) return 'disc';
+  return id === square ? 'square' : 'diamond';
 }
 
+/** How much of a shape the status of an agreement fills. */
 export function levelOf(status: Track['status']): Level {
   switch (status) {
     case 'in force': return 'full';
@@ -34,7 +37,7 @@ function path(type: typeof symbolCircle, size: number): string {
   return symbol(type, size).digits(1)()!;
 }
 
-/** The shapes as characters, filled or not, for text. */
+/** A shape as a character, for text: filled where it is full, as there is none that is half filled. */
 export function signOf(shape: Shape, level: Level): string {
   const [full, open] = { disc: ['●', '○'], square: ['■', '□'], diamond: ['◆', '◇'] }[shape] as [string, string];
   return level === 'full' ? full : open;

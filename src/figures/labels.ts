@@ -13,13 +13,13 @@ const SIDES: readonly Side[] = ['right', 'left', 'below', 'above'];
 /** Size of a letter and of a line, and the gap before a label, in units of the frame. */
 export type Type = { letter: number; line: number; gap: number };
 
-/** Where the map is narrowest with all its labels (36rem), and on the narrowest screen. */
+/** Where the map is narrowest with all its labels (38rem), and on the narrowest screen. */
 export const WIDE: Type = { letter: 10.5, line: 24, gap: 8 };
 export const NARROW: Type = { letter: 24, line: 52, gap: 18 };
 
 type Box = { left: number; top: number; right: number; bottom: number };
 
-/** Chooses for each mark, in their order, the side where its label covers least of marks, of earlier labels and of what is beyond the frame. */
+/** For each mark, in their order, the side where its label covers least of marks, of earlier labels and of what is beyond the frame. */
 export function sides(marks: readonly Labelled[], type: Type): Map<string, Side> {
   const taken = marks.map(({ room }) => boxOf(room));
   return new Map(marks.map((mark) => {

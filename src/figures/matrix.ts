@@ -1,7 +1,8 @@
-import { ascending, descending } from 'd3-array';
+import { descending } from 'd3-array';
 import type { Corpus } from '../corpus/corpus.ts';
 import { AGREEMENT_TYPES } from '../model/agreement.ts';
 import { tracker, type Track } from '../views/tracker.ts';
+import { hubOf, type Cast } from './cast.ts';
 import { levelOf, shapeOf, type Level, type Shape } from './glyphs.ts';
 import { wrapped } from './wrapped.ts';
 
@@ -20,7 +21,7 @@ export type Row = {
   lines: string[];
   status: Track['status'];
   level: Level;
-  marks: { id: string; name: string; shape: Shape; x: number }[];
+  marks: (Column & { shape: Shape })[];
   /** Whether it begins a group, of one type of agreement. */
   first: boolean;
   /** Dates (EDTF), where the agreement has come so far. */
@@ -28,25 +29,26 @@ export type Row = {
   inForce: string | undefined;
 };
 
-/** Who agreed what with whom: a row for each agreement, a column for each party; empty without agreements. */
-export function matrix(corpus: Corpus): { columns: Column[]; rows: Row[] } {
+/** Who agreed what with whom, of whatever type: a row for each agreement, a column for each party; empty without agreements. */
+export function matrix(corpus: Corpus, cast: Cast): { columns: Column[]; rows: Row[] } {
   const tracks = AGREEMENT_TYPES.flatMap((type) => tracker(corpus, type).map((track, index) => ({ ...track, first: index === 0 })));
-  const columns = columnsOf(corpus, tracks);
+  const columns = columnsOf(corpus, tracks, hubOf(corpus, cast));
   const dates = new Map(corpus.dates.map(({ id, date }) => [id, date]));
   const rows = tracks.map(({ agreement, status, first }): Row => {
     const { id, name, url, parties, steps } = agreement;
-    const marks = columns.filter((column) => parties.includes(column.id)).map((column) => ({ id: column.id, name: column.name, shape: shapeOf(column.id), x: column.x }));
+    const marks = columns.filter((column) => parties.includes(column.id)).map((column) => ({ ...column, shape: shapeOf(column.id, cast) }));
     const dateOf = (step: string | undefined) => (step === undefined ? undefined : dates.get(step));
-    return { id, name, url, lines: wrapped(name, LETTERS), status, level: levelOf(status), marks, first, signed: dateOf(steps.signed), inForce: dateOf(steps['in-force']) };
+    const [signed, inForce] = [dateOf(steps.signed), dateOf(steps['in-force'])];
+    return { id, name, url, lines: wrapped(name, LETTERS), status, level: levelOf(status), marks, first, signed, inForce };
   });
   return { columns, rows };
 }
 
-/** Japan, with which all of them are, then by the number of their agreements, then as they first appear. */
-function columnsOf(corpus: Corpus, tracks: readonly Track[]): Column[] {
+/** The hub, then by the number of their agreements, then as they first appear. */
+function columnsOf(corpus: Corpus, tracks: readonly Track[], hub: string): Column[] {
   const parties = tracks.flatMap(({ agreement }) => agreement.parties);
   const count = (id: string) => parties.filter((party) => party === id).length;
-  const ids = [...new Set(parties)].sort((a, b) => descending(a === 'japan', b === 'japan') || descending(count(a), count(b)) || ascending(parties.indexOf(a), parties.indexOf(b)));
+  const ids = [...new Set(parties)].sort((a, b) => descending(a === hub, b === hub) || descending(count(a), count(b)));
   return ids.map((id, index) => {
     const { name, url } = corpus.actors.find((actor) => actor.id === id)!;
     return { id, name, url, x: Math.round(((index + 0.5) / ids.length) * 1000) / 10 };

@@ -1,7 +1,7 @@
 import { scaleLinear, type ScaleLinear } from 'd3-scale';
 import type { Corpus } from '../corpus/corpus.ts';
 import { bounds, compareDates, yearOf } from '../dates/bounds.ts';
-import type { Entry } from '../views/timeline.ts';
+import { timeline, type Entry } from '../views/timeline.ts';
 
 /** A date: where on the axis (percent), and the span that it lasts or can mean. */
 export type Mark = { entry: Entry; x: number; span?: { from: number; to: number; exact: boolean } };
@@ -27,7 +27,7 @@ export function overview({ dates, asOf }: Pick<Corpus, 'dates' | 'asOf'>): Overv
   const x = axis(counts);
   const lanes = KINDS.map((kind) => lane(kind, sorted.filter((entry) => entry.kind === kind), x)).filter(({ levels }) => levels.length > 0);
   const years: Overview['years'] = [];
-  for (const year of counts.keys()) {
+  for (const { year } of timeline(dates).years) {
     const at = Math.round(x(bounds(year).first));
     if (at - (years.at(-1)?.x ?? -Infinity) >= YEARS_APART && at <= 100 - YEARS_APART) years.push({ year, x: at });
   }

@@ -19,11 +19,11 @@ export function stateShape({ iso3166 }: Actor): Feature | undefined {
   return geometry && (feature(topology, geometry) as Feature);
 }
 
-/** Whether a place belongs to a state without being all of it, as Réunion does to France. */
+/** Whether a place belongs to a state without being all of it, as an overseas territory does. */
 export const belongsTo = (place: Actor, { iso3166 }: Actor): boolean =>
   place.wikidata !== undefined && iso3166 !== undefined && region(place.wikidata)?.properties.country === iso3166;
 
-/** Longitude and latitude of the middle of a place, of its largest part where it is scattered; none where no code of its record is known. */
+/** Longitude and latitude of the middle of a place, or of its largest part; none where no code of its record is known. */
 export function position(actor: Actor): [number, number] | undefined {
   const shapes = [stateShape(actor)?.geometry ?? regionShapes(actor.wikidata ?? actor.iso3166)].flat();
   const parts = shapes.flatMap((shape) => polygons(shape as Polygon | MultiPolygon));

@@ -3,8 +3,12 @@ import { geoEqualEarth, type GeoProjection } from 'd3-geo';
 /** The frame of the map; its stylesheet has the same proportions. */
 export const WIDTH = 1000;
 export const HEIGHT = 530;
+
 /** Room for names around the outermost places. */
 const MARGIN = { x: 95, y: 45 };
+
+/** A point of the frame; a component has it in hundredths of its width and height. */
+export type Spot = { x: number; y: number };
 
 /** Equal Earth, turned so that it is cut far from all of these places, and cropped to them. */
 export function projectionFor(places: [number, number][]): GeoProjection {
@@ -12,6 +16,9 @@ export function projectionFor(places: [number, number][]): GeoProjection {
   const frame: [[number, number], [number, number]] = [[MARGIN.x, MARGIN.y], [WIDTH - MARGIN.x, HEIGHT - MARGIN.y]];
   return projection.fitExtent(frame, { type: 'MultiPoint', coordinates: places }).clipExtent([[0, 0], [WIDTH, HEIGHT]]);
 }
+
+/** A point in hundredths of the frame. */
+export const percent = ({ x, y }: Spot): Spot => ({ x: Math.round((x / WIDTH) * 1000) / 10, y: Math.round((y / HEIGHT) * 1000) / 10 });
 
 /** The longitude opposite the middle of the widest gap between these. */
 function middleOf(longitudes: readonly number[]): number {

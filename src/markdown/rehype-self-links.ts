@@ -13,7 +13,7 @@ export default function rehypeSelfLinks({ share }: SelfLinkOptions) {
       const id = node.properties['id'];
       if (typeof id !== 'string' || index === undefined || !parent) return undefined;
       if (node.tagName === 'p' || node.tagName === 'li') {
-        node.children.push({ type: 'text', value: '\u00a0' }, link('self', `#${id}`, '¶', 'Link to this'));
+        node.children.push({ type: 'text', value: '\u00a0' }, link('self', `#${id}`, '#', 'Link to this'));
         return undefined;
       }
       parent.children[index] = {

@@ -5,10 +5,12 @@ import { allPages } from './pages.ts';
 const cache = new WeakMap<Corpus, StandIns>();
 
 function known(corpus: Corpus): StandIns {
+  const found = cache.get(corpus);
+  if (found) return found;
   const targets = new Map(Object.entries(corpus.index).map(([id, { url }]) => [id, { address: url }]));
-  const found = cache.get(corpus) ?? standIns(corpus.permalinks, targets);
-  cache.set(corpus, found);
-  return found;
+  const made = standIns(corpus.permalinks, targets);
+  cache.set(corpus, made);
+  return made;
 }
 
 /** The retired ids that the element of an id also answers to. */

@@ -3,13 +3,18 @@ import type { Entry } from './timeline.ts';
 
 /** One way to see the timeline: of one actor or agreement or of all, oldest or newest first. Each has a page of its own. */
 export type TimelineView = {
-  /** Below `timeline/`; '' for the timeline itself. */
-  path: string;
+  title: string;
+  /** Address below the site's root, and that of the same with the oldest first. */
+  url: string;
+  base: string;
   newestFirst: boolean;
   /** What it is limited to. */
   of: Subject | undefined;
   entries: readonly Entry[];
 };
+
+/** Address of the timeline, below the site's root. */
+export const TIMELINE = 'timeline/';
 
 export type Subject = { id: string; kind: 'actor' | 'agreement'; name: string; url: string; entries: Entry[] };
 
@@ -25,8 +30,9 @@ export function subjects({ actors, agreements, dates }: Corpus): Subject[] {
     .filter(({ entries }) => entries.length > 0);
 }
 
-/** Every view of the timeline. */
+/** Every view of the timeline; the first is the timeline itself. */
 export function timelineViews(corpus: Corpus): TimelineView[] {
-  const all = [{ path: '', of: undefined, entries: corpus.dates }, ...subjects(corpus).map((of) => ({ path: `of/${of.id}/`, of, entries: of.entries }))];
-  return all.flatMap((view) => [{ ...view, newestFirst: false }, { ...view, path: `${view.path}newest/`, newestFirst: true }]);
+  const whole = { title: 'Timeline', base: TIMELINE, of: undefined, entries: corpus.dates };
+  const parts = subjects(corpus).map((of) => ({ title: `Timeline: ${of.name}`, base: `${TIMELINE}of/${of.id}/`, of, entries: of.entries }));
+  return [whole, ...parts].flatMap((view) => [{ ...view, url: view.base, newestFirst: false }, { ...view, url: `${view.base}newest/`, newestFirst: true }]);
 }

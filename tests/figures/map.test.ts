@@ -4,6 +4,7 @@ import type { Corpus } from '../../src/corpus/corpus.ts';
 import { readCorpus } from '../../src/corpus/read.ts';
 import { accessMap, type AccessMap } from '../../src/figures/map.ts';
 import { HEIGHT, WIDTH } from '../../src/figures/projection.ts';
+import { site } from '../../src/site.config.ts';
 import { actor, agreement, base } from '../views/corpora.ts';
 
 type Steps = Corpus['agreements'][number]['steps'];
@@ -12,12 +13,18 @@ const TALKS: Steps = { talks: 'talks-agreed', approved: [] };
 const state = (id: string, iso3166?: string) => actor({ id, name: id, kind: 'state', iso3166 });
 const place = (id: string, wikidata?: string) => actor({ id, name: id, kind: 'place', wikidata });
 const force = (id: string, ...places: string[]) => actor({ id, name: id, kind: 'force', aliases: [id.toUpperCase()], 'based-in': places });
-const raa = (partner: string, steps = TALKS, type: Corpus['agreements'][number]['type'] = 'raa') => agreement({ id: `raa-${partner}`, type, parties: ['japan', partner], steps });
+const raa = (partner: string, steps = TALKS, type: Corpus['agreements'][number]['type'] = 'raa') =>
+  agreement({ id: `raa-${partner}`, type, parties: ['japan', partner], steps });
 
 const JAPAN = state('japan', 'JP');
 const FRANCE = state('france', 'FR');
 const AUSTRALIA = state('australia', 'AU');
+const TERRITORIES = [place('polynesia', 'Q30971'), place('reunion', 'Q17070')];
+const OTHER_TYPE = raa('australia', TALKS, 'acsa');
+const WITHOUT_JAPAN = { ...raa('kiwi'), parties: ['kiwi', 'australia'] };
 const corpusOf = (actors: Corpus['actors'], agreements = [raa('france')]): Corpus => ({ ...base, actors, agreements });
+
+const mapOf = (corpus: Corpus) => accessMap(corpus, site.figures);
 
 /** What is drawn, in the order in which a keyboard reaches it. */
 const drawn = (map: AccessMap | undefined) => map && [...map.states, ...map.territories, ...map.forces].map(({ id }) => id);
@@ -26,9 +33,9 @@ test.each<[string, Corpus['actors'], Corpus['agreements'] | undefined, string[] 
   ['Japan and a partner', [JAPAN, FRANCE], undefined, ['japan', 'france']],
   ['France after other partners', [FRANCE, JAPAN, AUSTRALIA], [raa('france'), raa('australia')], ['japan', 'australia', 'france']],
   ['no state without an agreement', [JAPAN, FRANCE, AUSTRALIA], undefined, ['japan', 'france']],
-  ['no partner in another type of agreement', [JAPAN, FRANCE, AUSTRALIA], [raa('france'), raa('australia', TALKS, 'acsa')], ['japan', 'france']],
-  ['no states that agree without Japan', [JAPAN, FRANCE, AUSTRALIA, state('kiwi', 'NZ')], [raa('france'), { ...raa('kiwi'), parties: ['kiwi', 'australia'] }], ['japan', 'france']],
-  ['territories of a partner, from west to east', [JAPAN, FRANCE, place('polynesia', 'Q30971'), place('reunion', 'Q17070')], undefined, ['japan', 'france', 'reunion', 'polynesia']],
+  ['no partner in another type of agreement', [JAPAN, FRANCE, AUSTRALIA], [raa('france'), OTHER_TYPE], ['japan', 'france']],
+  ['no states that agree without Japan', [JAPAN, FRANCE, AUSTRALIA, state('kiwi', 'NZ')], [raa('france'), WITHOUT_JAPAN], ['japan', 'france']],
+  ['territories of a partner, from west to east', [JAPAN, FRANCE, ...TERRITORIES], undefined, ['japan', 'france', 'reunion', 'polynesia']],
   ['a territory without an ISO code', [JAPAN, FRANCE, place('clipperton', 'Q161258')], undefined, ['japan', 'france', 'clipperton']],
   ['no territory of another state', [JAPAN, FRANCE, place('guam', 'Q16635')], undefined, ['japan', 'france']],
   ['no place that is no territory', [JAPAN, FRANCE, place('paris'), place('taiwan', 'Q865')], undefined, ['japan', 'france']],
@@ -38,11 +45,11 @@ test.each<[string, Corpus['actors'], Corpus['agreements'] | undefined, string[] 
   ['nothing without codes', [state('japan'), state('france')], undefined, undefined],
   ['nothing without records', [], [], undefined],
 ])('it draws %s', (_, actors, agreements, ids) => {
-  expect(drawn(accessMap(corpusOf(actors, agreements)))).toEqual(ids);
+  expect(drawn(mapOf(corpusOf(actors, agreements)))).toEqual(ids);
 });
 
 test('a partner of unknown place is left out and named', () => {
-  const map = accessMap(corpusOf([JAPAN, FRANCE, state('nowhere')], [raa('france'), raa('nowhere')]))!;
+  const map = mapOf(corpusOf([JAPAN, FRANCE, state('nowhere')], [raa('france'), raa('nowhere')]))!;
   expect([drawn(map), map.missing.map(({ id }) => id)]).toEqual([['japan', 'france'], ['nowhere']]);
 });
 
@@ -52,30 +59,33 @@ test.each<[string, Partial<Steps>, string, string]>([
   ['agreed in principle', { principle: 'talks-agreed' }, 'open', '□'],
   ['under negotiation', {}, 'open', '□'],
 ])('a partner shows that its agreement is %s', (status, steps, level, sign) => {
-  const map = accessMap(corpusOf([JAPAN, FRANCE], [raa('france', { ...TALKS, ...steps })]))!;
+  const map = mapOf(corpusOf([JAPAN, FRANCE], [raa('france', { ...TALKS, ...steps })]))!;
   expect(map.states[1]).toMatchObject({ status, level, sign, shape: 'square', wide: { lines: ['france', status] } });
 });
 
 test('a force in two places stands at the southern one, joined to the other', () => {
-  const map = accessMap(corpusOf([JAPAN, FRANCE, place('mayotte', 'Q17063'), place('reunion', 'Q17070'), force('fazsoi', 'mayotte', 'reunion')]))!;
+  const map = mapOf(corpusOf([JAPAN, FRANCE, place('mayotte', 'Q17063'), place('reunion', 'Q17070'), force('fazsoi', 'mayotte', 'reunion')]))!;
   const [mayotte, reunion] = map.territories;
-  expect(map.forces).toMatchObject([{ at: reunion!.at, joins: [mayotte!.at], wide: { lines: ['FAZSOI'] }, narrow: { lines: [] } }]);
+  expect(map.forces).toMatchObject([{ at: reunion!.at, joins: [mayotte!.at], wide: { lines: ['FAZSOI'], at: { y: reunion!.at.y } }, narrow: { lines: [] } }]);
 });
 
 const story = readCorpus(join(import.meta.dirname, '../../content'));
-const map = accessMap(story)!;
+const map = mapOf(story)!;
 
 test('every state, territory and force of the story is on the map once, with a link to its record', () => {
-  const ids = ['japan', 'australia', 'united-kingdom', 'philippines', 'france', 'mayotte', 'reunion', 'taaf', 'new-caledonia', 'wallis-and-futuna', 'french-polynesia', 'clipperton', 'fanc', 'fapf', 'fazsoi'];
+  const states = ['japan', 'australia', 'united-kingdom', 'philippines', 'france'];
+  const territories = ['mayotte', 'reunion', 'taaf', 'new-caledonia', 'wallis-and-futuna', 'french-polynesia', 'clipperton'];
+  const ids = [...states, ...territories, 'fanc', 'fapf', 'fazsoi'];
   expect([drawn(map), map.missing]).toEqual([ids, []]);
   expect([...map.states, ...map.territories, ...map.forces].map(({ url }) => url)).toEqual(ids.map((id) => story.index[id]!.url));
 });
 
 test('every place of the story lies where it should, by the compass', () => {
   const at = new Map([...map.states, ...map.territories].map((mark) => [mark.id, mark.at]));
-  const [west, east] = [['france', 'reunion', 'japan', 'new-caledonia', 'french-polynesia', 'clipperton'], ['united-kingdom', 'france', 'japan', 'philippines', 'wallis-and-futuna', 'new-caledonia', 'taaf']];
+  const west = ['france', 'reunion', 'japan', 'new-caledonia', 'french-polynesia', 'clipperton'];
+  const north = ['united-kingdom', 'france', 'japan', 'philippines', 'wallis-and-futuna', 'new-caledonia', 'taaf'];
   expect(west.toSorted((a, b) => at.get(a)!.x - at.get(b)!.x)).toEqual(west);
-  expect(east.toSorted((a, b) => at.get(a)!.y - at.get(b)!.y)).toEqual(east);
+  expect(north.toSorted((a, b) => at.get(a)!.y - at.get(b)!.y)).toEqual(north);
 });
 
 test('all marks and labels begin inside the frame', () => {

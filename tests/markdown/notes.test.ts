@@ -5,7 +5,7 @@ const [KANTEI, ELYSEE] = ['[K](source:kantei "§2")', '[E](source:elysee)'];
 const K = '<a href="sources/#kantei" class="source">K, §2</a>';
 const E = '<a href="sources/#elysee" class="source">E</a>';
 const NOTE = { kantei: 'Kantei, 2 May 2024', elysee: 'Élysée &#x26; others, 2024', unnamed: 'unnamed' };
-const self = (number: number) => `\u00a0<a class="self" href="#p-${number}" aria-label="Link to this">¶</a>`;
+const self = (number: number) => `\u00a0<a class="self" href="#p-${number}" aria-label="Link to this">#</a>`;
 const link = (id: keyof typeof NOTE, up = '') => `<a href="${up}sources/#${id}" data-id="${id}">${NOTE[id]}</a>`;
 const note = (text: string) => `<p class="notes">${text}</p>`;
 const p = (number: number, inner: string) => `<p id="p-${number}">${inner}${self(number)}</p>`;

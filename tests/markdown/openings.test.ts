@@ -11,6 +11,9 @@ test.each([
   ['the sentence in which it begins', `One ${K} two. Three four five six.`, 'One K two.'],
   ['words across marks', `One *two* \`three\` ${K}`, 'One two three…'],
   ['words across lines', `One two\nthree ${K}`, 'One two three…'],
+  ['a sentence in quotation marks', `“One two three four ${K}.”`, 'One two three…'],
+  ['no mark before the ellipsis', `One two three, four ${K}.`, 'One two three…'],
+  ['a bracket after the sentence', `One two three four. (${K}).`, 'One two three…'],
   ['a list item', `- One two three ${K}`, 'One two three…'],
   ['nothing of a heading', `## One two ${K} {#a}`, ''],
 ])('the opening of a mention: %s', (_, body, opening) => {

@@ -19,7 +19,7 @@ test.each([
 
 test.each([['2024-05-02', '2 May 2024'], ['2021~', 'about 2021'], ['2023-11-29/2023-11-30', '29–30 November 2023']])('a date of %s is shown by it and its title', (date, name) => {
   const corpus = { ...base, dates: [event({ id: 'd', date, title: 'Talks. Agreed', text: 'They agreed.' })] };
-  expect(previews(corpus, mentioned('d'))).toEqual([{ id: 'd', name, text: 'Talks. Agreed' }]);
+  expect(previews(corpus, mentioned('d'))).toEqual([{ id: 'd', name, text: 'Talks. Agreed.' }]);
 });
 
 test('the previews of the base tree, each once, whatever mentions it how often', () => {
@@ -27,7 +27,7 @@ test('the previews of the base tree, each once, whatever mentions it how often',
     { id: 'japan', name: 'Japan', text: 'A constitutional monarchy.' },
     { id: 'raa-france', name: 'Japan–France RAA', text: 'A treaty under negotiation.' },
     { id: 'visiting-force', name: 'Visiting force', text: 'A force on another state’s territory with its consent.' },
-    { id: 'talks-agreed', name: '2 May 2024', text: 'Talks agreed' },
+    { id: 'talks-agreed', name: '2 May 2024', text: 'Talks agreed.' },
   ]);
   expect(previews(base, [])).toEqual([]);
 });

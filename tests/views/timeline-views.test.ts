@@ -24,21 +24,18 @@ test('subjects: agreements in the order of the content, then actors by name, non
 });
 
 test('the timeline and each subject have a view of either order', () => {
-  expect(timelineViews(corpus).map(({ path, newestFirst, of, entries }) => [path, newestFirst, of?.id, ids(entries)])).toEqual([
-    ['', false, undefined, 'cabd'], ['newest/', true, undefined, 'cabd'],
-    ['of/g/', false, 'g', 'ca'], ['of/g/newest/', true, 'g', 'ca'],
-    ['of/f/', false, 'f', 'a'], ['of/f/newest/', true, 'f', 'a'],
-    ['of/z/', false, 'z', 'cb'], ['of/z/newest/', true, 'z', 'cb'],
-    ['of/x/', false, 'x', 'c'], ['of/x/newest/', true, 'x', 'c'],
-    ['of/y/', false, 'y', 'a'], ['of/y/newest/', true, 'y', 'a'],
+  const all = 'timeline/';
+  expect(timelineViews(corpus).map(({ title, url, base, newestFirst, of, entries }) => [title, url, base, newestFirst, of?.id, ids(entries)])).toEqual([
+    ['Timeline', all, all, false, undefined, 'cabd'], ['Timeline', `${all}newest/`, all, true, undefined, 'cabd'],
+    ...[['Treaty', 'g', 'ca'], ['Accord', 'f', 'a'], ['Édouard', 'z', 'cb'], ['Emil', 'x', 'c'], ['Zoë', 'y', 'a']].flatMap(([name, id, entries]) => {
+      const own = `${all}of/${id}/`;
+      return [[`Timeline: ${name}`, own, own, false, id, entries], [`Timeline: ${name}`, `${own}newest/`, own, true, id, entries]];
+    }),
   ]);
 });
 
 test('without dates there is the empty timeline alone', () => {
   const empty = { ...corpus, dates: [] };
   expect(subjects(empty)).toEqual([]);
-  expect(timelineViews(empty)).toEqual([
-    { path: '', newestFirst: false, of: undefined, entries: [] },
-    { path: 'newest/', newestFirst: true, of: undefined, entries: [] },
-  ]);
+  expect(timelineViews(empty).map(({ url, entries }) => [url, entries])).toEqual([['timeline/', []], ['timeline/newest/', []]]);
 });
