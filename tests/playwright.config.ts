@@ -6,6 +6,18 @@ const args = [
   '--disable-component-update', '--disable-sync',
 ];
 
+function chromium(...more: string[]) {
+  return { browserName: 'chromium' as const, launchOptions: { executablePath: findChromium(), args: [...args, ...more] } };
+}
+
+/** Pictures of pages are made on Linux, and compared only there: other systems draw letters differently. */
+const VISUAL = {
+  name: 'visual',
+  testDir: './visual',
+  snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
+  use: chromium('--font-render-hinting=none', '--disable-lcd-text', '--force-color-profile=srgb'),
+};
+
 /** BiDi is not told of pages that come back from Firefox's cache. */
 const NO_CACHED_PAGES = { 'browser.sessionhistory.max_total_viewers': 0 };
 /** Firefox, driven by BiDi, takes its colour scheme from nothing else. */
@@ -25,8 +37,9 @@ export default defineConfig({
   webServer: { command: 'node e2e/server.ts 4399 /', port: 4399, reuseExistingServer: false },
   use: { baseURL: 'http://localhost:4399/' },
   projects: [
-    { name: 'chromium', testIgnore: /firefox/, use: { browserName: 'chromium', launchOptions: { executablePath: findChromium(), args } } },
+    { name: 'chromium', testIgnore: /firefox/, use: chromium() },
     { name: 'firefox', testMatch: /(axe-firefox|deep-links|permalinks|previews|share)\.spec\.ts/, use: firefox(NO_CACHED_PAGES) },
     { name: 'firefox-dark', testMatch: /axe-firefox\.spec\.ts/, use: firefox({ ...NO_CACHED_PAGES, ...DARK }) },
+    ...(process.platform === 'linux' ? [VISUAL] : []),
   ],
 });

@@ -1,0 +1,54 @@
+import { expect, test, type Page, type TestInfo } from '@playwright/test';
+import { site } from '../../src/site.config.ts';
+import { hasProgram } from '../browser.ts';
+import { MAIN_PAGES } from './pages.ts';
+import { letters, missing, sheets } from './paper.ts';
+import { piecesOfMain } from './pieces.ts';
+
+/** Sizes in points, and the margin that the styles set above and below: 18 mm. */
+const PAPER = { A4: [595, 842], Letter: [612, 792] } as const;
+const MARGIN = 51;
+
+test.skip(!hasProgram('pdftotext'), 'pdftotext is not installed');
+
+for (const [format, [width, height]] of Object.entries(PAPER)) {
+  const corner = (y: number) => [width >> 1, y, width >> 1, MARGIN] as const;
+  const middle = [0, MARGIN, width, height - 2 * MARGIN] as const;
+
+  for (const path of MAIN_PAGES) {
+    test(`is whole on paper, and each sheet says what it is: ${format} /${path}`, async ({ page }, info) => {
+      await page.goto(path);
+      const pdf = await print(page, format, info);
+      const numbers = sheets(pdf, corner(height - MARGIN)).map((text) => text.split('\n')[0]!.trim());
+      expect(numbers).toEqual(numbers.map((_, index) => `${index + 1} / ${numbers.length}`));
+      expect(new Set(sheets(pdf, corner(0)).map(letters))).toEqual(new Set([letters(site.title)]));
+      const pieces = await page.evaluate(piecesOfMain);
+      expect(pieces.length).toBeGreaterThan(2);
+      expect(missing(pieces, sheets(pdf, middle).join('\n'))).toEqual([]);
+    });
+  }
+
+  for (const path of ['', 'raa/']) {
+    test(`notes say where their source stands, and definitions follow the text: ${format} /${path}`, async ({ page }, info) => {
+      await page.goto(path);
+      const paper = sheets(await print(page, format, info), middle).join('\n');
+      const ids = await page.locator('.prose .notes a').evaluateAll((links) => links.map((link) => link.getAttribute('href')!.split('#')[1]!));
+      expect(ids.length).toBeGreaterThan(5);
+      expect(missing([...ids.map((id) => `#${id}`), `${site.url.host}/sources/`], paper)).toEqual([]);
+
+      const text = letters(paper);
+      const end = text.indexOf(letters((await page.locator('.prose > p[id]').last().textContent())!));
+      const used = new Set(await page.locator('main [interestfor]').evaluateAll((links) => links.map((link) => link.getAttribute('interestfor')!)));
+      const definitions = await Promise.all([...used].map((id) => page.locator(`#${id}`).textContent()));
+      expect(end).toBeGreaterThan(0);
+      expect(definitions.length).toBeGreaterThan(5);
+      expect(definitions.filter((definition) => text.indexOf(letters(definition!), end) < 0)).toEqual([]);
+    });
+  }
+}
+
+async function print(page: Page, format: string, info: TestInfo): Promise<string> {
+  const path = info.outputPath('page.pdf');
+  await page.pdf({ path, format });
+  return path;
+}
