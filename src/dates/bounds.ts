@@ -44,6 +44,12 @@ function isExact(date: Moment): boolean {
   return date.day !== undefined && !date.approximate && !date.uncertain;
 }
 
+/** Whether a date is an interval whose ends are both known for sure. */
+export function isKnownInterval(text: string): boolean {
+  const date = edtf(text);
+  return date.kind === 'interval' && [date.from, date.to].every((end) => typeof end !== 'string' && !end.approximate && !end.uncertain);
+}
+
 /** The four-digit year under which a date is listed. */
 export function yearOf(text: string): string {
   const date = edtf(text);

@@ -12,8 +12,14 @@ export type Row = { name: string; status: string; url: string; end: number; open
 
 export type Durations = { rows: Row[]; ticks: { x: number; label: string }[] };
 
-/** The sign of each step, by the name the tracker gives it. */
-export const SIGNS = { 'Agreed in principle': '◇', Signed: '◆', 'In force': '●', 'No signature found': '→', Forecast: '▽' } as const;
+/** What the signs are, and what they mean. */
+export const SIGNS = {
+  principle: { sign: '◇', means: 'agreed in principle' },
+  signed: { sign: '◆', means: 'signed' },
+  'in-force': { sign: '●', means: 'in force' },
+  open: { sign: '→', means: 'no signature found' },
+  forecast: { sign: '▽', means: 'forecast' },
+} as const;
 const YEAR = 365.25;
 
 /** The agreements of a type on one axis of days since the decision to negotiate. */
@@ -27,13 +33,13 @@ export function durations(corpus: Corpus, type: Track['agreement']['type']): Dur
   const years = Array.from({ length: Math.floor(longest / YEAR) + 1 }, (_, year) => year);
   return {
     rows: tracks.map(({ agreement, status, steps, open, due }) => {
-      const marks = [...taken(steps), ...(open === undefined ? [] : [{ step: 'No signature found' as const, days: open, url: agreement.url }])]
-        .map(({ step, days, url }): Mark => ({ sign: SIGNS[step], x: x(days), words: days.toLocaleString('en-GB'), url }));
+      const marks = [...taken(steps), ...(open === undefined ? [] : [{ step: 'open' as const, days: open, url: agreement.url }])]
+        .map(({ step, days, url }): Mark => ({ sign: SIGNS[step].sign, x: x(days), words: days.toLocaleString('en-GB'), url }));
       return {
         name: partners(corpus, agreement), status, url: agreement.url, marks,
         end: Math.max(0, ...marks.map((mark) => mark.x)),
         open: open !== undefined,
-        forecasts: due.map(({ first, last, words, url }) => ({ sign: SIGNS.Forecast, x: x(first), to: x(last), words, url })),
+        forecasts: due.map(({ first, last, words, url }) => ({ sign: SIGNS.forecast.sign, x: x(first), to: x(last), words, url })),
       };
     }),
     ticks: years.map((year) => ({ x: x(year * YEAR), label: year === 1 ? '1 year' : `${year}` })),
@@ -42,7 +48,7 @@ export function durations(corpus: Corpus, type: Track['agreement']['type']): Dur
 
 /** The steps that have a sign and are counted in days. */
 function taken(steps: Track['steps']): { step: keyof typeof SIGNS; days: number; url: string }[] {
-  return steps.flatMap(({ name, event, days }) => (days === undefined || !(name in SIGNS) ? [] : [{ step: name as keyof typeof SIGNS, days, url: event.url }]));
+  return steps.flatMap(({ step, event, days }) => (days === undefined || step === 'talks' || step === 'approved' ? [] : [{ step, days, url: event.url }]));
 }
 
 /** The parties that not every agreement of the type has. */

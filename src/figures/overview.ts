@@ -1,6 +1,6 @@
 import { scaleLinear, type ScaleLinear } from 'd3-scale';
 import type { Corpus } from '../corpus/corpus.ts';
-import { bounds, compareDates, yearOf } from '../dates/bounds.ts';
+import { bounds, compareDates, isKnownInterval, yearOf } from '../dates/bounds.ts';
 import { timeline, type Entry } from '../views/timeline.ts';
 
 /** A date: where on the axis (percent), and the span that it lasts or can mean. */
@@ -15,8 +15,6 @@ const APART = 3;
 const YEARS_APART = 13;
 /** Percent that a span must have to be seen beside its mark. */
 const VISIBLE = 2;
-/** An interval whose ends are both known. */
-const EXACT = /^[\d-]+\/[\d-]+$/;
 const KINDS = ['event', 'statement', 'background', 'forecast'] as const;
 
 /** All dates on one axis that gives a year the more room the more dates it has. */
@@ -68,5 +66,5 @@ function lane(kind: Entry['kind'], entries: readonly Entry[], scale: ScaleLinear
 function spanOf({ date, due }: Entry, scale: ScaleLinear<number, number>): Mark['span'] {
   const { first, last } = bounds(date);
   const [from, to] = [first, due ? bounds(due).last : last].map((day) => Math.round(scale(day)));
-  return to! - from! < VISIBLE ? undefined : { from: from!, to: to!, exact: !due && EXACT.test(date) };
+  return to! - from! < VISIBLE ? undefined : { from: from!, to: to!, exact: !due && isKnownInterval(date) };
 }

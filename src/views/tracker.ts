@@ -8,11 +8,12 @@ const STEP_NAMES = {
   talks: 'Decision to negotiate',
   principle: 'Agreed in principle',
   signed: 'Signed',
-  inForce: 'In force',
+  approved: undefined,
+  'in-force': 'In force',
 } as const;
 
 /** One step taken, and the whole days since the decision to negotiate, where both are known to the day. */
-export type Step = { name: string; event: Event; days: number | undefined };
+export type Step = { step: keyof typeof STEP_NAMES; name: string; event: Event; days: number | undefined };
 
 export type Track = {
   agreement: Agreement;
@@ -28,17 +29,17 @@ export function tracker(corpus: Corpus, type: Agreement['type']): Track[] {
   const tracks = corpus.agreements.filter((agreement) => agreement.type === type).map((agreement) => {
     const { talks, principle, signed, approved, 'in-force': inForce } = agreement.steps;
     const start = talks === undefined ? undefined : events.get(talks)!.date;
-    const step = (id: string | undefined, name?: string): Step[] => {
+    const taken = (step: Step['step'], id: string | undefined): Step[] => {
       const event = id === undefined ? undefined : events.get(id);
       if (!event) return [];
-      return [{ name: name ?? event.title, event, days: start && id !== talks ? daysBetween(start, event.date) : undefined }];
+      return [{ step, name: STEP_NAMES[step] ?? event.title, event, days: start && id !== talks ? daysBetween(start, event.date) : undefined }];
     };
     const steps = [
-      ...step(talks, STEP_NAMES.talks),
-      ...step(principle, STEP_NAMES.principle),
-      ...step(signed, STEP_NAMES.signed),
-      ...approved.flatMap((id) => step(id)),
-      ...step(inForce, STEP_NAMES.inForce),
+      ...taken('talks', talks),
+      ...taken('principle', principle),
+      ...taken('signed', signed),
+      ...approved.flatMap((id) => taken('approved', id)),
+      ...taken('in-force', inForce),
     ];
     const open = start && !signed ? daysBetween(start, corpus.asOf) : undefined;
     return { agreement, status: statusOf(agreement), steps, open };

@@ -17,8 +17,7 @@ function fetched({ tagName, properties }: Element): string[] {
 
 test.each(PAGES)('/%s is one request, then its icon and two scripts', (path) => {
   const all = elements(fileOf(path));
-  const scripts = path === '404.html' ? [] : ['theme.js', 'links.js'];
-  expect(all.flatMap(fetched)).toEqual(['favicon.svg', ...scripts]);
+  expect(all.flatMap(fetched)).toEqual(path === '404.html' ? [] : ['favicon.svg', 'theme.js', 'links.js']);
   const deferred = all.filter(({ tagName, properties }) => tagName === 'script' && properties['src']);
   expect(deferred.filter(({ properties }) => !properties['defer'])).toEqual([]);
 });

@@ -25,7 +25,7 @@ test('the base tree has one agreement, a day under negotiation', () => {
     {
       agreement: base.agreements[0],
       status: 'under negotiation',
-      steps: [{ name: 'Decision to negotiate', event: base.dates[0], days: undefined }],
+      steps: [{ step: 'talks', name: 'Decision to negotiate', event: base.dates[0], days: undefined }],
       open: 1,
     },
   ]);
