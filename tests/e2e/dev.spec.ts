@@ -27,7 +27,7 @@ test('dev shows a mistake in the browser and the terminal, and a fix reloads the
     await expect(page.locator('vite-error-overlay')).toContainText(said, { timeout: 20_000 });
     expect(terminal).toContain(said);
     writeFileSync(article, sound.replace('Two states open talks', 'Two states open their talks'));
-    await expect(page.locator('h1')).toHaveText('Two states open their talks', { timeout: 20_000 });
+    await expect(page.locator('main h1')).toHaveText('Two states open their talks', { timeout: 20_000 });
   } finally {
     process.kill(-server.pid!);
   }

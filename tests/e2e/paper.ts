@@ -28,5 +28,6 @@ export function missing(pieces: string[], text: string): string[] {
     const cut = ends.find(([start, end]) => start && end && left.includes(start) && left.includes(end));
     return cut !== undefined && cut.map(take).every(Boolean);
   };
-  return pieces.toSorted((a, b) => b.length - a.length).filter((piece) => !take(letters(piece)) && !broken(piece));
+  // The whole ones first, lest the first word of a broken one be taken from one of them.
+  return pieces.toSorted((a, b) => b.length - a.length).filter((piece) => !take(letters(piece))).filter((piece) => !broken(piece));
 }
