@@ -14,20 +14,20 @@ export function sheets(pdf: string, part?: Part): string[] {
 /** Letters and digits alone: neither spaces, hyphens at the ends of lines nor ligatures make a difference. */
 export const letters = (text: string) => text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
-/** Which of the pieces are not in a text, where no two of them are the same place of it. One may go on after a break of the page. */
+/** Letters that are looked for together. */
+const RUN = 12;
+
+function runs(text: string): string[] {
+  return Array.from({ length: Math.max(1, text.length - RUN + 1) }, (_, index) => text.slice(index, index + RUN));
+}
+
+/** Which of the pieces are not in a text. A piece may break once, where a sheet or a column ends, which no run of letters outlasts. */
 export function missing(pieces: string[], text: string): string[] {
-  let left = letters(text);
-  const take = (part: string) => {
-    const at = left.indexOf(part);
-    if (at >= 0) left = `${left.slice(0, at)} ${left.slice(at + part.length)}`;
-    return at >= 0;
-  };
-  const broken = (piece: string) => {
-    const words = piece.split(/[^\p{L}\p{N}]+/u).map(letters);
-    const ends = words.map((_, index) => [words.slice(0, index).join(''), words.slice(index).join('')] as const);
-    const cut = ends.find(([start, end]) => start && end && left.includes(start) && left.includes(end));
-    return cut !== undefined && cut.map(take).every(Boolean);
-  };
-  // The whole ones first, lest the first word of a broken one be taken from one of them.
-  return pieces.toSorted((a, b) => b.length - a.length).filter((piece) => !take(letters(piece))).filter((piece) => !broken(piece));
+  const whole = letters(text);
+  const known = new Set(runs(whole));
+  const has = (run: string) => (run.length < RUN ? whole.includes(run) : known.has(run));
+  return pieces.filter((piece) => {
+    const own = runs(letters(piece));
+    return own.filter((run) => !has(run)).length >= Math.min(RUN, own.length);
+  });
 }

@@ -34,9 +34,9 @@ for (const [format, [width, height]] of Object.entries(PAPER)) {
       const paper = sheets(await print(page, format, info), middle).join('\n');
       const ids = await page.locator('.prose .notes a').evaluateAll((links) => links.map((link) => link.getAttribute('href')!.split('#')[1]!));
       expect(ids.length).toBeGreaterThan(5);
-      expect(missing([...ids.map((id) => `#${id}`), `${site.url.host}/sources/`], paper)).toEqual([]);
-
       const text = letters(paper);
+      expect([...ids, `${site.url.host}/sources/`].filter((address) => !text.includes(letters(address)))).toEqual([]);
+
       const end = text.indexOf(letters((await page.locator('.prose > p[id]').last().textContent())!));
       const used = new Set(await page.locator('main [interestfor]').evaluateAll((links) => links.map((link) => link.getAttribute('interestfor')!)));
       const definitions = await Promise.all([...used].map((id) => page.locator(`#${id}`).textContent()));
