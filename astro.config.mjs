@@ -8,7 +8,7 @@ import { site } from './src/site.config.ts';
 export default defineConfig({
   site: site.url.href,
   trailingSlash: 'always',
-  compressHTML: true,
+  compressHTML: 'jsx',
   devToolbar: { enabled: false },
   integrations: [corpusPlugin(), cardsPlugin(), headersPlugin(), minifyPlugin()],
 });

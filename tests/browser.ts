@@ -22,7 +22,12 @@ export function findChromium(): string | undefined {
   if (named) return named;
   const installed = () => SYSTEM.find((path) => existsSync(path));
   const downloaded = () => (existsSync(chromium.executablePath()) ? chromium.executablePath() : undefined);
-  return installed() ?? downloaded() ?? (run('playwright', 'install', 'chromium'), downloaded()) ?? (aptInstall('chromium'), installed());
+  return (
+    installed() ??
+    downloaded() ??
+    (run('playwright', 'install', 'chromium'), downloaded()) ??
+    (aptInstall('chromium'), installed())
+  );
 }
 
 /** Programs that some checks call, and the Debian packages that hold them. */

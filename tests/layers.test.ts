@@ -16,9 +16,48 @@ const LAYERS: Record<string, readonly string[]> = {
   views: ['corpus', 'model', 'dates', 'permalinks', 'site.config.ts', 'type:markdown'],
   exports: ['corpus', 'model', 'dates'],
   figures: ['corpus', 'model', 'dates', 'views'],
-  components: ['views', 'exports', 'figures', 'corpus', 'model', 'dates', 'type:markdown', 'site.config.ts', 'build/csp.ts', 'styles', 'layouts', 'virtual:corpus'],
-  layouts: ['views', 'exports', 'figures', 'corpus', 'model', 'dates', 'site.config.ts', 'build/csp.ts', 'styles', 'components', 'virtual:corpus'],
-  pages: ['layouts', 'components', 'views', 'exports', 'figures', 'corpus', 'model', 'dates', 'cards/tree.ts', 'site.config.ts', 'build/csp.ts', 'styles', 'virtual:corpus'],
+  components: [
+    'views',
+    'exports',
+    'figures',
+    'corpus',
+    'model',
+    'dates',
+    'type:markdown',
+    'site.config.ts',
+    'build/csp.ts',
+    'styles',
+    'layouts',
+    'virtual:corpus',
+  ],
+  layouts: [
+    'views',
+    'exports',
+    'figures',
+    'corpus',
+    'model',
+    'dates',
+    'site.config.ts',
+    'build/csp.ts',
+    'styles',
+    'components',
+    'virtual:corpus',
+  ],
+  pages: [
+    'layouts',
+    'components',
+    'views',
+    'exports',
+    'figures',
+    'corpus',
+    'model',
+    'dates',
+    'cards/tree.ts',
+    'site.config.ts',
+    'build/csp.ts',
+    'styles',
+    'virtual:corpus',
+  ],
   build: ['cards', 'corpus', 'diagnostics', 'permalinks', 'views', 'site.config.ts'],
   'site.config.ts': [],
   'env.d.ts': ['type:corpus'],
@@ -26,8 +65,11 @@ const LAYERS: Record<string, readonly string[]> = {
 
 type Import = { from: string; to: string; types: boolean };
 
-const IMPORT = /\b(?:(?:import|export)(\s+type)?\b[^;'"`]*?\bfrom\s*|import\s*|(:\s*)?\bimport\(\s*)(['"`])([^'"`]+)\3/g;
-const files = globSync('**/*.{ts,astro,mjs,js}', { cwd: SRC }).map((file) => file.replaceAll('\\', '/')).sort();
+const IMPORT =
+  /\b(?:(?:import|export)(\s+type)?\b[^;'"`]*?\bfrom\s*|import\s*|(:\s*)?\bimport\(\s*)(['"`])([^'"`]+)\3/g;
+const files = globSync('**/*.{ts,astro,mjs,js}', { cwd: SRC })
+  .map((file) => file.replaceAll('\\', '/'))
+  .sort();
 
 /** All imports of a file; those of ours by their path below src/. */
 function imports(from: string): Import[] {
@@ -41,12 +83,16 @@ function imports(from: string): Import[] {
 
 const all = files.flatMap(imports);
 const layerOf = (path: string) => path.split('/')[0]!;
-const isOurs = ({ to }: Import) => to in LAYERS || layerOf(to) in LAYERS || layerOf(to) === 'styles' || to.startsWith('..') || to.startsWith('virtual:');
+const isOurs = ({ to }: Import) =>
+  to in LAYERS || layerOf(to) in LAYERS || layerOf(to) === 'styles' || to.startsWith('..') || to.startsWith('virtual:');
 
 function isAllowed({ from, to, types }: Import): boolean {
   const [layer, target] = [layerOf(from), layerOf(to)];
   const allowed = LAYERS[layer] ?? [];
-  return layer === target || [to, target].some((name) => allowed.includes(name) || (types && allowed.includes(`type:${name}`)));
+  return (
+    layer === target ||
+    [to, target].some((name) => allowed.includes(name) || (types && allowed.includes(`type:${name}`)))
+  );
 }
 
 test('every file stands in a layer', () => {
@@ -55,11 +101,26 @@ test('every file stands in a layer', () => {
 });
 
 test('layers import only what lies below them', () => {
-  const breaches = all.filter((one) => isOurs(one) && !isAllowed(one)).map(({ from, to, types }) => `${from} → ${types ? 'type:' : ''}${to}`);
+  const breaches = all
+    .filter((one) => isOurs(one) && !isAllowed(one))
+    .map(({ from, to, types }) => `${from} → ${types ? 'type:' : ''}${to}`);
   expect(breaches.sort()).toEqual([]);
 });
 
-test.each(['dates', 'diagnostics', 'model', 'markdown', 'corpus', 'views', 'exports', 'figures', 'components', 'layouts', 'pages', 'build'])('%s is there', (layer) => {
+test.each([
+  'dates',
+  'diagnostics',
+  'model',
+  'markdown',
+  'corpus',
+  'views',
+  'exports',
+  'figures',
+  'components',
+  'layouts',
+  'pages',
+  'build',
+])('%s is there', (layer) => {
   expect(files.some((file) => layerOf(file) === layer)).toBe(true);
 });
 
@@ -68,6 +129,10 @@ test('nothing is imported from astro:content, as the corpus is read by ourselves
 });
 
 test('no clock and no Date outside of the build', () => {
-  const timed = files.filter((file) => layerOf(file) !== 'build' && /\bnew Date\b|\bDate\.(now|parse|UTC)\b|\bDate\(/.test(readFileSync(join(SRC, file), 'utf8')));
+  const timed = files.filter(
+    (file) =>
+      layerOf(file) !== 'build' &&
+      /\bnew Date\b|\bDate\.(now|parse|UTC)\b|\bDate\(/.test(readFileSync(join(SRC, file), 'utf8')),
+  );
   expect(timed).toEqual([]);
 });

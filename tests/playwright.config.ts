@@ -2,12 +2,20 @@ import { defineConfig } from '@playwright/test';
 import { FIREFOX, findChromium } from './browser.ts';
 
 const args = [
-  '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
-  '--disable-component-update', '--disable-sync',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
 ];
 
 function chromium(...more: string[]) {
-  return { browserName: 'chromium' as const, launchOptions: { executablePath: findChromium(), args: [...args, ...more] } };
+  return {
+    browserName: 'chromium' as const,
+    launchOptions: { executablePath: findChromium(), args: [...args, ...more] },
+  };
 }
 
 /** Pictures of pages are made on Linux, and compared only there: other systems draw letters differently. */
@@ -24,7 +32,11 @@ const NO_CACHED_PAGES = { 'browser.sessionhistory.max_total_viewers': 0 };
 const DARK = { 'layout.css.prefers-color-scheme.content-override': 0 };
 
 function firefox(firefoxUserPrefs: Record<string, number>) {
-  return { browserName: 'firefox', channel: 'moz-firefox', launchOptions: { executablePath: FIREFOX, firefoxUserPrefs } } as const;
+  return {
+    browserName: 'firefox',
+    channel: 'moz-firefox',
+    launchOptions: { executablePath: FIREFOX, firefoxUserPrefs },
+  } as const;
 }
 
 export default defineConfig({
@@ -38,7 +50,11 @@ export default defineConfig({
   use: { baseURL: 'http://localhost:4399/' },
   projects: [
     { name: 'chromium', testIgnore: /firefox/, use: chromium() },
-    { name: 'firefox', testMatch: /(axe-firefox|deep-links|permalinks|previews|share)\.spec\.ts/, use: firefox(NO_CACHED_PAGES) },
+    {
+      name: 'firefox',
+      testMatch: /(axe-firefox|deep-links|permalinks|previews|share)\.spec\.ts/,
+      use: firefox(NO_CACHED_PAGES),
+    },
     { name: 'firefox-dark', testMatch: /axe-firefox\.spec\.ts/, use: firefox({ ...NO_CACHED_PAGES, ...DARK }) },
     ...(process.platform === 'linux' ? [VISUAL] : []),
   ],

@@ -16,9 +16,18 @@ if (!browser) {
 installPrograms();
 
 const sound = [
-  run('tsc'),
+  run('astro', 'check'),
+  run('prettier', '--check', '--log-level', 'warn', '.'),
   run('node', 'src/build/build.ts'),
-  run('vitest', 'run', '--config', 'tests/vitest.config.ts', '--reporter=default', '--reporter=json', `--outputFile.json=${join(reports, 'vitest.json')}`),
+  run(
+    'vitest',
+    'run',
+    '--config',
+    'tests/vitest.config.ts',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${join(reports, 'vitest.json')}`,
+  ),
   run('playwright', 'test', '--config', 'tests/playwright.config.ts'),
 ].every(Boolean);
 
@@ -33,7 +42,9 @@ process.exitCode = sound && failed === 0 && passed > 0 ? 0 : 1;
 /** @returns whether the command ended well */
 function run(command: string, ...args: string[]): boolean {
   const env = { ...process.env, CHROMIUM_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: join(reports, 'playwright.json') };
-  return spawnSync(command, args, { cwd: root, env, stdio: 'inherit', shell: process.platform === 'win32' }).status === 0;
+  return (
+    spawnSync(command, args, { cwd: root, env, stdio: 'inherit', shell: process.platform === 'win32' }).status === 0
+  );
 }
 
 function report(name: string): Record<string, any> {

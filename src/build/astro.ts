@@ -3,7 +3,13 @@ import { join } from 'node:path';
 import { root } from './folders.ts';
 
 /** One time zone and one locale, so that the same content gives the same bytes everywhere; no telemetry, no background server. */
-const ENV = { TZ: 'UTC', LC_ALL: 'C', ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DEV_BACKGROUND: '0', ASTRO_PREVIEW_BACKGROUND: '0' };
+const ENV = {
+  TZ: 'UTC',
+  LC_ALL: 'C',
+  ASTRO_TELEMETRY_DISABLED: '1',
+  ASTRO_DEV_BACKGROUND: '0',
+  ASTRO_PREVIEW_BACKGROUND: '0',
+};
 
 /** Runs an Astro command on this site and returns its exit code. */
 export function astro(...args: string[]): number {

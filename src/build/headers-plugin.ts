@@ -8,7 +8,9 @@ export default function headersPlugin(): AstroIntegration {
     name: 'headers',
     hooks: {
       'astro:build:done': ({ dir }) => {
-        const pages = globSync('**/*.html', { cwd: fileURLToPath(dir) }).map((file) => readFileSync(new URL(file, dir), 'utf8'));
+        const pages = globSync('**/*.html', { cwd: fileURLToPath(dir) }).map((file) =>
+          readFileSync(new URL(file, dir), 'utf8'),
+        );
         writeFileSync(new URL('_headers', dir), headers(joined(pages.map(policyOf))));
       },
     },
@@ -16,7 +18,9 @@ export default function headersPlugin(): AstroIntegration {
 }
 
 function policyOf(page: string): string {
-  const policy = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(page)?.[1]?.replaceAll('&#39;', "'");
+  const policy = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/
+    .exec(page)?.[1]
+    ?.replaceAll('&#39;', "'");
   if (!policy) throw new Error('A page has no Content-Security-Policy');
   return policy;
 }

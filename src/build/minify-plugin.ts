@@ -8,7 +8,10 @@ import { unified } from 'unified';
 
 /** Writes every page but the share pages without the white space and the tags that HTML lets go (HTML Standard, 13.1.2.4). */
 export default function minifyPlugin(): AstroIntegration {
-  const minify = unified().use(rehypeParse).use(rehypeMinifyWhitespace).use(rehypeStringify, { omitOptionalTags: true, closeEmptyElements: true });
+  const minify = unified()
+    .use(rehypeParse)
+    .use(rehypeMinifyWhitespace)
+    .use(rehypeStringify, { omitOptionalTags: true, closeEmptyElements: true });
   return {
     name: 'minify',
     hooks: {

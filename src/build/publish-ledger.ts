@@ -7,7 +7,12 @@ import { printLedger, updateLedger, type Anchor, type Ledger } from '../permalin
  * @param writable whether the file may change; in CI it may not, as nobody would commit it
  * @returns why the site must not be published, or nothing
  */
-export function publishLedger(file: string, ledger: Ledger, generated: readonly Anchor[], writable: boolean): string | undefined {
+export function publishLedger(
+  file: string,
+  ledger: Ledger,
+  generated: readonly Anchor[],
+  writable: boolean,
+): string | undefined {
   const text = printLedger(updateLedger(ledger, generated, new Map()).ledger);
   if (existsSync(file) && readFileSync(file, 'utf8') === text) return undefined;
   if (!writable) return 'The build adds to permalinks.json: run `npm run permalinks` and commit the file';

@@ -37,12 +37,15 @@ function listFiles(dist: string): string[] {
 }
 
 function readPage(dist: string, file: string): Page {
-  const tree: Root = unified().use(rehypeParse).parse(readFileSync(join(dist, file), 'utf8'));
+  const tree: Root = unified()
+    .use(rehypeParse)
+    .parse(readFileSync(join(dist, file), 'utf8'));
   const page: Page = { address: file.replace(/(^|\/)index\.html$/, '$1'), ids: [], links: [] };
   visit(tree, 'element', ({ properties }) => {
     if (properties['id'] !== undefined) page.ids.push(String(properties['id']));
     for (const key of ['href', 'src']) if (properties[key] !== undefined) page.links.push(String(properties[key]));
-    for (const key of ['interestfor', 'ariaLabelledBy']) for (const id of [properties[key] ?? []].flat()) page.links.push(`#${id}`);
+    for (const key of ['interestfor', 'ariaLabelledBy'])
+      for (const id of [properties[key] ?? []].flat()) page.links.push(`#${id}`);
   });
   return page;
 }
@@ -79,7 +82,9 @@ function decoded(text: string): string {
 function unpublished(id: string, url: string, ids: Map<string, Set<string>>): string[] {
   const [address = '', fragment] = url.split('#');
   const page = ids.get(address);
-  return page && (fragment === undefined || page.has(fragment)) ? [] : [`/${url}: \`${id}\` of the content is not published there`];
+  return page && (fragment === undefined || page.has(fragment))
+    ? []
+    : [`/${url}: \`${id}\` of the content is not published there`];
 }
 
 /** What follows from other anchors or belongs to the layout: the print edition, filtered timelines, previews. */
@@ -87,7 +92,10 @@ const UNPROMISED = /^(print\/|timeline\/[^#])|#site-(main$|def-)/;
 
 /** The anchors that the generator gave itself on the pages of a built site and that others may link to. */
 export function generatedAnchors(dist: string): Anchor[] {
-  const pages = listFiles(dist).filter((file) => file.endsWith('index.html')).map((file) => readPage(dist, file));
+  const pages = listFiles(dist)
+    .filter((file) => file.endsWith('index.html'))
+    .map((file) => readPage(dist, file));
   return pages.flatMap(({ address: page, ids }) =>
-    ids.filter((id) => GENERATED.test(id) && !UNPROMISED.test(`${page}#${id}`)).map((id) => ({ id, page })));
+    ids.filter((id) => GENERATED.test(id) && !UNPROMISED.test(`${page}#${id}`)).map((id) => ({ id, page })),
+  );
 }

@@ -12,7 +12,15 @@ const HOMES: Record<string, string> = {
 };
 
 /** Addresses below the root that no content file can take. */
-export const OWN_ADDRESSES = [...new Set(Object.values(HOMES)), 'about/', 'articles/', 'data/', 'figures/', 'print/', 's/'];
+export const OWN_ADDRESSES = [
+  ...new Set(Object.values(HOMES)),
+  'about/',
+  'articles/',
+  'data/',
+  'figures/',
+  'print/',
+  's/',
+];
 
 /** Address of a record of a kind, such as `timeline/#uk-signed`; undefined for what stands on its document's page. */
 export function recordAddress(kind: string, id: string): string | undefined {

@@ -8,10 +8,21 @@ import type { Ids } from './link.ts';
 import type { Rendered, Targets } from './render.ts';
 
 /** Merges the files into one corpus: records of a kind together, each with its address. */
-export function assemble(documents: readonly Document[], ids: Ids, rendered: readonly Rendered[], targets: Targets, permalinks: Ledger): Corpus {
-  const place = <Item extends { id: string }>(item: Item): Item & Addressed => ({ ...item, url: targets.get(item.id)!.address });
+export function assemble(
+  documents: readonly Document[],
+  ids: Ids,
+  rendered: readonly Rendered[],
+  targets: Targets,
+  permalinks: Ledger,
+): Corpus {
+  const place = <Item extends { id: string }>(item: Item): Item & Addressed => ({
+    ...item,
+    url: targets.get(item.id)!.address,
+  });
   const pages = (kind: MarkdownDocument['kind']) => rendered.filter(({ document }) => document.kind === kind).map(page);
-  const sources = documents.flatMap((document) => (document.kind === 'sources' ? document.data.references : [])).map(place);
+  const sources = documents
+    .flatMap((document) => (document.kind === 'sources' ? document.data.references : []))
+    .map(place);
   const lists = Object.keys(RECORD_KINDS) as (keyof Records)[];
   const records = Object.fromEntries(
     lists.map((list) => [list, rendered.flatMap(({ document }) => document.data[list].map(place as never))]),
@@ -19,8 +30,20 @@ export function assemble(documents: readonly Document[], ids: Ids, rendered: rea
   const articles = pages('articles') as Corpus['articles'];
   const explainers = pages('explainers') as Corpus['explainers'];
   const reports = pages('reports') as Corpus['reports'];
-  const asOf = [...articles, ...explainers, ...reports].map((one) => one['as-of']).sort().at(-1)!;
-  return { asOf, articles: leadFirst(articles), explainers, reports, ...records, sources, permalinks, index: indexOf(ids, targets) };
+  const asOf = [...articles, ...explainers, ...reports]
+    .map((one) => one['as-of'])
+    .sort()
+    .at(-1)!;
+  return {
+    asOf,
+    articles: leadFirst(articles),
+    explainers,
+    reports,
+    ...records,
+    sources,
+    permalinks,
+    index: indexOf(ids, targets),
+  };
 }
 
 function leadFirst(articles: Corpus['articles']): Corpus['articles'] {
@@ -28,13 +51,25 @@ function leadFirst(articles: Corpus['articles']): Corpus['articles'] {
 }
 
 function page({ document, page, html, mentions }: Rendered): Page<MarkdownDocument['data']> {
-  const rest = Object.fromEntries(Object.entries(document.data).filter(([key]) => !(key in RECORD_KINDS) && key !== 'retired'));
-  return { ...(rest as MarkdownDocument['data']), url: page, file: document.path, html, sections: openings(document.prose), mentions };
+  const rest = Object.fromEntries(
+    Object.entries(document.data).filter(([key]) => !(key in RECORD_KINDS) && key !== 'retired'),
+  );
+  return {
+    ...(rest as MarkdownDocument['data']),
+    url: page,
+    file: document.path,
+    html,
+    sections: openings(document.prose),
+    mentions,
+  };
 }
 
 /** The sections of a body, each with the text of its first paragraph. */
 function openings({ sections, paragraphs }: Prose): (Section & { opening: string })[] {
-  return sections.map((section) => ({ ...section, opening: paragraphs.find(({ line }) => line > section.line)?.text ?? '' }));
+  return sections.map((section) => ({
+    ...section,
+    opening: paragraphs.find(({ line }) => line > section.line)?.text ?? '',
+  }));
 }
 
 function indexOf(ids: Ids, targets: Targets): Corpus['index'] {

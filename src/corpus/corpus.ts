@@ -16,14 +16,15 @@ import type { Term } from '../model/term.ts';
 export type Addressed = { url: string };
 
 /** A Markdown file without the records it declares, with its rendered body. */
-export type Page<Data> = Omit<Data, keyof Records | 'retired'> & Addressed & {
-  /** The file, for edit links and problems. */
-  file: string;
-  /** The body as HTML, its links relative to the page. */
-  html: string;
-  sections: (Section & { opening: string })[];
-  mentions: Mention[];
-};
+export type Page<Data> = Omit<Data, keyof Records | 'retired'> &
+  Addressed & {
+    /** The file, for edit links and problems. */
+    file: string;
+    /** The body as HTML, its links relative to the page. */
+    html: string;
+    sections: (Section & { opening: string })[];
+    mentions: Mention[];
+  };
 
 export type Records = {
   actors: (Actor & Addressed)[];

@@ -12,7 +12,8 @@ export function decode({ path, bytes }: ContentFile): { text: string; problems: 
     const message = unexpected(`${bytes.length} bytes`, `at most ${LIMIT} bytes in a file`);
     return { text: '', problems: [atTop(path, message, 'too-large')] };
   }
-  if (isUtf16(bytes)) return { text: '', problems: [atTop(path, unexpected('UTF-16', 'a file saved as UTF-8'), 'not-utf-8')] };
+  if (isUtf16(bytes))
+    return { text: '', problems: [atTop(path, unexpected('UTF-16', 'a file saved as UTF-8'), 'not-utf-8')] };
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes).replaceAll('\r\n', '\n');
     return { text, problems: forbidden(path, text) };

@@ -20,9 +20,7 @@ type Parsed<Kind, Data> = { kind: Kind; path: string; data: Data; yaml: Yaml; id
 /** A content file that is right in itself. */
 export type Document = MarkdownDocument | Parsed<'sources', { references: Source[] }>;
 export type MarkdownDocument = { prose: Prose } & (
-  | Parsed<'articles', ArticleData>
-  | Parsed<'explainers', ExplainerData>
-  | Parsed<'reports', ReportData>
+  Parsed<'articles', ArticleData> | Parsed<'explainers', ExplainerData> | Parsed<'reports', ReportData>
 );
 
 /** The schemes of links to records, and to sections. */
@@ -38,10 +36,16 @@ export function readDocument(file: ContentFile): { document?: Document; problems
   const prose = parseProse(file.path, parts.body, LINK_KINDS);
   const head = readData(file, file.kind, parts.yaml);
   const found = [...head.problems, ...messages(prose)];
-  return found.length > 0 || !head.document ? { problems: found } : { document: { ...head.document, prose } as Document, problems: [] };
+  return found.length > 0 || !head.document
+    ? { problems: found }
+    : { document: { ...head.document, prose } as Document, problems: [] };
 }
 
-function readData(file: ContentFile, kind: Folder | 'sources', text: string): { document?: Document; problems: Problem[] } {
+function readData(
+  file: ContentFile,
+  kind: Folder | 'sources',
+  text: string,
+): { document?: Document; problems: Problem[] } {
   const yaml = new Yaml(file.path, text);
   if (yaml.problems.length > 0) return { problems: yaml.problems };
   const schema = SCHEMAS[kind];
@@ -55,6 +59,12 @@ function readData(file: ContentFile, kind: Folder | 'sources', text: string): { 
 export function messages({ file }: Prose): Problem[] {
   return file.messages.map(({ reason, ruleId, place }) => {
     const start = place && 'start' in place ? place.start : place;
-    return { file: file.path, line: start?.line ?? 1, column: start?.column ?? 1, message: reason, rule: ruleId ?? 'markdown' };
+    return {
+      file: file.path,
+      line: start?.line ?? 1,
+      column: start?.column ?? 1,
+      message: reason,
+      rule: ruleId ?? 'markdown',
+    };
   });
 }

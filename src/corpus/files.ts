@@ -23,7 +23,8 @@ export function readFiles(root: string, label: string): { files: ContentFile[]; 
   const problems: Problem[] = [];
   for (const { path, plain } of listFiles(root)) {
     const kind = kindOf(path);
-    if (!plain) problems.push(atTop(`${label}/${path}`, unexpected('link or device', 'a file of its own'), 'stray-file'));
+    if (!plain)
+      problems.push(atTop(`${label}/${path}`, unexpected('link or device', 'a file of its own'), 'stray-file'));
     else if (kind) files.push({ path: `${label}/${path}`, kind, bytes: readFileSync(join(root, path)) });
     else if (path !== LEDGER) problems.push(stray(`${label}/${path}`));
   }

@@ -26,5 +26,10 @@ function noClosing(file: string, lines: readonly string[]): Problem {
   const near = lines.findIndex((line, index) => index > 0 && /^\s*-{3,}\s*$/.test(line));
   const place = near === -1 ? { line: lines.length, column: lines.at(-1)!.length + 1 } : { line: near + 1, column: 1 };
   const found = near === -1 ? 'end of file' : quote(lines[near]!);
-  return { file, ...place, message: unexpected(found, '`---` alone on the line that closes the frontmatter'), rule: 'frontmatter' };
+  return {
+    file,
+    ...place,
+    message: unexpected(found, '`---` alone on the line that closes the frontmatter'),
+    rule: 'frontmatter',
+  };
 }

@@ -26,7 +26,12 @@ export function gatherIds(documents: readonly Document[]): { ids: Ids; problems:
   for (const definition of documents.flatMap(definitions)) {
     const first = ids.get(definition.id);
     if (first) {
-      problems.push(definition.problem(unexpected(`second \`${definition.id}\``, `an id of its own; the first is at ${first.place}`), 'duplicate-id'));
+      problems.push(
+        definition.problem(
+          unexpected(`second \`${definition.id}\``, `an id of its own; the first is at ${first.place}`),
+          'duplicate-id',
+        ),
+      );
     } else ids.set(definition.id, definition);
   }
   return { ids, problems };
@@ -37,14 +42,42 @@ function definitions(document: Document): Definition[] {
   const records = document.ids
     .filter((use) => 'defines' in use)
     .map(({ id, path }) =>
-      define(id, kindAt(document, path), namesAt(document, path), (message, rule) => yaml.problemAt(path, message, rule)));
-  const sections = document.kind === 'sources' ? [] : document.prose.sections.map(({ id, text, line, column }) =>
-    define(id, 'section', { name: text, label: text }, (message, rule) => ({ file, line, column, message, rule })));
-  const paragraphs = document.kind === 'sources' ? [] : document.prose.paragraphs.map(({ id, text, line, column }) =>
-    define(id, 'paragraph', { name: text, label: text }, (message, rule) => ({ file, line, column, message, rule })));
+      define(id, kindAt(document, path), namesAt(document, path), (message, rule) =>
+        yaml.problemAt(path, message, rule),
+      ),
+    );
+  const sections =
+    document.kind === 'sources'
+      ? []
+      : document.prose.sections.map(({ id, text, line, column }) =>
+          define(id, 'section', { name: text, label: text }, (message, rule) => ({
+            file,
+            line,
+            column,
+            message,
+            rule,
+          })),
+        );
+  const paragraphs =
+    document.kind === 'sources'
+      ? []
+      : document.prose.paragraphs.map(({ id, text, line, column }) =>
+          define(id, 'paragraph', { name: text, label: text }, (message, rule) => ({
+            file,
+            line,
+            column,
+            message,
+            rule,
+          })),
+        );
   return [...records, ...sections, ...paragraphs];
 
-  function define(id: string, kind: string, names: { name: string; label: string }, problem: Definition['problem']): Definition {
+  function define(
+    id: string,
+    kind: string,
+    names: { name: string; label: string },
+    problem: Definition['problem'],
+  ): Definition {
     const { line, column } = problem('', '');
     return { id, kind, ...names, document, place: `${file}:${line}:${column}`, problem };
   }
@@ -53,7 +86,17 @@ function definitions(document: Document): Definition[] {
 /** What a record of whatever kind is called: the first of the fields that can name it. */
 function namesAt({ data }: Document, path: readonly PropertyKey[]): { name: string; label: string } {
   const record = path.slice(0, -1).reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown>)[key], data);
-  const { id, name: given, title, topic, says, text, what, at, publisher } = record as Record<string, string | undefined>;
+  const {
+    id,
+    name: given,
+    title,
+    topic,
+    says,
+    text,
+    what,
+    at,
+    publisher,
+  } = record as Record<string, string | undefined>;
   const name = given ?? title ?? topic ?? says ?? text ?? what ?? id!;
   return { name, label: says ? `claim ¶${at}` : (publisher ?? name) };
 }
@@ -74,11 +117,15 @@ export function checkReferences(documents: readonly Document[], ids: Ids): Probl
       const target = ids.get(id);
       if (target && (refers.length === 0 || refers.includes(target.kind))) return [];
       const kinds = refers.length === 0 ? 'record' : anyOf(refers);
-      const known = [...ids.values()].filter(({ kind }) => refers.length === 0 || refers.includes(kind)).map((known) => known.id);
+      const known = [...ids.values()]
+        .filter(({ kind }) => refers.length === 0 || refers.includes(kind))
+        .map((known) => known.id);
       const found = target ? `${target.kind} \`${id}\`` : `${refers.length === 1 ? refers[0] : 'id'} \`${id}\``;
       const rule = `unknown-${refers.length === 1 ? refers[0] : 'record'}`;
       const message = unexpected(found, `the id of a known ${kinds}`, id, known);
-      return [path.at(-1) === id ? yaml.problemAt(path.slice(0, -1), message, rule, id) : yaml.problemAt(path, message, rule)];
+      return [
+        path.at(-1) === id ? yaml.problemAt(path.slice(0, -1), message, rule, id) : yaml.problemAt(path, message, rule),
+      ];
     }),
   );
 }

@@ -18,16 +18,37 @@ type Place = Block & { document: MarkdownDocument; ids: string[] };
  * A paragraph is looked for on its own page first and then, with what is left, on all.
  */
 export function anchorParagraphs(pages: ReadonlyMap<MarkdownDocument, string>, ledger: Ledger): Paragraphs {
-  const published = ledger.flatMap(({ id, page, text, heir }) => (text === undefined || heir !== undefined ? [] : [{ id, page, text }]));
-  const places = [...pages].map(([document, page]) => ({ page, blocks: blocksOf(document.prose.tree).map((block): Place => ({ ...block, document, ids: [] })) }));
+  const published = ledger.flatMap(({ id, page, text, heir }) =>
+    text === undefined || heir !== undefined ? [] : [{ id, page, text }],
+  );
+  const places = [...pages].map(([document, page]) => ({
+    page,
+    blocks: blocksOf(document.prose.tree).map((block): Place => ({ ...block, document, ids: [] })),
+  }));
   const lost = new Map(published.map((one) => [one.id, one]));
-  for (const { page, blocks } of places) find(published.filter((one) => one.page === page), blocks, lost);
-  find([...lost.values()], places.flatMap(({ blocks }) => blocks).filter(({ ids }) => ids.length === 0), lost);
+  for (const { page, blocks } of places)
+    find(
+      published.filter((one) => one.page === page),
+      blocks,
+      lost,
+    );
+  find(
+    [...lost.values()],
+    places.flatMap(({ blocks }) => blocks).filter(({ ids }) => ids.length === 0),
+    lost,
+  );
 
   const taken = new Set(ledger.map(({ id }) => id));
   const texts = new Map<string, string>();
   const merged = new Map<string, string>();
-  for (const { node, text, line, column, document, ids: [known, ...others] } of places.flatMap(({ blocks }) => blocks)) {
+  for (const {
+    node,
+    text,
+    line,
+    column,
+    document,
+    ids: [known, ...others],
+  } of places.flatMap(({ blocks }) => blocks)) {
     const id = known ?? anchorName(text, taken);
     node.data = { ...node.data, hProperties: { id } };
     document.prose.paragraphs.push({ id, text, line, column });
@@ -40,7 +61,10 @@ export function anchorParagraphs(pages: ReadonlyMap<MarkdownDocument, string>, l
 
 /** Gives places the published ids of their texts, and takes these from the lost. */
 function find(published: readonly Published[], places: readonly Place[], lost: Map<string, unknown>): void {
-  const { kept } = matchParagraphs(published, places.map(({ text }) => text));
+  const { kept } = matchParagraphs(
+    published,
+    places.map(({ text }) => text),
+  );
   for (const [index, ids] of kept.entries()) {
     places[index]!.ids.push(...ids);
     for (const id of ids) lost.delete(id);

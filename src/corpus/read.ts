@@ -53,12 +53,21 @@ function noArticle(documents: readonly Document[], label: string): Problem[] {
 function takenAddresses(pages: ReadonlyMap<MarkdownDocument, string>): Problem[] {
   return [...pages].flatMap(([{ kind, path }, page]) => {
     if (kind !== 'explainers' || !OWN_ADDRESSES.includes(page)) return [];
-    return [atTop(path, unexpected(`page at \`/${page}\``, 'another file name, as the site has a page of its own there'), 'taken-address')];
+    return [
+      atTop(
+        path,
+        unexpected(`page at \`/${page}\``, 'another file name, as the site has a page of its own there'),
+        'taken-address',
+      ),
+    ];
   });
 }
 
 /** Every anchor of the site, paragraphs with their text. */
-function anchorsOf(targets: Targets, texts: ReadonlyMap<string, string>): { id: string; page: string; text?: string }[] {
+function anchorsOf(
+  targets: Targets,
+  texts: ReadonlyMap<string, string>,
+): { id: string; page: string; text?: string }[] {
   return [...targets].map(([id, { address }]) => {
     const text = texts.get(id);
     return { id, page: address.split('#')[0]!, ...(text === undefined ? {} : { text }) };

@@ -16,31 +16,51 @@ export const PREVIEWED = ['actor', 'agreement', 'date', 'term'];
 export type Targets = ReadonlyMap<string, Target>;
 
 /** A Markdown document with its body as HTML. */
-export type Rendered = { document: MarkdownDocument; page: string; html: string; mentions: Mention[]; problems: Problem[] };
+export type Rendered = {
+  document: MarkdownDocument;
+  page: string;
+  html: string;
+  mentions: Mention[];
+  problems: Problem[];
+};
 
 /** The page each document becomes. The article published first is the front page, and stays it when others follow. */
 export function addressesOf(documents: readonly Document[]): Map<MarkdownDocument, string> {
   const written = documents.filter((document): document is MarkdownDocument => document.kind !== 'sources');
   const articles = written.flatMap((document) => (document.kind === 'articles' ? [document.data] : []));
   const [lead] = articles.sort((a, b) => (a.published + a.id < b.published + b.id ? -1 : 1));
-  return new Map(written.map((document) => {
-    const stem = document.path.replace(/^.*\/|\.md$/g, '');
-    return [document, pageAddress(document.kind, stem, document.data.id, document.data === lead)];
-  }));
+  return new Map(
+    written.map((document) => {
+      const stem = document.path.replace(/^.*\/|\.md$/g, '');
+      return [document, pageAddress(document.kind, stem, document.data.id, document.data === lead)];
+    }),
+  );
 }
 
 export function targetsOf(ids: Ids, pages: ReadonlyMap<Document, string>): Targets {
-  return new Map([...ids.values()].map(({ id, kind, document }) => {
-    const page = pages.get(document) ?? '';
-    return [id, { kind, address: kind === 'document' ? page : (recordAddress(kind, id) ?? `${page}#${id}`) }];
-  }));
+  return new Map(
+    [...ids.values()].map(({ id, kind, document }) => {
+      const page = pages.get(document) ?? '';
+      return [id, { kind, address: kind === 'document' ? page : (recordAddress(kind, id) ?? `${page}#${id}`) }];
+    }),
+  );
 }
 
 /** Renders every body, now that every id is known. */
-export function render(pages: ReadonlyMap<MarkdownDocument, string>, targets: Targets, ledger: Ledger, notes: Notes): Rendered[] {
+export function render(
+  pages: ReadonlyMap<MarkdownDocument, string>,
+  targets: Targets,
+  ledger: Ledger,
+  notes: Notes,
+): Rendered[] {
   const { aliases } = standIns(ledger, targets);
   return [...pages].map(([document, page]) => {
-    const prose = renderProse(document.prose, { kinds: LINK_KINDS, previews: PREVIEWED, targets, page, relative }, aliases, notes);
+    const prose = renderProse(
+      document.prose,
+      { kinds: LINK_KINDS, previews: PREVIEWED, targets, page, relative },
+      aliases,
+      notes,
+    );
     return { document, page, ...prose, problems: messages(document.prose) };
   });
 }
@@ -48,5 +68,7 @@ export function render(pages: ReadonlyMap<MarkdownDocument, string>, targets: Ta
 /** What the margin says of each source: its publisher and its year. */
 export function notesOf(documents: readonly Document[]): Notes {
   const sources = documents.flatMap((document) => (document.kind === 'sources' ? document.data.references : []));
-  return new Map(sources.map(({ id, publisher, issued }) => [id, issued ? `${publisher}, ${yearOf(issued)}` : publisher]));
+  return new Map(
+    sources.map(({ id, publisher, issued }) => [id, issued ? `${publisher}, ${yearOf(issued)}` : publisher]),
+  );
 }

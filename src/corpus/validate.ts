@@ -6,7 +6,10 @@ import type { Yaml } from './yaml.ts';
 type Issue = z.core.$ZodIssue;
 
 /** Holds data against its schema: the value it makes of it, or every problem at its place in the file. */
-export function validate<Schema extends z.ZodType>(schema: Schema, yaml: Yaml): { value: z.output<Schema> } | { problems: Problem[] } {
+export function validate<Schema extends z.ZodType>(
+  schema: Schema,
+  yaml: Yaml,
+): { value: z.output<Schema> } | { problems: Problem[] } {
   const result = schema.safeParse(yaml.value, { reportInput: true });
   if (result.success) return { value: result.data };
   return { problems: onePerPlace(result.error.issues).flatMap((issue) => problemsOf(schema, issue, yaml)) };
@@ -56,7 +59,10 @@ function wrongKey(yaml: Yaml, path: readonly PropertyKey[], key: string): Proble
 }
 
 const TYPE_NAMES: Record<string, string> = {
-  string: 'text', array: 'a list', object: 'a map of keys and values', record: 'a map of keys and values',
+  string: 'text',
+  array: 'a list',
+  object: 'a map of keys and values',
+  record: 'a map of keys and values',
 };
 
 function typeName(type: string): string {

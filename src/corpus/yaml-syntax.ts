@@ -44,7 +44,10 @@ function unclosed({ message }: YAMLParseError, document: Document.Parsed, text: 
       if ((isCollection(node) || isScalar(node)) && text[start] === OPENERS[closer] && !closed) found = start;
     },
   });
-  const words = unexpected(`\`${OPENERS[closer]}\` without end`, `\`${closer}\` on the same line or on one indented more`);
+  const words = unexpected(
+    `\`${OPENERS[closer]}\` without end`,
+    `\`${closer}\` on the same line or on one indented more`,
+  );
   return found === undefined ? undefined : { offset: found, message: words };
 }
 

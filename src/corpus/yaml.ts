@@ -16,7 +16,11 @@ export class Yaml {
     this.file = file;
     this.text = text;
     this.document = parseDocument(text, {
-      schema: 'failsafe', lineCounter: this.lines, prettyErrors: false, uniqueKeys: true, stringKeys: true,
+      schema: 'failsafe',
+      lineCounter: this.lines,
+      prettyErrors: false,
+      uniqueKeys: true,
+      stringKeys: true,
     });
     this.problems = this.document.errors.length > 0 ? this.syntax() : this.unwanted();
   }
@@ -54,8 +58,11 @@ export class Yaml {
   /** What hides from a reader of the file what is in it: anchors, aliases, tags, directives, escapes. */
   private unwanted(): Problem[] {
     const found: Problem[] = [];
-    const refuse = (offset: number, what: string, expected = 'plain YAML without anchors, aliases, tags or directives') =>
-      void found.push(this.problem(offset, unexpected(what, expected), 'yaml-feature'));
+    const refuse = (
+      offset: number,
+      what: string,
+      expected = 'plain YAML without anchors, aliases, tags or directives',
+    ) => void found.push(this.problem(offset, unexpected(what, expected), 'yaml-feature'));
     const directive = /^%.*/m.exec(this.text);
     if (directive) refuse(directive.index, `directive ${quote(directive[0])}`);
     visit(this.document, {
@@ -63,7 +70,8 @@ export class Yaml {
       Value: (_, node) => {
         if (node.anchor || node.tag) refuse(...this.properties(node));
         const hidden = isScalar(node) && forbiddenCharacter(String(node.value ?? ''));
-        if (hidden) found.push(this.problem(node.range![0], unexpected(hidden.name, 'visible text'), 'forbidden-character'));
+        if (hidden)
+          found.push(this.problem(node.range![0], unexpected(hidden.name, 'visible text'), 'forbidden-character'));
       },
       Pair: (_, { key }) => {
         if (!isScalar(key)) return;
@@ -78,7 +86,9 @@ export class Yaml {
   private properties({ range }: Node): [offset: number, what: string] {
     const [end] = range!;
     const match = /(?<![^\s,[{])(?:[&!]\S*(?:\s+|$))+$/.exec(this.text.slice(0, end));
-    return match ? [match.index, `${match[0].startsWith('&') ? 'anchor' : 'tag'} ${quote(match[0].trim())}`] : [end, 'anchor or tag'];
+    return match
+      ? [match.index, `${match[0].startsWith('&') ? 'anchor' : 'tag'} ${quote(match[0].trim())}`]
+      : [end, 'anchor or tag'];
   }
 
   private problem(offset: number, message: string, rule: string): Problem {

@@ -47,7 +47,10 @@ function isExact(date: Moment): boolean {
 /** Whether a date is an interval whose ends are both known for sure. */
 export function isKnownInterval(text: string): boolean {
   const date = edtf(text);
-  return date.kind === 'interval' && [date.from, date.to].every((end) => typeof end !== 'string' && !end.approximate && !end.uncertain);
+  return (
+    date.kind === 'interval' &&
+    [date.from, date.to].every((end) => typeof end !== 'string' && !end.approximate && !end.uncertain)
+  );
 }
 
 /** The four-digit year under which a date is listed. */

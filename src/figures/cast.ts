@@ -6,7 +6,9 @@ export type Cast = { type: Agreement['type']; disc: string; square: string };
 
 /** The party that all agreements of the type share, the disc before any other; the disc where they share none. */
 export function hubOf({ agreements }: Corpus, { type, disc }: Cast): string {
-  const [first = [], ...others] = agreements.filter((agreement) => agreement.type === type).map(({ parties }) => parties);
+  const [first = [], ...others] = agreements
+    .filter((agreement) => agreement.type === type)
+    .map(({ parties }) => parties);
   const shared = first.filter((id) => others.every((parties) => parties.includes(id)));
   return shared.includes(disc) ? disc : (shared[0] ?? disc);
 }

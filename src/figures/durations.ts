@@ -8,7 +8,15 @@ import { tracker, type Track } from '../views/tracker.ts';
 export type Mark = { sign: string; x: number; words: string; url: string };
 
 /** How long one agreement took: its steps, and forecasts of its signature with the span (percent) in which they fell. */
-export type Row = { name: string; status: string; url: string; end: number; open: boolean; marks: Mark[]; forecasts: (Mark & { to: number })[] };
+export type Row = {
+  name: string;
+  status: string;
+  url: string;
+  end: number;
+  open: boolean;
+  marks: Mark[];
+  forecasts: (Mark & { to: number })[];
+};
 
 export type Durations = { rows: Row[]; ticks: { x: number; label: string }[] };
 
@@ -27,19 +35,42 @@ export function durations(corpus: Corpus, type: Track['agreement']['type']): Dur
   const tracks = tracker(corpus, type)
     .filter(({ steps, open }) => open !== undefined || steps.some(({ days }) => days !== undefined))
     .map((track) => ({ ...track, due: forecasts(corpus, track) }));
-  const longest = Math.max(1, ...tracks.flatMap(({ steps, open = 0, due }) => [open, ...steps.map(({ days = 0 }) => days), ...due.map(({ last }) => last)]));
+  const longest = Math.max(
+    1,
+    ...tracks.flatMap(({ steps, open = 0, due }) => [
+      open,
+      ...steps.map(({ days = 0 }) => days),
+      ...due.map(({ last }) => last),
+    ]),
+  );
   const scale = scaleLinear([0, longest], [0, 100]);
   const x = (days: number) => Math.round(scale(days) * 10) / 10;
   const years = Array.from({ length: Math.floor(longest / YEAR) + 1 }, (_, year) => year);
   return {
     rows: tracks.map(({ agreement, status, steps, open, due }) => {
-      const marks = [...taken(steps), ...(open === undefined ? [] : [{ step: 'open' as const, days: open, url: agreement.url }])]
-        .map(({ step, days, url }): Mark => ({ sign: SIGNS[step].sign, x: x(days), words: days.toLocaleString('en-GB'), url }));
+      const marks = [
+        ...taken(steps),
+        ...(open === undefined ? [] : [{ step: 'open' as const, days: open, url: agreement.url }]),
+      ].map(({ step, days, url }): Mark => ({
+        sign: SIGNS[step].sign,
+        x: x(days),
+        words: days.toLocaleString('en-GB'),
+        url,
+      }));
       return {
-        name: partners(corpus, agreement), status, url: agreement.url, marks,
+        name: partners(corpus, agreement),
+        status,
+        url: agreement.url,
+        marks,
         end: Math.max(0, ...marks.map((mark) => mark.x)),
         open: open !== undefined,
-        forecasts: due.map(({ first, last, words, url }) => ({ sign: SIGNS.forecast.sign, x: x(first), to: x(last), words, url })),
+        forecasts: due.map(({ first, last, words, url }) => ({
+          sign: SIGNS.forecast.sign,
+          x: x(first),
+          to: x(last),
+          words,
+          url,
+        })),
       };
     }),
     ticks: years.map((year) => ({ x: x(year * YEAR), label: year === 1 ? '1 year' : `${year}` })),
@@ -48,7 +79,9 @@ export function durations(corpus: Corpus, type: Track['agreement']['type']): Dur
 
 /** The steps that have a sign and are counted in days. */
 function taken(steps: Track['steps']): { step: keyof typeof SIGNS; days: number; url: string }[] {
-  return steps.flatMap(({ step, event, days }) => (days === undefined || step === 'talks' || step === 'approved' ? [] : [{ step, days, url: event.url }]));
+  return steps.flatMap(({ step, event, days }) =>
+    days === undefined || step === 'talks' || step === 'approved' ? [] : [{ step, days, url: event.url }],
+  );
 }
 
 /** The parties that not every agreement of the type has. */
@@ -59,7 +92,10 @@ function partners({ agreements, index }: Corpus, { type, parties }: Track['agree
 }
 
 /** Forecasts for a time after the decision that has an end, in days since it, in their order. */
-function forecasts({ dates }: Corpus, { agreement, steps }: Track): { first: number; last: number; words: string; url: string }[] {
+function forecasts(
+  { dates }: Corpus,
+  { agreement, steps }: Track,
+): { first: number; last: number; words: string; url: string }[] {
   const start = bounds(steps[0]!.event.date);
   const found = dates.flatMap(({ kind, agreements, due, url }) => {
     if (kind !== 'forecast' || due === undefined || !agreements.includes(agreement.id)) return [];

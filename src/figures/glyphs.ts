@@ -17,12 +17,16 @@ export function shapeOf(id: string, { disc, square }: Cast): Shape {
 /** How much of a shape the status of an agreement fills. */
 export function levelOf(status: Track['status']): Level {
   switch (status) {
-    case 'in force': return 'full';
-    case 'signed, not in force': return 'half';
+    case 'in force':
+      return 'full';
+    case 'signed, not in force':
+      return 'half';
     case 'agreed in principle':
     case 'under negotiation':
-    case 'not begun': return 'open';
-    default: return status satisfies never;
+    case 'not begun':
+      return 'open';
+    default:
+      return status satisfies never;
   }
 }
 

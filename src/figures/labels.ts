@@ -22,25 +22,33 @@ type Box = { left: number; top: number; right: number; bottom: number };
 /** For each mark, in their order, the side where its label covers least of marks, of earlier labels and of what is beyond the frame. */
 export function sides(marks: readonly Labelled[], type: Type): Map<string, Side> {
   const taken = marks.map(({ room }) => boxOf(room));
-  return new Map(marks.map((mark) => {
-    if (fits(mark, type)) return [mark.id, 'inside'];
-    const boxes = SIDES.map((side) => labelBox(mark, side, type));
-    const costs = boxes.map((box) => cost(box, taken));
-    const best = costs.indexOf(Math.min(...costs));
-    taken.push(boxes[best]!);
-    return [mark.id, SIDES[best]!];
-  }));
+  return new Map(
+    marks.map((mark) => {
+      if (fits(mark, type)) return [mark.id, 'inside'];
+      const boxes = SIDES.map((side) => labelBox(mark, side, type));
+      const costs = boxes.map((box) => cost(box, taken));
+      const best = costs.indexOf(Math.min(...costs));
+      taken.push(boxes[best]!);
+      return [mark.id, SIDES[best]!];
+    }),
+  );
 }
 
 /** The point of a mark's edge where its label begins. */
 export function edge({ x, y, halfWidth, halfHeight }: Room, side: Side): { x: number; y: number } {
   switch (side) {
-    case 'inside': return { x, y };
-    case 'right': return { x: x + halfWidth, y };
-    case 'left': return { x: x - halfWidth, y };
-    case 'below': return { x, y: y + halfHeight };
-    case 'above': return { x, y: y - halfHeight };
-    default: return side satisfies never;
+    case 'inside':
+      return { x, y };
+    case 'right':
+      return { x: x + halfWidth, y };
+    case 'left':
+      return { x: x - halfWidth, y };
+    case 'below':
+      return { x, y: y + halfHeight };
+    case 'above':
+      return { x, y: y - halfHeight };
+    default:
+      return side satisfies never;
   }
 }
 
@@ -56,15 +64,33 @@ function labelBox({ room, sign, lines }: Labelled, side: Side, { letter, line, g
   const signed = sign && side !== 'inside' ? `${sign} ${first}` : first;
   const width = Math.max(...[signed, ...more].map(({ length }) => length)) * letter;
   const height = lines.length * line;
-  const left = { inside: x - width / 2, right: x + gap, left: x - gap - width, below: x - width / 2, above: x - width / 2 }[side];
-  const top = { inside: y - height / 2, right: y - height / 2, left: y - height / 2, below: y + gap / 2, above: y - gap / 2 - height }[side];
+  const left = {
+    inside: x - width / 2,
+    right: x + gap,
+    left: x - gap - width,
+    below: x - width / 2,
+    above: x - width / 2,
+  }[side];
+  const top = {
+    inside: y - height / 2,
+    right: y - height / 2,
+    left: y - height / 2,
+    below: y + gap / 2,
+    above: y - gap / 2 - height,
+  }[side];
   return { left, top, right: left + width, bottom: top + height };
 }
 
-const boxOf = ({ x, y, halfWidth, halfHeight }: Room): Box => ({ left: x - halfWidth, right: x + halfWidth, top: y - halfHeight, bottom: y + halfHeight });
+const boxOf = ({ x, y, halfWidth, halfHeight }: Room): Box => ({
+  left: x - halfWidth,
+  right: x + halfWidth,
+  top: y - halfHeight,
+  bottom: y + halfHeight,
+});
 
 function cost(box: Box, taken: readonly Box[]): number {
-  const beyond = (box.right - box.left) * (box.bottom - box.top) - overlap(box, { left: 0, top: 0, right: WIDTH, bottom: HEIGHT });
+  const beyond =
+    (box.right - box.left) * (box.bottom - box.top) - overlap(box, { left: 0, top: 0, right: WIDTH, bottom: HEIGHT });
   return taken.reduce((sum, other) => sum + overlap(box, other), beyond);
 }
 

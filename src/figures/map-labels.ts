@@ -6,7 +6,10 @@ import { percent, type Spot } from './projection.ts';
 export type Label = { sign: string; lines: readonly string[]; at: Spot; side: Side };
 
 /** A mark as a component draws it: its place in hundredths of the frame, its label in full, and that on a narrow map. */
-export type Labelled<Mark extends Drawn> = Omit<Mark, 'room' | 'full' | 'short' | 'moved'> & { wide: Label; narrow: Label };
+export type Labelled<Mark extends Drawn> = Omit<Mark, 'room' | 'full' | 'short' | 'moved'> & {
+  wide: Label;
+  narrow: Label;
+};
 
 /** Finds sides for the labels of all marks at once; the answer gives each mark its own. */
 export function labeller(all: readonly Drawn[]): <Mark extends Drawn>(mark: Mark) => Labelled<Mark> {
@@ -18,11 +21,23 @@ export function labeller(all: readonly Drawn[]): <Mark extends Drawn>(mark: Mark
   };
 }
 
-function placed(all: readonly Drawn[], type: Type, linesOf: (mark: Drawn) => readonly string[]): (mark: Drawn) => Label {
-  const chosen = sides(all.map((mark) => ({ ...mark, lines: linesOf(mark) })), type);
+function placed(
+  all: readonly Drawn[],
+  type: Type,
+  linesOf: (mark: Drawn) => readonly string[],
+): (mark: Drawn) => Label {
+  const chosen = sides(
+    all.map((mark) => ({ ...mark, lines: linesOf(mark) })),
+    type,
+  );
   return (mark) => {
     const side = chosen.get(mark.id)!;
     const { x, y } = edge(mark.room, side);
-    return { sign: side === 'inside' ? '' : mark.sign, lines: linesOf(mark), at: percent({ x, y: y - mark.moved }), side };
+    return {
+      sign: side === 'inside' ? '' : mark.sign,
+      lines: linesOf(mark),
+      at: percent({ x, y: y - mark.moved }),
+      side,
+    };
   };
 }

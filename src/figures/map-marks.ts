@@ -38,7 +38,21 @@ export function drawState({ actor, track }: State, spot: Placer, projection: Geo
   const level: Level = status ? levelOf(status) : 'full';
   const shape = shapeOf(id, cast);
   const sign = signOf(shape, level);
-  return { id, name, url, at, room, full: status ? [name, status] : [name], short: [name], moved: 0, shape, level, sign, status, path };
+  return {
+    id,
+    name,
+    url,
+    at,
+    room,
+    full: status ? [name, status] : [name],
+    short: [name],
+    moved: 0,
+    shape,
+    level,
+    sign,
+    status,
+    path,
+  };
 }
 
 /** A territory as the shape of its owner; by its number where the map is narrow. */
@@ -46,7 +60,19 @@ export function drawTerritory({ actor, owner }: Territory, spot: Placer, number:
   const { id, name, url } = actor;
   const at = spot(actor);
   const shape = shapeOf(owner.id, cast);
-  return { id, name, url, at, room: roomAt(at), sign: '', full: [name], short: [String(number)], moved: 0, shape, owner: owner.name };
+  return {
+    id,
+    name,
+    url,
+    at,
+    room: roomAt(at),
+    sign: '',
+    full: [name],
+    short: [String(number)],
+    moved: 0,
+    shape,
+    owner: owner.name,
+  };
 }
 
 /** A force under the southernmost of its places, with lines to the others. */
@@ -55,7 +81,19 @@ export function drawForce({ actor, places }: Force, spot: Placer) {
   const [at, ...others] = places.map(spot).sort((a, b) => b.y - a.y) as [Spot, ...Spot[]];
   const room = roomAt({ x: at.x, y: at.y + UNDER });
   const full = [aliases[0] ?? name];
-  return { id, name, url, at, room, sign: '', full, short: [], moved: UNDER, places: places.map((place) => place.id), joins: others.map(percent) };
+  return {
+    id,
+    name,
+    url,
+    at,
+    room,
+    sign: '',
+    full,
+    short: [],
+    moved: UNDER,
+    places: places.map((place) => place.id),
+    joins: others.map(percent),
+  };
 }
 
 const roomAt = ({ x, y }: Spot): Room => ({ x, y, halfWidth: HALF, halfHeight: HALF });

@@ -40,7 +40,8 @@ export function accessMap(corpus: Corpus, cast: Cast): AccessMap | undefined {
     return { x, y };
   };
   const states = all.states.filter(isKnown).map((state) => drawState(state, spot, projection, cast));
-  const territories = all.territories.filter(isKnown)
+  const territories = all.territories
+    .filter(isKnown)
     .sort((a, b) => spot(a.actor).x - spot(b.actor).x)
     .map((territory, index) => drawTerritory(territory, spot, index + 1, cast));
   const forces = all.forces.map((force) => drawForce(force, spot));
@@ -58,8 +59,10 @@ export function accessMap(corpus: Corpus, cast: Cast): AccessMap | undefined {
 
 /** Longitude and latitude of those whose place is known, by their ids. */
 function positions(all: readonly { actor: Actor }[]): Map<string, [number, number]> {
-  return new Map(all.flatMap(({ actor }) => {
-    const place = position(actor);
-    return place ? [[actor.id, place] as const] : [];
-  }));
+  return new Map(
+    all.flatMap(({ actor }) => {
+      const place = position(actor);
+      return place ? [[actor.id, place] as const] : [];
+    }),
+  );
 }

@@ -31,15 +31,30 @@ export type Row = {
 
 /** Who agreed what with whom, of whatever type: a row for each agreement, a column for each party; empty without agreements. */
 export function matrix(corpus: Corpus, cast: Cast): { columns: Column[]; rows: Row[] } {
-  const tracks = AGREEMENT_TYPES.flatMap((type) => tracker(corpus, type).map((track, index) => ({ ...track, first: index === 0 })));
+  const tracks = AGREEMENT_TYPES.flatMap((type) =>
+    tracker(corpus, type).map((track, index) => ({ ...track, first: index === 0 })),
+  );
   const columns = columnsOf(corpus, tracks, hubOf(corpus, cast));
   const dates = new Map(corpus.dates.map(({ id, date }) => [id, date]));
   const rows = tracks.map(({ agreement, status, first }): Row => {
     const { id, name, url, parties, steps } = agreement;
-    const marks = columns.filter((column) => parties.includes(column.id)).map((column) => ({ ...column, shape: shapeOf(column.id, cast) }));
+    const marks = columns
+      .filter((column) => parties.includes(column.id))
+      .map((column) => ({ ...column, shape: shapeOf(column.id, cast) }));
     const dateOf = (step: string | undefined) => (step === undefined ? undefined : dates.get(step));
     const [signed, inForce] = [dateOf(steps.signed), dateOf(steps['in-force'])];
-    return { id, name, url, lines: wrapped(name, LETTERS), status, level: levelOf(status), marks, first, signed, inForce };
+    return {
+      id,
+      name,
+      url,
+      lines: wrapped(name, LETTERS),
+      status,
+      level: levelOf(status),
+      marks,
+      first,
+      signed,
+      inForce,
+    };
   });
   return { columns, rows };
 }

@@ -21,9 +21,17 @@ const KINDS = ['event', 'statement', 'background', 'forecast'] as const;
 export function overview({ dates, asOf }: Pick<Corpus, 'dates' | 'asOf'>): Overview {
   if (dates.length === 0) return { lanes: [], years: [], asOf: 0 };
   const sorted = dates.toSorted((a, b) => compareDates(a.date, b.date));
-  const counts = new Map([...Map.groupBy(sorted, ({ date }) => yearOf(date))].map(([year, { length }]) => [year, length]));
+  const counts = new Map(
+    [...Map.groupBy(sorted, ({ date }) => yearOf(date))].map(([year, { length }]) => [year, length]),
+  );
   const x = axis(counts);
-  const lanes = KINDS.map((kind) => lane(kind, sorted.filter((entry) => entry.kind === kind), x)).filter(({ levels }) => levels.length > 0);
+  const lanes = KINDS.map((kind) =>
+    lane(
+      kind,
+      sorted.filter((entry) => entry.kind === kind),
+      x,
+    ),
+  ).filter(({ levels }) => levels.length > 0);
   const years: Overview['years'] = [];
   for (const { year } of timeline(dates).years) {
     const at = Math.round(x(bounds(year).first));
@@ -43,7 +51,10 @@ function axis(counts: ReadonlyMap<string, number>): ScaleLinear<number, number> 
     if (!before) stops.unshift([first, 0]);
   }
   const whole = stops.at(-1)![1];
-  return scaleLinear(stops.map(([day]) => day), stops.map(([, width]) => (100 * width) / whole)).clamp(true);
+  return scaleLinear(
+    stops.map(([day]) => day),
+    stops.map(([, width]) => (100 * width) / whole),
+  ).clamp(true);
 }
 
 /** Marks that would touch are stacked, each on the first level that has room. */

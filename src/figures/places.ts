@@ -6,11 +6,17 @@ import atlas from 'world-atlas/countries-110m.json' with { type: 'json' };
 import type { Actor } from '../model/actor.ts';
 
 const topology = atlas as unknown as Parameters<typeof feature>[0];
-const countries = topology.objects['countries'] as Extract<typeof topology.objects[string], { type: 'GeometryCollection' }>;
+const countries = topology.objects['countries'] as Extract<
+  (typeof topology.objects)[string],
+  { type: 'GeometryCollection' }
+>;
 const ANTARCTICA = '010';
 
 /** All land but Antarctica as one shape, in which no border is left to draw. */
-export const land = merge(topology, countries.geometries.filter(({ id }) => id !== ANTARCTICA) as Parameters<typeof merge>[1]);
+export const land = merge(
+  topology,
+  countries.geometries.filter(({ id }) => id !== ANTARCTICA) as Parameters<typeof merge>[1],
+);
 
 /** The outline of a state in Natural Earth, where it is large enough to be in it. */
 export function stateShape({ iso3166 }: Actor): Feature | undefined {

@@ -33,8 +33,12 @@ export function presence(corpus: Corpus, cast: Cast): Presence | undefined {
 
   const states = statesOf(corpus, tracks, hub, cast.square);
   const places = corpus.actors.filter(({ kind }) => kind === 'place');
-  const owned = states.flatMap(({ actor: owner }) => places.filter((actor) => belongsTo(actor, owner)).map((actor) => ({ actor, owner })));
-  const forces = corpus.actors.map((actor): Force => ({ actor, places: placesOf(actor, owned) })).filter((force) => force.places.length > 0);
+  const owned = states.flatMap(({ actor: owner }) =>
+    places.filter((actor) => belongsTo(actor, owner)).map((actor) => ({ actor, owner })),
+  );
+  const forces = corpus.actors
+    .map((actor): Force => ({ actor, places: placesOf(actor, owned) }))
+    .filter((force) => force.places.length > 0);
   const forcesIn = (place: Actor) => forces.filter((force) => force.places.includes(place)).map((force) => force.actor);
   const territories = owned.map((one) => ({ ...one, forces: forcesIn(one.actor) }));
   return { hub: states[0].actor, states, territories, forces };
@@ -45,7 +49,10 @@ function statesOf({ actors }: Corpus, tracks: readonly Track[], hub: string, las
   const partners = new Map(tracks.flatMap((track) => track.agreement.parties.map((id) => [id, track] as const)));
   partners.delete(hub);
   const ordered = [...partners].sort(([a], [b]) => Number(a === last) - Number(b === last));
-  return [{ actor: byId.get(hub)!, track: undefined }, ...ordered.map(([id, track]) => ({ actor: byId.get(id)!, track }))];
+  return [
+    { actor: byId.get(hub)!, track: undefined },
+    ...ordered.map(([id, track]) => ({ actor: byId.get(id)!, track })),
+  ];
 }
 
 function placesOf(force: Actor, owned: readonly { actor: Actor }[]): Actor[] {

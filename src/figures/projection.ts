@@ -13,12 +13,21 @@ export type Spot = { x: number; y: number };
 /** Equal Earth, turned so that it is cut far from all of these places, and cropped to them. */
 export function projectionFor(places: [number, number][]): GeoProjection {
   const projection = geoEqualEarth().rotate([-middleOf(places.map(([longitude]) => longitude)), 0]);
-  const frame: [[number, number], [number, number]] = [[MARGIN.x, MARGIN.y], [WIDTH - MARGIN.x, HEIGHT - MARGIN.y]];
-  return projection.fitExtent(frame, { type: 'MultiPoint', coordinates: places }).clipExtent([[0, 0], [WIDTH, HEIGHT]]);
+  const frame: [[number, number], [number, number]] = [
+    [MARGIN.x, MARGIN.y],
+    [WIDTH - MARGIN.x, HEIGHT - MARGIN.y],
+  ];
+  return projection.fitExtent(frame, { type: 'MultiPoint', coordinates: places }).clipExtent([
+    [0, 0],
+    [WIDTH, HEIGHT],
+  ]);
 }
 
 /** A point in hundredths of the frame. */
-export const percent = ({ x, y }: Spot): Spot => ({ x: Math.round((x / WIDTH) * 1000) / 10, y: Math.round((y / HEIGHT) * 1000) / 10 });
+export const percent = ({ x, y }: Spot): Spot => ({
+  x: Math.round((x / WIDTH) * 1000) / 10,
+  y: Math.round((y / HEIGHT) * 1000) / 10,
+});
 
 /** The longitude opposite the middle of the widest gap between these. */
 function middleOf(longitudes: readonly number[]): number {

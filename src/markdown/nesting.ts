@@ -12,7 +12,9 @@ const NESTING = new Set(['blockquote', 'listItem', 'emphasis', 'strong', 'link',
 
 /** Whether a line opens more quotes and lists than a parser's stack may bear, which it then says in the file. */
 export function linesNestDeep(file: VFile): boolean {
-  const line = String(file).split('\n').findIndex((text) => MARKERS.test(text));
+  const line = String(file)
+    .split('\n')
+    .findIndex((text) => MARKERS.test(text));
   if (line !== -1) refuse(file, { line: line + 1, column: 1 });
   return line !== -1;
 }

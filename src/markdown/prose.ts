@@ -42,7 +42,12 @@ function unread(file: VFile): Prose {
 }
 
 /** Renders a parsed body for one page. Links that lead nowhere are added to `file.messages`. */
-export function renderProse({ file, tree }: Prose, links: RecordLinkOptions, aliases: ReadonlyMap<string, readonly string[]>, notes: Notes): { html: string; mentions: Mention[] } {
+export function renderProse(
+  { file, tree }: Prose,
+  links: RecordLinkOptions,
+  aliases: ReadonlyMap<string, readonly string[]>,
+  notes: Notes,
+): { html: string; mentions: Mention[] } {
   const writer = unified()
     .use(remarkRecordLinks, links)
     .use(remarkRehype)

@@ -6,7 +6,9 @@ export default function rehypeAliases(aliases: ReadonlyMap<string, readonly stri
   return (tree: Root): void => {
     visit(tree, 'element', (node) => {
       const old = aliases.get(String(node.properties['id'])) ?? [];
-      node.children.unshift(...old.map((id): Element => ({ type: 'element', tagName: 'span', properties: { id }, children: [] })));
+      node.children.unshift(
+        ...old.map((id): Element => ({ type: 'element', tagName: 'span', properties: { id }, children: [] })),
+      );
     });
   };
 }

@@ -36,7 +36,12 @@ function noteOf(hrefs: ReadonlyMap<string, string>, notes: Notes): Element | und
   if (hrefs.size === 0) return undefined;
   const links = [...hrefs].flatMap(([id, href], index): ElementContent[] => [
     { type: 'text', value: index > 0 ? '; ' : hrefs.size > 1 ? 'Sources: ' : 'Source: ' },
-    { type: 'element', tagName: 'a', properties: { href, dataId: id }, children: [{ type: 'text', value: notes.get(id) ?? id }] },
+    {
+      type: 'element',
+      tagName: 'a',
+      properties: { href, dataId: id },
+      children: [{ type: 'text', value: notes.get(id) ?? id }],
+    },
   ]);
   return { type: 'element', tagName: 'p', properties: { className: ['notes'] }, children: links };
 }

@@ -28,5 +28,10 @@ export default function rehypeSelfLinks({ share }: SelfLinkOptions) {
 }
 
 function link(className: string, href: string, value: string, ariaLabel?: string): Element {
-  return { type: 'element', tagName: 'a', properties: { className: [className], href, ariaLabel }, children: [{ type: 'text', value }] };
+  return {
+    type: 'element',
+    tagName: 'a',
+    properties: { className: [className], href, ariaLabel },
+    children: [{ type: 'text', value }],
+  };
 }

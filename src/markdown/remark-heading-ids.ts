@@ -23,7 +23,8 @@ export default function remarkHeadingIds() {
   return (tree: Root, file: VFile): void => {
     const sections: Section[] = [];
     visit(tree, 'heading', (heading) => {
-      const fail = (message: string, rule: string) => void file.message(message, { place: heading.position, ruleId: rule });
+      const fail = (message: string, rule: string) =>
+        void file.message(message, { place: heading.position, ruleId: rule });
       const id = takeMark(heading);
       const text = toString(heading);
       if (heading.depth !== 2 && heading.depth !== 3) {
@@ -31,7 +32,10 @@ export default function remarkHeadingIds() {
       }
       if (id === undefined) return fail(unexpected('heading without an id', '`{#some-id}` at its end'), 'heading-id');
       if (!/^[a-z][a-z0-9-]*$/.test(id) || /^(p|site)-/.test(id)) {
-        return fail(unexpected(`id ${quote(id)}`, 'small letters, digits and hyphens, a letter first, no `p-` or `site-`'), 'heading-id');
+        return fail(
+          unexpected(`id ${quote(id)}`, 'small letters, digits and hyphens, a letter first, no `p-` or `site-`'),
+          'heading-id',
+        );
       }
       if (text.includes('{#')) return fail(unexpected('`{#` in a heading', 'one id, at its end'), 'heading-id');
       if (!text) return fail(unexpected('empty heading', 'some text'), 'heading-text');

@@ -56,11 +56,19 @@ export default function remarkRecordLinks(options: RecordLinkOptions) {
       if (kind !== '#' && !kinds.includes(kind)) return;
       const target = targets.get(id);
       if (!target || (kind !== '#' && target.kind !== kind)) {
-        file.message(unknown(kind, id, target, options), { place: node.position, ruleId: `unknown-${kind === '#' ? 'anchor' : kind}` });
+        file.message(unknown(kind, id, target, options), {
+          place: node.position,
+          ruleId: `unknown-${kind === '#' ? 'anchor' : kind}`,
+        });
         return;
       }
       const block = ancestors.find((one) => blocks.has(one)) as Paragraph | undefined;
-      mentions.push({ id, section, paragraph: (block && idOf(block)) ?? '', opening: block ? openingOf(block, node) : '' });
+      mentions.push({
+        id,
+        section,
+        paragraph: (block && idOf(block)) ?? '',
+        opening: block ? openingOf(block, node) : '',
+      });
       resolve(node, target, relative(page, target.address), previews.includes(kind) ? id : undefined);
     });
     file.data.mentions = mentions;
@@ -73,7 +81,13 @@ function split(url: string): [kind: string, id: string] {
 }
 
 function unknown(kind: string, id: string, target: Target | undefined, { targets, kinds }: RecordLinkOptions): string {
-  if (kind === '#') return unexpected(`anchor ${quote(`#${id}`)}`, 'an id of the site', `#${id}`, [...targets.keys()].map((known) => `#${known}`));
+  if (kind === '#')
+    return unexpected(
+      `anchor ${quote(`#${id}`)}`,
+      'an id of the site',
+      `#${id}`,
+      [...targets.keys()].map((known) => `#${known}`),
+    );
   const found = `${kind} ${quote(id)}`;
   if (target) {
     const right = kinds.includes(target.kind) ? `${target.kind}:${id}` : `#${id}`;
@@ -88,5 +102,8 @@ function resolve(link: Link, { kind }: Target, url: string, preview?: string): v
   if (kind === 'source' && link.title) link.children.push({ type: 'text', value: `, ${link.title}` });
   link.title = null;
   link.url = url;
-  link.data = { ...link.data, hProperties: { className: [kind], ...(preview ? { interestfor: `site-def-${preview}` } : {}) } };
+  link.data = {
+    ...link.data,
+    hProperties: { className: [kind], ...(preview ? { interestfor: `site-def-${preview}` } : {}) },
+  };
 }

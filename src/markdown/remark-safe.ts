@@ -64,6 +64,11 @@ function checkAddress(url: string, schemes: readonly string[], fail: Fail): void
 
 /** Name of the first forbidden character in what a node shows or leads to. */
 function hiddenIn(node: Nodes): string | undefined {
-  const { value, alt, title, url } = node as { value?: string; alt?: string | null; title?: string | null; url?: string };
+  const { value, alt, title, url } = node as {
+    value?: string;
+    alt?: string | null;
+    title?: string | null;
+    url?: string;
+  };
   return forbiddenCharacter([value, alt, title, url].join(' '))?.name;
 }

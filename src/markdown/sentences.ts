@@ -10,9 +10,19 @@ export function openingOf(paragraph: Parents, node: Nodes): string {
   const text = toString(paragraph).replaceAll('\n', ' ');
   const offset = offsetOf(paragraph, node);
   // A bracket after a full stop belongs to the sentence before it.
-  const sentence = [...sentences.segment(text)].findLast(({ index, segment }) => index <= offset && !segment.startsWith('('))?.segment ?? text;
-  const words = sentence.trim().replace(/^[“‘(]+/, '').split(/\s+/);
-  return words.length > WORDS ? `${words.slice(0, WORDS).join(' ').replace(/\p{P}+$/u, '')}…` : words.join(' ');
+  const sentence =
+    [...sentences.segment(text)].findLast(({ index, segment }) => index <= offset && !segment.startsWith('('))
+      ?.segment ?? text;
+  const words = sentence
+    .trim()
+    .replace(/^[“‘(]+/, '')
+    .split(/\s+/);
+  return words.length > WORDS
+    ? `${words
+        .slice(0, WORDS)
+        .join(' ')
+        .replace(/\p{P}+$/u, '')}…`
+    : words.join(' ');
 }
 
 /** How many characters of a paragraph's text come before a node. */

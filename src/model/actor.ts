@@ -2,7 +2,14 @@ import { z } from 'zod';
 import { cites, date, id, name, ref, text } from './fields.ts';
 
 export const ACTOR_KINDS = [
-  'person', 'office', 'state', 'organisation', 'grouping', 'force', 'place', 'unnamed-source',
+  'person',
+  'office',
+  'state',
+  'organisation',
+  'grouping',
+  'force',
+  'place',
+  'unnamed-source',
 ] as const;
 
 const role = z.strictObject({
@@ -24,8 +31,14 @@ export const actor = z.strictObject({
   /** Of a force: the places where it is stationed. */
   'based-in': z.array(ref('actor')).default([]),
   definition: text,
-  wikidata: z.string().regex(/^Q\d+$/, { error: 'a Wikidata id, such as `Q142`' }).optional(),
-  iso3166: z.string().regex(/^[A-Z]{2}$/, { error: 'an ISO 3166 code, such as `FR`' }).optional(),
+  wikidata: z
+    .string()
+    .regex(/^Q\d+$/, { error: 'a Wikidata id, such as `Q142`' })
+    .optional(),
+  iso3166: z
+    .string()
+    .regex(/^[A-Z]{2}$/, { error: 'an ISO 3166 code, such as `FR`' })
+    .optional(),
   aliases: z.array(text).default([]),
   cites,
 });

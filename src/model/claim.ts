@@ -8,7 +8,10 @@ export const CLAIM_KINDS = ['event', 'statement', 'forecast', 'background', 'jud
 export const claim = z.strictObject({
   id,
   /** Paragraph of the report, from 1. */
-  at: z.string().regex(/^[1-9]\d*$/, { error: 'a paragraph number' }).transform(Number),
+  at: z
+    .string()
+    .regex(/^[1-9]\d*$/, { error: 'a paragraph number' })
+    .transform(Number),
   /** Who makes it. */
   by: ref('actor'),
   kind: z.enum(CLAIM_KINDS),

@@ -9,7 +9,10 @@ export const correction = z.strictObject({
   about: ref(),
   what: text,
   /** A slip that changed no meaning. */
-  minor: z.enum(['true', 'false']).default('false').transform((value) => value === 'true'),
+  minor: z
+    .enum(['true', 'false'])
+    .default('false')
+    .transform((value) => value === 'true'),
 });
 
 export type Correction = z.output<typeof correction>;

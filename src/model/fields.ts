@@ -26,10 +26,14 @@ export const date = z.string().refine((value) => parseEdtf(value) !== undefined,
 });
 
 /** An exact day. */
-export const day = z.string().refine((value) => /^\d{4}-\d{2}-\d{2}$/.test(value) && parseEdtf(value) !== undefined, { error: 'a day that exists, such as `2024-05-02`' });
+export const day = z.string().refine((value) => /^\d{4}-\d{2}-\d{2}$/.test(value) && parseEdtf(value) !== undefined, {
+  error: 'a day that exists, such as `2024-05-02`',
+});
 
 /** BCP 47 language tag. */
-export const lang = z.string().regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/, { error: 'a language tag, such as `ja`' });
+export const lang = z
+  .string()
+  .regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/, { error: 'a language tag, such as `ja`' });
 
 export const cite = z.strictObject({
   /** The source that supports the record. */

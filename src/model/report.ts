@@ -9,7 +9,10 @@ export const report = z.strictObject({
   description: text,
   source: ref('source'),
   /** How many paragraphs the report has. */
-  paragraphs: z.string().regex(/^[1-9]\d*$/, { error: 'a number of paragraphs' }).transform(Number),
+  paragraphs: z
+    .string()
+    .regex(/^[1-9]\d*$/, { error: 'a number of paragraphs' })
+    .transform(Number),
   'as-of': day,
   ...records,
 });

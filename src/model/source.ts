@@ -5,8 +5,20 @@ export const TIERS = ['primary', 'news', 'reference'] as const;
 
 /** CSL 1.0.2 item types that a news analysis cites. */
 const CSL_TYPES = [
-  'article-magazine', 'article-newspaper', 'book', 'broadcast', 'entry-encyclopedia', 'hearing', 'interview',
-  'legal_case', 'legislation', 'post-weblog', 'report', 'speech', 'treaty', 'webpage',
+  'article-magazine',
+  'article-newspaper',
+  'book',
+  'broadcast',
+  'entry-encyclopedia',
+  'hearing',
+  'interview',
+  'legal_case',
+  'legislation',
+  'post-weblog',
+  'report',
+  'speech',
+  'treaty',
+  'webpage',
 ] as const;
 
 /** A source, as a CSL item (Citation Style Language 1.0.2) with our own `tier`. */

@@ -58,7 +58,11 @@ export function updateLedger(ledger: Ledger, today: readonly Anchor[], heirs: Re
 /** The living id that stands in for an anchor, through any line of heirs; undefined where the line ends nowhere. */
 export function livingHeir(ledger: Ledger, id: string, alive: (id: string) => boolean): string | undefined {
   const heirs = new Map(ledger.flatMap((entry) => (entry.heir === undefined ? [] : [[entry.id, entry.heir]])));
-  for (let here: string | undefined = id, steps = 0; here !== undefined && steps <= heirs.size; here = heirs.get(here), steps++) {
+  for (
+    let here: string | undefined = id, steps = 0;
+    here !== undefined && steps <= heirs.size;
+    here = heirs.get(here), steps++
+  ) {
     if (alive(here)) return here;
   }
   return undefined;

@@ -34,7 +34,9 @@ export function matchParagraphs(published: readonly Published[], today: readonly
     const same = [...free].find((index) => texts[index]!.text === text);
     if (same !== undefined) keep(id, same);
   }
-  const pairs = [...left].flatMap(([id, old]) => [...free].map((index) => ({ id, index, score: likeness(old, texts[index]!) })));
+  const pairs = [...left].flatMap(([id, old]) =>
+    [...free].map((index) => ({ id, index, score: likeness(old, texts[index]!) })),
+  );
   for (const { id, index, score } of pairs.sort((a, b) => b.score - a.score)) {
     if (score >= EDITED && left.has(id) && free.has(index)) keep(id, index);
   }
@@ -59,7 +61,10 @@ function likeness(a: Profile, b: Profile): number {
 
 function holds(whole: Profile, part: Profile): boolean {
   const pairs = Math.max(part.count - 1, 1);
-  return shared(part.words, whole.words) >= MERGED.words * part.count && shared(part.pairs, whole.pairs) >= MERGED.pairs * pairs;
+  return (
+    shared(part.words, whole.words) >= MERGED.words * part.count &&
+    shared(part.pairs, whole.pairs) >= MERGED.pairs * pairs
+  );
 }
 
 function nearest(old: Profile, texts: readonly Profile[]): number | undefined {

@@ -15,7 +15,12 @@ const MOST_LETTERS = 32;
  * @param taken every id ever given, which is never given again
  */
 export function anchorName(text: string, taken: ReadonlySet<string>): string {
-  const plain = words(text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’']s?\b/g, '')).filter((word) => /^[a-z0-9]+$/.test(word));
+  const plain = words(
+    text
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .replace(/[’']s?\b/g, ''),
+  ).filter((word) => /^[a-z0-9]+$/.test(word));
   const telling = plain.filter((word) => !PLAIN.has(word));
   const chosen = (telling.length > 0 ? telling : plain).slice(0, MOST_WORDS);
   while (chosen.length > 1 && chosen.join('-').length > MOST_LETTERS) chosen.pop();

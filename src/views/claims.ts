@@ -13,10 +13,15 @@ export const VERDICT_WORDS = {
 
 /** All claims by paragraph of the report. */
 export function claimsByParagraph({ claims }: Corpus): { paragraph: number; claims: Claim[] }[] {
-  return [...Map.groupBy(claims, ({ at }) => at)].map(([paragraph, claims]) => ({ paragraph, claims })).sort((a, b) => a.paragraph - b.paragraph);
+  return [...Map.groupBy(claims, ({ at }) => at)]
+    .map(([paragraph, claims]) => ({ paragraph, claims }))
+    .sort((a, b) => a.paragraph - b.paragraph);
 }
 
 /** How many claims have each verdict, verdicts without a claim left out. */
 export function verdictCounts({ claims }: Corpus): { verdict: Claim['verdict']; count: number }[] {
-  return VERDICTS.map((verdict) => ({ verdict, count: claims.filter((claim) => claim.verdict === verdict).length })).filter(({ count }) => count > 0);
+  return VERDICTS.map((verdict) => ({
+    verdict,
+    count: claims.filter((claim) => claim.verdict === verdict).length,
+  })).filter(({ count }) => count > 0);
 }

@@ -4,9 +4,9 @@ import { subjects } from './timeline-views.ts';
 
 /** An entry of the glossary, with the places that mention it and the number of its dates. */
 export type GlossaryEntry = { sortName: string; mentioned: Mentioned[]; dates: number } & (
-  | { record: 'actor' } & Corpus['actors'][number]
-  | { record: 'agreement' } & Corpus['agreements'][number]
-  | { record: 'term' } & Corpus['terms'][number]
+  | ({ record: 'actor' } & Corpus['actors'][number])
+  | ({ record: 'agreement' } & Corpus['agreements'][number])
+  | ({ record: 'term' } & Corpus['terms'][number])
 );
 
 export type Letter = { letter: string; entries: GlossaryEntry[] };
@@ -19,7 +19,12 @@ export function glossary(corpus: Corpus): Letter[] {
     ...corpus.actors.map((actor) => ({ ...actor, record: 'actor' as const })),
     ...corpus.agreements.map((agreement) => ({ ...agreement, record: 'agreement' as const })),
     ...corpus.terms.map((term) => ({ ...term, record: 'term' as const })),
-  ].map((entry) => ({ ...entry, sortName: sortName(entry), mentioned: places.get(entry.id) ?? [], dates: dates.get(entry.id) ?? 0 }));
+  ].map((entry) => ({
+    ...entry,
+    sortName: sortName(entry),
+    mentioned: places.get(entry.id) ?? [],
+    dates: dates.get(entry.id) ?? 0,
+  }));
   const order = new Intl.Collator('en', { ignorePunctuation: true, numeric: true });
   const sorted = entries.toSorted((a, b) => order.compare(a.sortName, b.sortName) || (a.id < b.id ? -1 : 1));
   const letters = Map.groupBy(sorted, (entry) => plainLetter(entry.sortName));

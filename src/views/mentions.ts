@@ -17,6 +17,7 @@ export function mentions(corpus: Corpus): Map<string, Mentioned[]> {
   }
   for (const { name, url, parties } of corpus.agreements) for (const id of parties) add(id, { name, url });
   for (const { name, url, see } of corpus.terms) for (const id of see) add(id, { name, url });
-  for (const { at, by, about } of corpus.claims) for (const id of [by, ...about]) add(id, { name: `¶${at}`, url: `claims/#site-paragraph-${at}` });
+  for (const { at, by, about } of corpus.claims)
+    for (const id of [by, ...about]) add(id, { name: `¶${at}`, url: `claims/#site-paragraph-${at}` });
   return new Map([...places].map(([id, known]) => [id, [...known.values()]]));
 }

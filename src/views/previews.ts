@@ -13,7 +13,11 @@ function opening(definition: string): string {
 /** The previews of all records that a page's prose mentions, each once: actors, agreements, terms, dates. */
 export function previews(corpus: Corpus, mentioned: readonly { id: string }[]): Preview[] {
   const ids = new Set(mentioned.map(({ id }) => id));
-  const defined = [...corpus.actors, ...corpus.agreements, ...corpus.terms].map(({ id, name, definition }) => ({ id, name, text: opening(definition) }));
+  const defined = [...corpus.actors, ...corpus.agreements, ...corpus.terms].map(({ id, name, definition }) => ({
+    id,
+    name,
+    text: opening(definition),
+  }));
   const dated = corpus.dates.map(({ id, date, title }) => ({ id, name: dateWords(date), text: `${title}.` }));
   return [...defined, ...dated].filter(({ id }) => ids.has(id));
 }

@@ -21,17 +21,55 @@ const LONGEST = 190;
 /** Everything that can be shared alone: sections of articles and explainers, dates, actors, agreements, terms and claims. */
 export function shares(corpus: Corpus): Share[] {
   const pages = [...corpus.articles, ...corpus.explainers].flatMap((page) =>
-    page.sections.map(({ id, text, opening }) => ({ id, title: text, description: clip(opening), kicker: page.label, url: `${page.url}#${id}` })));
-  const dates = corpus.dates.map(({ id, title, text, kind, date, url }) => ({ id, title, description: text, kicker: `${upper(kind)} · ${dateWords(date)}`, url }));
-  const actors = corpus.actors.map(({ id, name, definition, kind, names, url }) =>
-    ({ id, title: name, description: definition, kicker: upper(kind.replace('-', ' ')), ...nativeName(names), url }));
+    page.sections.map(({ id, text, opening }) => ({
+      id,
+      title: text,
+      description: clip(opening),
+      kicker: page.label,
+      url: `${page.url}#${id}`,
+    })),
+  );
+  const dates = corpus.dates.map(({ id, title, text, kind, date, url }) => ({
+    id,
+    title,
+    description: text,
+    kicker: `${upper(kind)} · ${dateWords(date)}`,
+    url,
+  }));
+  const actors = corpus.actors.map(({ id, name, definition, kind, names, url }) => ({
+    id,
+    title: name,
+    description: definition,
+    kicker: upper(kind.replace('-', ' ')),
+    ...nativeName(names),
+    url,
+  }));
   const agreements = corpus.agreements.map((agreement) => {
     const { id, name, definition, names, url } = agreement;
-    return { id, title: name, description: definition, kicker: `Agreement · ${statusOf(agreement)}`, ...nativeName(names), url };
+    return {
+      id,
+      title: name,
+      description: definition,
+      kicker: `Agreement · ${statusOf(agreement)}`,
+      ...nativeName(names),
+      url,
+    };
   });
-  const terms = corpus.terms.map(({ id, name, definition, names, url }) => ({ id, title: name, description: definition, kicker: 'Term', ...nativeName(names), url }));
-  const claims = corpus.claims.map(({ id, says, because, at, verdict, url }) =>
-    ({ id, title: says, description: because, kicker: `Claim, paragraph ${at} · ${verdict.replace('-', ' ')}`, url }));
+  const terms = corpus.terms.map(({ id, name, definition, names, url }) => ({
+    id,
+    title: name,
+    description: definition,
+    kicker: 'Term',
+    ...nativeName(names),
+    url,
+  }));
+  const claims = corpus.claims.map(({ id, says, because, at, verdict, url }) => ({
+    id,
+    title: says,
+    description: because,
+    kicker: `Claim, paragraph ${at} · ${verdict.replace('-', ' ')}`,
+    url,
+  }));
   return [...pages, ...dates, ...actors, ...agreements, ...terms, ...claims];
 }
 

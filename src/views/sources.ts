@@ -38,16 +38,21 @@ function supported(corpus: Corpus): Map<string, Mentioned[]> {
   }
   for (const page of corpus.articles) {
     for (const { id, text, proof } of page['key-points']) {
-      add(proof.filter((one) => result.has(one)).map((source) => ({ source })), { name: text, url: `${page.url}#${id}` });
+      add(
+        proof.filter((one) => result.has(one)).map((source) => ({ source })),
+        { name: text, url: `${page.url}#${id}` },
+      );
     }
     for (const { actor, points } of page.positions) {
-      for (const { id, cites } of points) add(cites, { name: `Position of ${corpus.index[actor]!.name}`, url: `${page.url}#${id}` });
+      for (const { id, cites } of points)
+        add(cites, { name: `Position of ${corpus.index[actor]!.name}`, url: `${page.url}#${id}` });
     }
     for (const { id, text, cites } of page.statements) add(cites, { name: text, url: `${page.url}#${id}` });
   }
   for (const page of corpus.explainers) {
     for (const { id, topic, texts } of page.provisions) {
-      for (const { cites } of Object.values(texts)) add(cites, { name: `Provision: ${topic}`, url: `${page.url}#${id}` });
+      for (const { cites } of Object.values(texts))
+        add(cites, { name: `Provision: ${topic}`, url: `${page.url}#${id}` });
     }
   }
   return result;

@@ -23,16 +23,29 @@ export function subjects({ actors, agreements, dates }: Corpus): Subject[] {
   const order = new Intl.Collator('en');
   const named = [
     ...agreements.map(({ id, name, url }) => ({ id, name, url, kind: 'agreement' as const })),
-    ...actors.map(({ id, name, url }) => ({ id, name, url, kind: 'actor' as const })).sort((a, b) => order.compare(a.name, b.name)),
+    ...actors
+      .map(({ id, name, url }) => ({ id, name, url, kind: 'actor' as const }))
+      .sort((a, b) => order.compare(a.name, b.name)),
   ];
   return named
-    .map((one) => ({ ...one, entries: dates.filter(({ actors, agreements }) => actors.includes(one.id) || agreements.includes(one.id)) }))
+    .map((one) => ({
+      ...one,
+      entries: dates.filter(({ actors, agreements }) => actors.includes(one.id) || agreements.includes(one.id)),
+    }))
     .filter(({ entries }) => entries.length > 0);
 }
 
 /** Every view of the timeline; the first is the timeline itself. */
 export function timelineViews(corpus: Corpus): TimelineView[] {
   const whole = { title: 'Timeline', base: TIMELINE, of: undefined, entries: corpus.dates };
-  const parts = subjects(corpus).map((of) => ({ title: `Timeline: ${of.name}`, base: `${TIMELINE}of/${of.id}/`, of, entries: of.entries }));
-  return [whole, ...parts].flatMap((view) => [{ ...view, url: view.base, newestFirst: false }, { ...view, url: `${view.base}newest/`, newestFirst: true }]);
+  const parts = subjects(corpus).map((of) => ({
+    title: `Timeline: ${of.name}`,
+    base: `${TIMELINE}of/${of.id}/`,
+    of,
+    entries: of.entries,
+  }));
+  return [whole, ...parts].flatMap((view) => [
+    { ...view, url: view.base, newestFirst: false },
+    { ...view, url: `${view.base}newest/`, newestFirst: true },
+  ]);
 }

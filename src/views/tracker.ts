@@ -26,25 +26,36 @@ export type Track = {
 /** Follows each agreement of a type from step to step, the oldest first; nothing of it is typed by hand. Approvals are named by their event. */
 export function tracker(corpus: Corpus, type: Agreement['type']): Track[] {
   const events = new Map(corpus.dates.map((event) => [event.id, event]));
-  const tracks = corpus.agreements.filter((agreement) => agreement.type === type).map((agreement) => {
-    const { talks, principle, signed, approved, 'in-force': inForce } = agreement.steps;
-    const start = talks === undefined ? undefined : events.get(talks)!.date;
-    const taken = (step: Step['step'], id: string | undefined): Step[] => {
-      const event = id === undefined ? undefined : events.get(id);
-      if (!event) return [];
-      return [{ step, name: STEP_NAMES[step] ?? event.title, event, days: start && id !== talks ? daysBetween(start, event.date) : undefined }];
-    };
-    const steps = [
-      ...taken('talks', talks),
-      ...taken('principle', principle),
-      ...taken('signed', signed),
-      ...approved.flatMap((id) => taken('approved', id)),
-      ...taken('in-force', inForce),
-    ];
-    const open = start && !signed ? daysBetween(start, corpus.asOf) : undefined;
-    return { agreement, status: statusOf(agreement), steps, open };
-  });
-  return tracks.sort((a, b) => compareDates(a.steps[0]?.event.date ?? corpus.asOf, b.steps[0]?.event.date ?? corpus.asOf));
+  const tracks = corpus.agreements
+    .filter((agreement) => agreement.type === type)
+    .map((agreement) => {
+      const { talks, principle, signed, approved, 'in-force': inForce } = agreement.steps;
+      const start = talks === undefined ? undefined : events.get(talks)!.date;
+      const taken = (step: Step['step'], id: string | undefined): Step[] => {
+        const event = id === undefined ? undefined : events.get(id);
+        if (!event) return [];
+        return [
+          {
+            step,
+            name: STEP_NAMES[step] ?? event.title,
+            event,
+            days: start && id !== talks ? daysBetween(start, event.date) : undefined,
+          },
+        ];
+      };
+      const steps = [
+        ...taken('talks', talks),
+        ...taken('principle', principle),
+        ...taken('signed', signed),
+        ...approved.flatMap((id) => taken('approved', id)),
+        ...taken('in-force', inForce),
+      ];
+      const open = start && !signed ? daysBetween(start, corpus.asOf) : undefined;
+      return { agreement, status: statusOf(agreement), steps, open };
+    });
+  return tracks.sort((a, b) =>
+    compareDates(a.steps[0]?.event.date ?? corpus.asOf, b.steps[0]?.event.date ?? corpus.asOf),
+  );
 }
 
 /** How far an agreement has come: the furthest step it records. */

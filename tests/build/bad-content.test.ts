@@ -43,7 +43,10 @@ function run(script: string, content: string, ...args: string[]): { status: numb
   // Vitest's own MODE, DEV and PROD would pass for the build's.
   const { MODE, DEV, PROD, ...ours } = process.env;
   const env = { ...ours, CONTENT_DIR: content };
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, script), ...args], { env, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, script), ...args], {
+    env,
+    encoding: 'utf8',
+  });
   return { status, printed: stdout + stderr };
 }
 

@@ -12,6 +12,10 @@ export function buildFaults(content: string, name: string): string[] {
   // Vitest's own would tell Astro that this is no production build.
   const { MODE, DEV, PROD, ...ours } = process.env;
   const env = { ...ours, CONTENT_DIR: content };
-  const { status, stderr } = spawnSync(process.execPath, [join(ROOT, 'src/build/astro.ts'), 'build', '--outDir', outDir], { env, encoding: 'utf8' });
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    [join(ROOT, 'src/build/astro.ts'), 'build', '--outDir', outDir],
+    { env, encoding: 'utf8' },
+  );
   return status === 0 ? verify(outDir, readCorpus(content), site.url) : [`exit code ${status}: ${stderr}`];
 }

@@ -11,8 +11,11 @@ test.each([
   );
 });
 
-test.each([' ', '\n', 'a{b:c}', 'a{b:c}\n', 'q::before { content: "“" }', '日本国 🇫🇷', 'x'.repeat(100_000)])('Web Crypto makes the same hash (%#)', async (style) => {
-  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(style));
-  const hash = btoa(String.fromCharCode(...new Uint8Array(bytes)));
-  expect(contentSecurityPolicy(style)).toContain(` style-src 'sha256-${hash}';`);
-});
+test.each([' ', '\n', 'a{b:c}', 'a{b:c}\n', 'q::before { content: "“" }', '日本国 🇫🇷', 'x'.repeat(100_000)])(
+  'Web Crypto makes the same hash (%#)',
+  async (style) => {
+    const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(style));
+    const hash = btoa(String.fromCharCode(...new Uint8Array(bytes)));
+    expect(contentSecurityPolicy(style)).toContain(` style-src 'sha256-${hash}';`);
+  },
+);

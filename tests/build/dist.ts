@@ -22,10 +22,28 @@ export function withFiles<Result>(files: Record<string, string>, use: (root: str
  * The faults of a built site.
  * @param published the addresses at which the content is to be found, by id
  */
-export function faults(files: Record<string, string>, site = 'https://site.example/', published: Record<string, string> = {}): string[] {
-  const index = Object.fromEntries(Object.entries(published).map(([id, url]) => [id, { kind: 'date', name: id, label: id, url }]));
+export function faults(
+  files: Record<string, string>,
+  site = 'https://site.example/',
+  published: Record<string, string> = {},
+): string[] {
+  const index = Object.fromEntries(
+    Object.entries(published).map(([id, url]) => [id, { kind: 'date', name: id, label: id, url }]),
+  );
   const corpus: Corpus = {
-    asOf: '2024-05-03', articles: [], explainers: [], reports: [], actors: [], terms: [], dates: [], agreements: [], claims: [], sources: [], corrections: [], permalinks: [], index,
+    asOf: '2024-05-03',
+    articles: [],
+    explainers: [],
+    reports: [],
+    actors: [],
+    terms: [],
+    dates: [],
+    agreements: [],
+    claims: [],
+    sources: [],
+    corrections: [],
+    permalinks: [],
+    index,
   };
   return withFiles(files, (dist) => verify(dist, corpus, new URL(site)));
 }

@@ -3,14 +3,24 @@ import { generatedAnchors } from '../../src/build/verify.ts';
 import { withFiles } from './dist.ts';
 
 /** The addresses of the anchors of a site. */
-const anchors = (files: Record<string, string>) => withFiles(files, (dist) => generatedAnchors(dist).map(({ page, id }) => `${page}#${id}`).sort());
+const anchors = (files: Record<string, string>) =>
+  withFiles(files, (dist) =>
+    generatedAnchors(dist)
+      .map(({ page, id }) => `${page}#${id}`)
+      .sort(),
+  );
 const YEAR = '<h2 id="site-year-2024">2024</h2>';
 
 test.each([
   ['of the front page', 'index.html', '<h2 id="site-known">Known</h2>', ['#site-known']],
   ['of another page', 'raa/index.html', '<h2 id="site-tracker">Tracker</h2>', ['raa/#site-tracker']],
   ['of the timeline', 'timeline/index.html', YEAR, ['timeline/#site-year-2024']],
-  ['whose names begin like those left out', 'index.html', '<h2 id="site-mainland">A</h2><h2 id="site-definitions">B</h2>', ['#site-definitions', '#site-mainland']],
+  [
+    'whose names begin like those left out',
+    'index.html',
+    '<h2 id="site-mainland">A</h2><h2 id="site-definitions">B</h2>',
+    ['#site-definitions', '#site-mainland'],
+  ],
   ['of pages whose addresses do', 'printed/index.html', '<h2 id="site-a">A</h2>', ['printed/#site-a']],
 ])('anchors %s are promised', (_, file, html, promised) => {
   expect(anchors({ [file]: html })).toEqual(promised);

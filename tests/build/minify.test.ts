@@ -38,7 +38,9 @@ function minified<Name extends string>(files: Record<Name, string>): Record<Name
   return withFiles(files, (root) => {
     const done = minifyPlugin().hooks['astro:build:done'] as (options: { dir: URL }) => void;
     done({ dir: pathToFileURL(join(root, '/')) });
-    return Object.fromEntries(Object.keys(files).map((path) => [path, readFileSync(join(root, path), 'utf8')])) as Record<Name, string>;
+    return Object.fromEntries(
+      Object.keys(files).map((path) => [path, readFileSync(join(root, path), 'utf8')]),
+    ) as Record<Name, string>;
   });
 }
 
@@ -59,10 +61,12 @@ test('a page keeps its elements, their attributes and all its letters', () => {
 });
 
 test('white space and tags go where HTML lets them, and stay between words and where they are shown', () => {
-  expect(page.split('</script>')[1]).toBe('<p id="a">It <b>says</b> <i>“so”</i> &#x3C;here>,\u00a0<a href="#a?x&#x26;y">¶</a>.'
-    + '<ul><li>One<li>Two<p class="notes">Source: <a href="s/">S</a></ul><table><thead><tr><th>Days<tbody><tr><td>2,324</table>'
-    + '<svg viewBox="0 0 1 1"><text x="1%">A <tspan>B</tspan> <tspan>C</tspan></text></svg><pre>  two\n    lines  </pre>'
-    + '<details open><summary>More</summary><p>Text.</details>');
+  expect(page.split('</script>')[1]).toBe(
+    '<p id="a">It <b>says</b> <i>“so”</i> &#x3C;here>,\u00a0<a href="#a?x&#x26;y">¶</a>.' +
+      '<ul><li>One<li>Two<p class="notes">Source: <a href="s/">S</a></ul><table><thead><tr><th>Days<tbody><tr><td>2,324</table>' +
+      '<svg viewBox="0 0 1 1"><text x="1%">A <tspan>B</tspan> <tspan>C</tspan></text></svg><pre>  two\n    lines  </pre>' +
+      '<details open><summary>More</summary><p>Text.</details>',
+  );
 });
 
 test('the style is the same to the character, as its hash stands in the policy', () => {
@@ -70,6 +74,12 @@ test('the style is the same to the character, as its hash stands in the policy',
 });
 
 test('a second time changes nothing, pages at any depth are read, and other files are left as they are', () => {
-  const files = { '404.html': PAGE, 'timeline/of/x/index.html': PAGE, 'again/index.html': page, 'data/article.json': '{ "a":  1 }', 'favicon.svg': '<svg> <g> </g> </svg>' };
+  const files = {
+    '404.html': PAGE,
+    'timeline/of/x/index.html': PAGE,
+    'again/index.html': page,
+    'data/article.json': '{ "a":  1 }',
+    'favicon.svg': '<svg> <g> </g> </svg>',
+  };
   expect(minified(files)).toEqual({ ...files, '404.html': page, 'timeline/of/x/index.html': page });
 });

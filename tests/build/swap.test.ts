@@ -7,7 +7,12 @@ import { withFiles } from './dist.ts';
 /** Everything below a folder: files by their paths. */
 function tree(root: string): Record<string, string> {
   const files = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  return Object.fromEntries(files.map(({ parentPath, name }) => [join(parentPath, name).slice(root.length + 1), readFileSync(join(parentPath, name), 'utf8')]));
+  return Object.fromEntries(
+    files.map(({ parentPath, name }) => [
+      join(parentPath, name).slice(root.length + 1),
+      readFileSync(join(parentPath, name), 'utf8'),
+    ]),
+  );
 }
 
 const OLD = { 'dist/index.html': 'old', 'dist/gone/index.html': 'old' };

@@ -23,13 +23,12 @@ const DEAD = [
 
 const SITES = ['https://site.example/', 'https://site.example/repo/', 'https://site.example/a/b/'];
 
-test.each(SITES.flatMap((site) => DEAD.map(([what, link, fault]) => [what, site, link.replace('SITE', site), fault] as const)))(
-  '%s, at %s',
-  (_, site, link, fault) => {
-    const files = { 'index.html': '<h1>Home</h1>', 'timeline/index.html': `<p id="here"><a href="${link}">x</a></p>` };
-    expect(faults(files, site)).toEqual([`/timeline/: the link ${link} ${fault}`]);
-  },
-);
+test.each(
+  SITES.flatMap((site) => DEAD.map(([what, link, fault]) => [what, site, link.replace('SITE', site), fault] as const)),
+)('%s, at %s', (_, site, link, fault) => {
+  const files = { 'index.html': '<h1>Home</h1>', 'timeline/index.html': `<p id="here"><a href="${link}">x</a></p>` };
+  expect(faults(files, site)).toEqual([`/timeline/: the link ${link} ${fault}`]);
+});
 
 test.each([
   ['a picture', '<img src="dead.png" alt="">'],

@@ -11,7 +11,9 @@ test.each([
   ['an empty fragment', 'timeline/#'],
   ['a file that is no page', 'card.png'],
 ])('content at %s is missed', (_, url) => {
-  expect(faults(FILES, 'https://site.example/repo/', { kishida: url })).toEqual([`/${url}: \`kishida\` of the content is not published there`]);
+  expect(faults(FILES, 'https://site.example/repo/', { kishida: url })).toEqual([
+    `/${url}: \`kishida\` of the content is not published there`,
+  ]);
 });
 
 test('faults of all kinds stand in one order', () => {

@@ -30,7 +30,8 @@ test('a card is drawn once, and a picture is what is promised', async () => {
 
 test('the longest cards leave their margins free', { timeout: 30_000 }, async () => {
   const draw = cardDrawer(mkdtempSync(join(tmpdir(), 'cards-')));
-  const letters = ({ title, description, native }: (typeof all)[number]) => title.length + description.length + (native?.text.length ?? 0) * 3;
+  const letters = ({ title, description, native }: (typeof all)[number]) =>
+    title.length + description.length + (native?.text.length ?? 0) * 3;
   const longest = all.toSorted((a, b) => letters(b) - letters(a)).slice(0, 12);
   for (const share of longest) {
     const { png } = await draw(cardTree(share, 'Reciprocal Access'));

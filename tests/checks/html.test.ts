@@ -7,7 +7,9 @@ const checker = new HtmlValidate(new StaticConfigLoader({ extends: ['html-valida
 
 async function faults(html: string, name: string): Promise<string[]> {
   const { results } = await checker.validateString(html, name);
-  return results.flatMap(({ messages }) => messages.map(({ ruleId, message, line, column }) => `/${name}:${line}:${column} ${ruleId}: ${message}`));
+  return results.flatMap(({ messages }) =>
+    messages.map(({ ruleId, message, line, column }) => `/${name}:${line}:${column} ${ruleId}: ${message}`),
+  );
 }
 
 test('html-validate finds a fault where there is one', async () => {

@@ -13,19 +13,36 @@ type Message = { url: string; message: string; extract?: string };
 
 /** What the checker does not know yet: browsers that do not know it either pass over it. */
 const NEWER_THAN_NU: { message: RegExp; reason: string }[] = [
-  { message: /^Attribute “interestfor” not allowed on element “a”/, reason: 'interest invokers, Chromium 142: elsewhere a mention is a plain link' },
-  { message: /^CSS: “(interest-delay|position-area|position-try-fallbacks)”: Property .* doesn't exist/, reason: 'CSS Anchor Positioning and Interest Invokers' },
-  { message: /^CSS: “container-type”: Property .* doesn't exist|^CSS: Unrecognized at-rule “@container”/, reason: 'CSS Containment 3' },
+  {
+    message: /^Attribute “interestfor” not allowed on element “a”/,
+    reason: 'interest invokers, Chromium 142: elsewhere a mention is a plain link',
+  },
+  {
+    message: /^CSS: “(interest-delay|position-area|position-try-fallbacks)”: Property .* doesn't exist/,
+    reason: 'CSS Anchor Positioning and Interest Invokers',
+  },
+  {
+    message: /^CSS: “container-type”: Property .* doesn't exist|^CSS: Unrecognized at-rule “@container”/,
+    reason: 'CSS Containment 3',
+  },
   { message: /^CSS: “(paint-order|vector-effect)”: Property .* doesn't exist/, reason: 'SVG 2' },
 ];
 
 const SHARED = [DATA.articles[0].sections[0].id, DATA.dates[0].id, DATA.terms[0].id].map((id) => `s/${id}/`);
-const VIEWS = ['newest/', `of/${DATA.agreements[0].id}/`, `of/${DATA.agreements[0].id}/newest/`].map((view) => `timeline/${view}`);
+const VIEWS = ['newest/', `of/${DATA.agreements[0].id}/`, `of/${DATA.agreements[0].id}/newest/`].map(
+  (view) => `timeline/${view}`,
+);
 const FILES = [...PAGES, 'print/', ...SHARED, ...VIEWS].map(fileOf);
 
 test.skipIf(!hasProgram('java'))('the Nu checker finds no error', { timeout: 180_000 }, () => {
-  const { stderr } = spawnSync('java', ['-Xss4m', '-jar', JAR, '--errors-only', '--format', 'json', ...FILES], { cwd: DIST, encoding: 'utf8', maxBuffer: 2 ** 28 });
+  const { stderr } = spawnSync('java', ['-Xss4m', '-jar', JAR, '--errors-only', '--format', 'json', ...FILES], {
+    cwd: DIST,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 28,
+  });
   const { messages }: { messages: Message[] } = JSON.parse(stderr);
   const unknown = messages.filter(({ message }) => !NEWER_THAN_NU.some((newer) => newer.message.test(message)));
-  expect(unknown.map(({ url, message, extract }) => `/${relative(DIST, fileURLToPath(url))}: ${message}: ${extract}`)).toEqual([]);
+  expect(
+    unknown.map(({ url, message, extract }) => `/${relative(DIST, fileURLToPath(url))}: ${message}: ${extract}`),
+  ).toEqual([]);
 });

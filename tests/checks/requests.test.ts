@@ -3,7 +3,22 @@ import { expect, test } from 'vitest';
 import { PAGES } from '../e2e/pages.ts';
 import { elements, fileOf, read } from './built.ts';
 
-const LOADING = new Set(['audio', 'embed', 'frame', 'iframe', 'image', 'img', 'input', 'link', 'object', 'script', 'source', 'track', 'use', 'video']);
+const LOADING = new Set([
+  'audio',
+  'embed',
+  'frame',
+  'iframe',
+  'image',
+  'img',
+  'input',
+  'link',
+  'object',
+  'script',
+  'source',
+  'track',
+  'use',
+  'video',
+]);
 const ADDRESSES = ['src', 'srcSet', 'href', 'xLinkHref', 'data', 'poster'];
 /** Kinds of `link` that a browser follows only when it is told to. */
 const NOT_LOADED = new Set(['canonical', 'alternate', 'license', 'author', 'next', 'prev']);
@@ -12,7 +27,10 @@ const NOT_LOADED = new Set(['canonical', 'alternate', 'license', 'author', 'next
 function fetched({ tagName, properties }: Element): string[] {
   if (!LOADING.has(tagName) || (tagName === 'link' && NOT_LOADED.has(String(properties['rel'])))) return [];
   const addresses = ADDRESSES.map((name) => properties[name]).filter((address) => address !== undefined);
-  return addresses.map(String).filter((address) => !address.startsWith('#')).map((address) => address.replace(/.*\//, ''));
+  return addresses
+    .map(String)
+    .filter((address) => !address.startsWith('#'))
+    .map((address) => address.replace(/.*\//, ''));
 }
 
 test.each(PAGES)('/%s is one request, then its icon and two scripts', (path) => {
@@ -30,5 +48,7 @@ test.each([...PAGES, 'print/'])('the styles of /%s fetch nothing', (path) => {
 test('/print/ is one request alone', () => {
   const all = elements('print/index.html');
   expect(all.flatMap(fetched)).toEqual([]);
-  expect(all.filter(({ tagName, properties }) => tagName === 'script' && properties['type'] !== 'application/ld+json')).toEqual([]);
+  expect(
+    all.filter(({ tagName, properties }) => tagName === 'script' && properties['type'] !== 'application/ld+json'),
+  ).toEqual([]);
 });

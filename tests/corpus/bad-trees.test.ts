@@ -25,7 +25,12 @@ test('there are at least sixty bad trees, and each has its text', () => {
 test.each(cases)('%s', async (name) => {
   const text = printed(name);
   expect(text).not.toBe('accepted');
-  expect(text.split('\n').slice(0, -2).filter((line) => !LINE.test(line))).toEqual([]);
+  expect(
+    text
+      .split('\n')
+      .slice(0, -2)
+      .filter((line) => !LINE.test(line)),
+  ).toEqual([]);
   await expect(`${text}\n`).toMatchFileSnapshot(join(CORPORA, name, 'printed.txt'));
 });
 

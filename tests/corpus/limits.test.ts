@@ -36,7 +36,10 @@ test.each([
   expect(printed({ [NOTES]: `${HEAD}\n${body} deep\n` })).toBe(`content/${NOTES}:${place}  ${DEEP}`);
 });
 
-test.each([['quotes', '> '], ['lists', '- ']])('32 %s in each other are read', (_, marker) => {
+test.each([
+  ['quotes', '> '],
+  ['lists', '- '],
+])('32 %s in each other are read', (_, marker) => {
   expect(problems({ [NOTES]: `${HEAD}\n${marker.repeat(32)}deep\n` })).toEqual([]);
 });
 
@@ -45,11 +48,14 @@ test.each([
   ['maps', `${'{a: '.repeat(3_000)}b${'}'.repeat(3_000)}`],
   ['lists without end', '['.repeat(3_000)],
 ])('frontmatter of deeply nested %s is a problem and no crash', (_, value) => {
-  expect(printed({ [NOTES]: HEAD.replace('Notes.', value) })).toMatch(/^content\/explainers\/notes\.md:5:\d+  Unexpected .*  \[yaml\]$/);
+  expect(printed({ [NOTES]: HEAD.replace('Notes.', value) })).toMatch(
+    /^content\/explainers\/notes\.md:5:\d+  Unexpected .*  \[yaml\]$/,
+  );
 });
 
 test('a folder that is missing, or a file in its place, has no content', () => {
-  const message = 'content:1:1  Unexpected empty folder, expected Markdown files in `articles`, `explainers` or `reports`  [no-content]';
+  const message =
+    'content:1:1  Unexpected empty folder, expected Markdown files in `articles`, `explainers` or `reports`  [no-content]';
   expect(lines(problemsAt('/nowhere/at/all'))).toBe(message);
   expect(lines(problemsAt(import.meta.filename))).toBe(message);
 });
@@ -60,7 +66,9 @@ test.skipIf(process.platform === 'win32').each([
   ['to a file', import.meta.filename],
 ])('a symbolic link %s is a problem and is not followed', (_, target) => {
   const found = problems({}, (root) => symlinkSync(target, join(root, NOTES)));
-  expect(lines(found)).toBe(`content/${NOTES}:1:1  Unexpected link or device, expected a file of its own  [stray-file]`);
+  expect(lines(found)).toBe(
+    `content/${NOTES}:1:1  Unexpected link or device, expected a file of its own  [stray-file]`,
+  );
 });
 
 /** An explainer of so many bytes. */
@@ -95,5 +103,7 @@ function problemsAt(root: string): readonly Problem[] {
 }
 
 function lines(problems: readonly Problem[]): string {
-  return problems.map(({ file, line, column, message, rule }) => `${file}:${line}:${column}  ${message}  [${rule}]`).join('\n');
+  return problems
+    .map(({ file, line, column, message, rule }) => `${file}:${line}:${column}  ${message}  [${rule}]`)
+    .join('\n');
 }

@@ -27,12 +27,16 @@ test('a published id that would vanish is named with its nearest heir', () => {
 });
 
 test('a published paragraph that is deleted is named by its words', () => {
-  const printed = afterEdit((text) => text.replace(/^Only to negotiate.*$/m, 'Nothing whatever was settled about money, ships or men that day.'));
+  const printed = afterEdit((text) =>
+    text.replace(/^Only to negotiate.*$/m, 'Nothing whatever was settled about money, ships or men that day.'),
+  );
   expect(printed).toContain('“Only to negotiate an agreement, a visiting-forces treaty.…”');
 });
 
 test('an author retires an id by naming its heir', () => {
-  const printed = afterEdit((text) => text.replaceAll('kp-one', 'kp-two').replace('published:', 'retired: [{id: kp-one, heir: kp-two}]\npublished:'));
+  const printed = afterEdit((text) =>
+    text.replaceAll('kp-one', 'kp-two').replace('published:', 'retired: [{id: kp-one, heir: kp-two}]\npublished:'),
+  );
   expect(JSON.parse(printed)).toEqual([{ id: 'kp-one', page: '', heir: 'kp-two' }]);
 });
 

@@ -15,6 +15,8 @@ test.each([
 });
 
 test('the base tree has its notes in its prose', () => {
-  expect(base.articles[0]!.html).toContain('</p><p class="notes">Source: <a href="sources/#communique" data-id="communique">Présidence de la République, 2024</a></p>');
+  expect(base.articles[0]!.html).toContain(
+    '</p><p class="notes">Source: <a href="sources/#communique" data-id="communique">Présidence de la République, 2024</a></p>',
+  );
   expect(base.explainers[0]!.html).not.toContain('class="notes"');
 });

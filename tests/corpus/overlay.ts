@@ -16,7 +16,9 @@ export function withTree<Result>(name: string, use: (root: string) => Result): R
       const content = join(CORPORA, name, 'content');
       if (existsSync(content)) cpSync(content, root, { recursive: true });
       const without = join(CORPORA, name, 'without.txt');
-      if (existsSync(without)) for (const path of readFileSync(without, 'utf8').trim().split('\n')) rmSync(join(root, path), { recursive: true });
+      if (existsSync(without))
+        for (const path of readFileSync(without, 'utf8').trim().split('\n'))
+          rmSync(join(root, path), { recursive: true });
     }
     return use(root);
   } finally {

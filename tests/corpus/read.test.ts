@@ -42,7 +42,9 @@ test.each(files.flatMap((path) => Object.keys(CHANGES).map((change) => [path, ch
 );
 
 test('the same folder gives the same corpus', () => {
-  const [first, second] = withTree('base', (root) => [readCorpus(root), readCorpus(root)].map((corpus) => JSON.stringify(corpus)));
+  const [first, second] = withTree('base', (root) =>
+    [readCorpus(root), readCorpus(root)].map((corpus) => JSON.stringify(corpus)),
+  );
   expect(second).toBe(first);
 });
 

@@ -21,34 +21,78 @@ function problems(edit: (article: string) => string): string[] {
     try {
       readCorpus(root);
     } catch (error) {
-      return (error as Error).message.split('\n').filter((line) => line.includes('  ')).map((line) => line.replace(/^\S+ {2}/, ''));
+      return (error as Error).message
+        .split('\n')
+        .filter((line) => line.includes('  '))
+        .map((line) => line.replace(/^\S+ {2}/, ''));
     }
     return [];
   });
 }
 
 const prose = (line: string) => (article: string) => `${article}\n[Kishida](actor:kishida) spoke.\n\n${line}\n`;
-const unquoted = 'Unexpected quotation without a speaker, expected a link to an actor in its paragraph  [quotation-speaker]';
+const unquoted =
+  'Unexpected quotation without a speaker, expected a link to an actor in its paragraph  [quotation-speaker]';
 
 test.each<[what: string, edit: (article: string) => string, expected: string[]]>([
   ['a sound article', prose('[On 2 May 2024](date:talks-agreed) nothing else happened.'), []],
-  ['another day', prose('[On 3 May 2024](date:talks-agreed) they met.'), ['Unexpected date ‘3 May 2024’, expected ‘2 May 2024’, the date of `talks-agreed`  [link-date]']],
-  ['another month', prose('[In June 2024](date:talks-agreed) they met.'), ['Unexpected date ‘June 2024’, expected ‘2 May 2024’, the date of `talks-agreed`  [link-date]']],
-  ['another year', prose('[In 2023](date:talks-agreed) they met.'), ['Unexpected date ‘2023’, expected ‘2 May 2024’, the date of `talks-agreed`  [link-date]']],
+  [
+    'another day',
+    prose('[On 3 May 2024](date:talks-agreed) they met.'),
+    ['Unexpected date ‘3 May 2024’, expected ‘2 May 2024’, the date of `talks-agreed`  [link-date]'],
+  ],
+  [
+    'another month',
+    prose('[In June 2024](date:talks-agreed) they met.'),
+    ['Unexpected date ‘June 2024’, expected ‘2 May 2024’, the date of `talks-agreed`  [link-date]'],
+  ],
+  [
+    'another year',
+    prose('[In 2023](date:talks-agreed) they met.'),
+    ['Unexpected date ‘2023’, expected ‘2 May 2024’, the date of `talks-agreed`  [link-date]'],
+  ],
   ['the month of the day', prose('[In May 2024](date:talks-agreed) they met.'), []],
-  ['a status not reached', prose('The [signed treaty](agreement:raa-france).'), ['Unexpected status ‘signed’, expected `raa-france` to have a step `signed`  [link-status]']],
-  ['a status not reached yet', prose('The treaty [in force](agreement:raa-france).'), ['Unexpected status ‘in force’, expected `raa-france` to have a step `in-force`  [link-status]']],
+  [
+    'a status not reached',
+    prose('The [signed treaty](agreement:raa-france).'),
+    ['Unexpected status ‘signed’, expected `raa-france` to have a step `signed`  [link-status]'],
+  ],
+  [
+    'a status not reached yet',
+    prose('The treaty [in force](agreement:raa-france).'),
+    ['Unexpected status ‘in force’, expected `raa-france` to have a step `in-force`  [link-status]'],
+  ],
   ['the status it has', prose('The treaty [under negotiation](agreement:raa-france).'), []],
-  ['a role that has ended', prose('[Prime Minister Kishida](actor:kishida) spoke.'), ['Unexpected role ‘Prime Minister’, which `kishida` no longer has, expected ‘then’ before it  [link-role]']],
+  [
+    'a role that has ended',
+    prose('[Prime Minister Kishida](actor:kishida) spoke.'),
+    ['Unexpected role ‘Prime Minister’, which `kishida` no longer has, expected ‘then’ before it  [link-role]'],
+  ],
   ['a role of its time', prose('[Then Prime Minister Kishida](actor:kishida) spoke.'), []],
   ['a quotation nobody speaks', prose('“We agreed.”'), [unquoted]],
   ['a quotation with its speaker', prose('“We agreed,” said [Kishida](actor:kishida).'), []],
-  ['a long quotation', prose(`“${'so '.repeat(31).trim()}” said [Kishida](actor:kishida).`), ['Unexpected quotation of 31 words, expected at most 30  [long-quotation]']],
-  ['an actor nobody mentions', (article) => article, ['Unexpected actor `kishida` that nothing mentions, expected a link or a record that names it  [unused-actor]']],
-  ['an event to come', (article) => prose('Nothing.')(article.replaceAll('2024-05-02\n', '2024-05-09\n')), [
-    'Unexpected event `talks-agreed` of 2024-05-09, after the as-of date 2024-05-03, expected kind `forecast`, dated by the day it was made, with `due`  [later-event]',
-  ]],
-  ['a citation that quotes nobody', (article) => prose('Nothing.')(article.replace('at: §2', 'quote: We agreed')), ['Unexpected quotation without a speaker, expected the id of an actor as `by`  [quotation-speaker]']],
+  [
+    'a long quotation',
+    prose(`“${'so '.repeat(31).trim()}” said [Kishida](actor:kishida).`),
+    ['Unexpected quotation of 31 words, expected at most 30  [long-quotation]'],
+  ],
+  [
+    'an actor nobody mentions',
+    (article) => article,
+    ['Unexpected actor `kishida` that nothing mentions, expected a link or a record that names it  [unused-actor]'],
+  ],
+  [
+    'an event to come',
+    (article) => prose('Nothing.')(article.replaceAll('2024-05-02\n', '2024-05-09\n')),
+    [
+      'Unexpected event `talks-agreed` of 2024-05-09, after the as-of date 2024-05-03, expected kind `forecast`, dated by the day it was made, with `due`  [later-event]',
+    ],
+  ],
+  [
+    'a citation that quotes nobody',
+    (article) => prose('Nothing.')(article.replace('at: §2', 'quote: We agreed')),
+    ['Unexpected quotation without a speaker, expected the id of an actor as `by`  [quotation-speaker]'],
+  ],
 ])('%s', (_, edit, expected) => {
   expect(problems(edit)).toEqual(expected);
 });
@@ -64,5 +108,7 @@ test('a source that nothing cites', () => {
       return (error as Error).message;
     }
   });
-  expect(printed).toContain('Unexpected source `forgotten` that nothing cites, expected a record or a paragraph that rests on it  [unused-source]');
+  expect(printed).toContain(
+    'Unexpected source `forgotten` that nothing cites, expected a record or a paragraph that rests on it  [unused-source]',
+  );
 });

@@ -2,7 +2,17 @@ import { expect, test } from 'vitest';
 import { dayNumber, daysInMonth } from '../../src/dates/calendar.ts';
 
 test.each([
-  [2023, 28], [2024, 29], [2100, 28], [2000, 29], [1900, 28], [1600, 29], [4, 29], [0, 29], [1, 28], [9996, 29], [9999, 28],
+  [2023, 28],
+  [2024, 29],
+  [2100, 28],
+  [2000, 29],
+  [1900, 28],
+  [1600, 29],
+  [4, 29],
+  [0, 29],
+  [1, 28],
+  [9996, 29],
+  [9999, 28],
 ])('February of %i has %i days', (year, days) => {
   expect(daysInMonth(year, 2)).toBe(days);
 });

@@ -21,11 +21,17 @@ test.each([
   expect(daysBetween(from, to)).toBe(days);
 });
 
-test.each(['2024', '2024-05', '2024-05-01~', '2024-05-01?', '2024-05-01%', '2024-05-01/2024-05-02', '2024-05-01/..', '/2024-05-01'])(
-  'no number of days to or from %s',
-  (imprecise) => {
-    expect(daysBetween(imprecise, '2024-05-09')).toBeUndefined();
-    expect(daysBetween('2024-04-01', imprecise)).toBeUndefined();
-    expect(daysBetween(imprecise, imprecise)).toBeUndefined();
-  },
-);
+test.each([
+  '2024',
+  '2024-05',
+  '2024-05-01~',
+  '2024-05-01?',
+  '2024-05-01%',
+  '2024-05-01/2024-05-02',
+  '2024-05-01/..',
+  '/2024-05-01',
+])('no number of days to or from %s', (imprecise) => {
+  expect(daysBetween(imprecise, '2024-05-09')).toBeUndefined();
+  expect(daysBetween('2024-04-01', imprecise)).toBeUndefined();
+  expect(daysBetween(imprecise, imprecise)).toBeUndefined();
+});

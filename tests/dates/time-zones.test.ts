@@ -2,10 +2,25 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { bounds, compareDates, daysBetween, yearOf } from '../../src/dates/bounds.ts';
 import { dateWords, timeAttribute } from '../../src/dates/words.ts';
 
-const DATES = ['2024', '2024-05', '2024-05-02', '2024-02-29', '2023-12-31', '2021~', '2023-12-31/2024-01-01', '2024-03-10/..', '../2011-12-30'];
+const DATES = [
+  '2024',
+  '2024-05',
+  '2024-05-02',
+  '2024-02-29',
+  '2023-12-31',
+  '2021~',
+  '2023-12-31/2024-01-01',
+  '2024-03-10/..',
+  '../2011-12-30',
+];
 
 /** The hours by which a zone is behind UTC on 1 January 2024 prove that the process is in it. */
-const ZONES = [['UTC', 0], ['Pacific/Kiritimati', -14], ['America/Los_Angeles', 8], ['Europe/Paris', -1]] as const;
+const ZONES = [
+  ['UTC', 0],
+  ['Pacific/Kiritimati', -14],
+  ['America/Los_Angeles', 8],
+  ['Europe/Paris', -1],
+] as const;
 
 afterEach(() => void vi.unstubAllEnvs());
 
@@ -21,7 +36,12 @@ test.each(ZONES)('dates are the same in %s', (zone, behind) => {
 
 function everything() {
   return {
-    dates: DATES.map((date) => ({ ...bounds(date), words: dateWords(date), time: timeAttribute(date), year: yearOf(date) })),
+    dates: DATES.map((date) => ({
+      ...bounds(date),
+      words: dateWords(date),
+      time: timeAttribute(date),
+      year: yearOf(date),
+    })),
     days: DATES.map((date) => daysBetween('2011-12-29', date)),
     order: DATES.toSorted(compareDates),
   };

@@ -25,10 +25,22 @@ test.each([
   expect(dateWords(date)).toBe(words);
 });
 
-test.each([
-  '1 January', '1 February', '1 March', '1 April', '1 May', '1 June',
-  '1 July', '1 August', '1 September', '1 October', '1 November', '1 December',
-].map((words, index) => [`2024-${String(index + 1).padStart(2, '0')}-01`, words]))('months: %s is the %s', (date, words) => {
+test.each(
+  [
+    '1 January',
+    '1 February',
+    '1 March',
+    '1 April',
+    '1 May',
+    '1 June',
+    '1 July',
+    '1 August',
+    '1 September',
+    '1 October',
+    '1 November',
+    '1 December',
+  ].map((words, index) => [`2024-${String(index + 1).padStart(2, '0')}-01`, words]),
+)('months: %s is the %s', (date, words) => {
   expect(dateWords(date!)).toBe(`${words} 2024`);
 });
 

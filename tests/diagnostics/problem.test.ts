@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
 import { compareProblems, ContentError, printProblems, type Problem } from '../../src/diagnostics/problem.ts';
 
-const problem = (file: string, line: number, column: number, message: string): Problem => ({ file, line, column, message, rule: 'some-rule' });
+const problem = (file: string, line: number, column: number, message: string): Problem => ({
+  file,
+  line,
+  column,
+  message,
+  rule: 'some-rule',
+});
 
 /** In the order in which they are printed. */
 const ORDER = [
@@ -14,10 +20,13 @@ const ORDER = [
   problem('content/é.md', 1, 1, 'Accents come last'),
 ];
 
-test.each(ORDER.slice(1).map((later, index) => [ORDER[index]!, later]))('$file:$line:$column before the next', (earlier, later) => {
-  expect(compareProblems(earlier, later)).toBeLessThan(0);
-  expect(compareProblems(later, earlier)).toBeGreaterThan(0);
-});
+test.each(ORDER.slice(1).map((later, index) => [ORDER[index]!, later]))(
+  '$file:$line:$column before the next',
+  (earlier, later) => {
+    expect(compareProblems(earlier, later)).toBeLessThan(0);
+    expect(compareProblems(later, earlier)).toBeGreaterThan(0);
+  },
+);
 
 test('all are printed in order, one a line, with their number', () => {
   const given = ORDER.toReversed();

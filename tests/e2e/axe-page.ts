@@ -21,7 +21,9 @@ export async function axe(page: Page, mode: Mode, tags = TAGS): Promise<Found> {
   const { violations, incomplete } = await new AxeBuilder({ page }).options(options).setLegacyMode().analyze();
   const reviewed = REVIEWED.filter(({ modes }) => !modes || modes.includes(mode));
   return {
-    violated: violations.flatMap(({ id, nodes }) => nodes.map(({ target, html }) => `${mode}: ${id}: ${target} ${html}`)),
+    violated: violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, html }) => `${mode}: ${id}: ${target} ${html}`),
+    ),
     unsure: (await page.evaluate(unreviewed, { incomplete, reviewed })).map((fault) => `${mode}: ${fault}`),
   };
 }
@@ -29,10 +31,18 @@ export async function axe(page: Page, mode: Mode, tags = TAGS): Promise<Found> {
 type Incomplete = { id: string; nodes: { target: unknown[]; html: string; any: { message: string }[] }[] }[];
 
 /** Runs in the page. */
-function unreviewed({ incomplete, reviewed }: { incomplete: Incomplete; reviewed: { rule: string; selector: string }[] }): string[] {
+function unreviewed({
+  incomplete,
+  reviewed,
+}: {
+  incomplete: Incomplete;
+  reviewed: { rule: string; selector: string }[];
+}): string[] {
   return incomplete.flatMap(({ id, nodes }) => {
     const known = reviewed.filter(({ rule }) => rule === id).map(({ selector }) => selector);
-    const open = nodes.filter(({ target }) => !known.some((selector) => document.querySelector(String(target[0]))?.matches(selector)));
+    const open = nodes.filter(
+      ({ target }) => !known.some((selector) => document.querySelector(String(target[0]))?.matches(selector)),
+    );
     return open.map(({ target, html, any }) => `${id}: ${target} ${html} ${any[0]?.message}`);
   });
 }

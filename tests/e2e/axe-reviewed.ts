@@ -13,7 +13,8 @@ export const REVIEWED: { rule: string; selector: string; modes?: Mode[]; reason:
   {
     rule: 'color-contrast',
     selector: FIGURE_TEXT,
-    reason: 'axe reads no background below SVG text and takes a sign for no text; figures.spec.ts measures these colours',
+    reason:
+      'axe reads no background below SVG text and takes a sign for no text; figures.spec.ts measures these colours',
   },
   {
     rule: 'color-contrast-enhanced',

@@ -43,7 +43,10 @@ test('the sign of a paragraph copies the link to it and says how it begins', asy
 
 test('selected words give a link to themselves', async ({ page }) => {
   await page.goto('');
-  await page.locator('.prose p[id]').nth(1).evaluate((paragraph) => getSelection()!.selectAllChildren(paragraph));
+  await page
+    .locator('.prose p[id]')
+    .nth(1)
+    .evaluate((paragraph) => getSelection()!.selectAllChildren(paragraph));
   await page.getByRole('button', { name: 'Copy link to selection' }).click();
   await expect(said(page)).toHaveText('Link to the selected words copied');
   expect(await copied(page)).toMatch(/#p-[a-z0-9-]+:~:text=[^,]+,[^,]+$/);

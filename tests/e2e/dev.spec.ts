@@ -12,7 +12,10 @@ test('dev shows a mistake in the browser and the terminal, and a fix reloads the
   const content = mkdtempSync(join(tmpdir(), 'dev-'));
   cpSync(join(ROOT, 'tests/corpora/base'), content, { recursive: true });
   const env = { ...process.env, CONTENT_DIR: content };
-  const server = spawn(process.execPath, [join(ROOT, 'src/build/astro.ts'), 'dev', '--port', String(PORT)], { env, detached: true });
+  const server = spawn(process.execPath, [join(ROOT, 'src/build/astro.ts'), 'dev', '--port', String(PORT)], {
+    env,
+    detached: true,
+  });
   let terminal = '';
   server.stdout.on('data', (data) => (terminal += data));
   server.stderr.on('data', (data) => (terminal += data));

@@ -19,12 +19,21 @@ function faultyLabels(slack: number): { labels: number; faults: string[] } {
   const canvas = document.createElement('canvas').getContext('2d')!;
   const ink = (text: SVGTextContentElement): DOMRect => {
     canvas.font = getComputedStyle(text).font;
-    const { actualBoundingBoxAscent: rise, actualBoundingBoxDescent: fall } = canvas.measureText(text.textContent!.trim());
+    const { actualBoundingBoxAscent: rise, actualBoundingBoxDescent: fall } = canvas.measureText(
+      text.textContent!.trim(),
+    );
     const { x, y } = text.getStartPositionOfChar(0);
     const end = text.getEndPositionOfChar(text.getNumberOfChars() - 1).x;
-    const corners = [x, end].flatMap((left) => [y - rise, y + fall].map((top) => new DOMPoint(left, top).matrixTransform(text.closest('text')!.getScreenCTM()!)));
+    const corners = [x, end].flatMap((left) =>
+      [y - rise, y + fall].map((top) => new DOMPoint(left, top).matrixTransform(text.closest('text')!.getScreenCTM()!)),
+    );
     const [lefts, tops] = [corners.map((corner) => corner.x), corners.map((corner) => corner.y)];
-    return new DOMRect(Math.min(...lefts), Math.min(...tops), Math.max(...lefts) - Math.min(...lefts), Math.max(...tops) - Math.min(...tops));
+    return new DOMRect(
+      Math.min(...lefts),
+      Math.min(...tops),
+      Math.max(...lefts) - Math.min(...lefts),
+      Math.max(...tops) - Math.min(...tops),
+    );
   };
   const figures = [...document.querySelectorAll('figure')].map((figure) => ({
     frame: figure.getBoundingClientRect(),
@@ -32,10 +41,22 @@ function faultyLabels(slack: number): { labels: number; faults: string[] } {
       .filter((text) => text.checkVisibility() && /[\p{L}\p{N}]/u.test(text.textContent!))
       .map((text) => ({ words: text.textContent!.trim(), box: ink(text) })),
   }));
-  const depth = (a: DOMRect, b: DOMRect) => Math.min(a.right - b.left, b.right - a.left, a.bottom - b.top, b.bottom - a.top);
+  const depth = (a: DOMRect, b: DOMRect) =>
+    Math.min(a.right - b.left, b.right - a.left, a.bottom - b.top, b.bottom - a.top);
   const faults = figures.flatMap(({ frame, labels }) => [
-    ...labels.flatMap((one, index) => labels.slice(index + 1).filter(({ box }) => depth(one.box, box) > slack).map(({ words, box }) => `“${one.words}” meets “${words}” by ${depth(one.box, box).toFixed(1)} px`)),
-    ...labels.filter(({ box }) => Math.max(frame.left - box.left, box.right - frame.right, frame.top - box.top, box.bottom - frame.bottom) > slack).map(({ words }) => `“${words}” leaves its figure`),
+    ...labels.flatMap((one, index) =>
+      labels
+        .slice(index + 1)
+        .filter(({ box }) => depth(one.box, box) > slack)
+        .map(({ words, box }) => `“${one.words}” meets “${words}” by ${depth(one.box, box).toFixed(1)} px`),
+    ),
+    ...labels
+      .filter(
+        ({ box }) =>
+          Math.max(frame.left - box.left, box.right - frame.right, frame.top - box.top, box.bottom - frame.bottom) >
+          slack,
+      )
+      .map(({ words }) => `“${words}” leaves its figure`),
   ]);
   return { labels: figures.flatMap(({ labels }) => labels).length, faults };
 }

@@ -30,7 +30,10 @@ function weakText(selector: string): string[] {
   const paper = getComputedStyle(document.body).backgroundColor;
   const texts = [...document.querySelectorAll(selector)].filter((text) => text.checkVisibility());
   return texts.flatMap((text) => {
-    const words = [...text.childNodes].map((node) => (node.nodeType === Node.TEXT_NODE ? node.nodeValue : '')).join('').trim();
+    const words = [...text.childNodes]
+      .map((node) => (node.nodeType === Node.TEXT_NODE ? node.nodeValue : ''))
+      .join('')
+      .trim();
     const fill = getComputedStyle(text)[text instanceof SVGElement ? 'fill' : 'color'];
     // Paper-coloured words stand in a shape, which then is what they must stand out from.
     const shape = text.closest('.state')?.querySelector(':scope > svg > path');

@@ -13,7 +13,9 @@ for (const path of PAGES) {
   test(`the keyboard reaches every link in order, and each is seen: /${path}`, async ({ page }) => {
     await page.goto(path);
     const expected = await page.evaluate(() => {
-      const stops = [...document.querySelectorAll<HTMLElement>('a[href], summary, input:checked, [tabindex="0"]')].filter((stop) => stop.tabIndex >= 0 && stop.checkVisibility());
+      const stops = [
+        ...document.querySelectorAll<HTMLElement>('a[href], summary, input:checked, [tabindex="0"]'),
+      ].filter((stop) => stop.tabIndex >= 0 && stop.checkVisibility());
       stops.forEach((stop, index) => (stop.dataset['stop'] = String(index)));
       return Math.min(stops.length, 60);
     });

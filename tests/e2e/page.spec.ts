@@ -11,7 +11,9 @@ for (const path of PAGES) {
     // The icon of the error page is absolute, as its other links are.
     expect(foreign.filter((url) => !(path === '404.html' && url.endsWith('favicon.svg')))).toEqual([]);
     expect(errors.filter((text) => !(path === '404.html' && /favicon|ERR_|img-src/.test(text)))).toEqual([]);
-    const first = await page.evaluate(() => [...document.head.children].slice(0, 2).map((element) => element.outerHTML));
+    const first = await page.evaluate(() =>
+      [...document.head.children].slice(0, 2).map((element) => element.outerHTML),
+    );
     expect(first[0]).toContain('charset');
     expect(first[1]).toContain('Content-Security-Policy');
   });
@@ -19,12 +21,19 @@ for (const path of PAGES) {
   test(`says what it is: /${path}`, async ({ page }) => {
     await page.goto(path);
     await expect(page).toHaveTitle(/\S/);
-    for (const name of ['meta[name=description]', 'meta[property="og:title"]', 'meta[property="og:description"]', 'meta[property="og:url"]']) {
+    for (const name of [
+      'meta[name=description]',
+      'meta[property="og:title"]',
+      'meta[property="og:description"]',
+      'meta[property="og:url"]',
+    ]) {
       expect(await page.locator(name).getAttribute('content')).toMatch(/\S/);
     }
     expect(await page.locator('h1').count()).toBe(1);
     if (path !== '404.html') {
-      expect(await page.locator('link[rel=canonical]').getAttribute('href')).toMatch(new RegExp(`^https://.*/${path}$`));
+      expect(await page.locator('link[rel=canonical]').getAttribute('href')).toMatch(
+        new RegExp(`^https://.*/${path}$`),
+      );
     }
   });
 }

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 
 export const DIST = join(import.meta.dirname, '../../dist');
 
-const NAMED = [...readFileSync(join(DIST, 'sitemap.xml'), 'utf8').matchAll(/<loc>https?:\/\/[^/]+\/([^<]*)<\/loc>/g)].map((match) => match[1]!);
+const NAMED = [
+  ...readFileSync(join(DIST, 'sitemap.xml'), 'utf8').matchAll(/<loc>https?:\/\/[^/]+\/([^<]*)<\/loc>/g),
+].map((match) => match[1]!);
 
 /** Paths of the pages that a reader reads, below the root: what the sitemap names, and the figures. */
 export const MAIN_PAGES = [...new Set([...NAMED, 'figures/'])];

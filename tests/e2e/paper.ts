@@ -6,13 +6,20 @@ export type Part = readonly [number, number, number, number];
 /** What poppler reads in a PDF, sheet by sheet: all of it, or what lies within a part of each sheet, in the order in which it was painted. */
 export function sheets(pdf: string, part?: Part): string[] {
   const crop = part ? ['-x', '-y', '-W', '-H'].flatMap((name, index) => [name, String(part[index])]) : [];
-  const { stdout, stderr } = spawnSync('pdftotext', ['-raw', '-r', '72', '-enc', 'UTF-8', ...crop, pdf, '-'], { encoding: 'utf8', maxBuffer: 2 ** 28 });
+  const { stdout, stderr } = spawnSync('pdftotext', ['-raw', '-r', '72', '-enc', 'UTF-8', ...crop, pdf, '-'], {
+    encoding: 'utf8',
+    maxBuffer: 2 ** 28,
+  });
   if (!stdout) throw new Error(`pdftotext read nothing: ${stderr}`);
   return stdout.split('\f').slice(0, -1);
 }
 
 /** Letters and digits alone: neither spaces, hyphens at the ends of lines nor ligatures make a difference. */
-export const letters = (text: string) => text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+export const letters = (text: string) =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
 
 /** Letters that are looked for together. */
 const RUN = 12;

@@ -37,7 +37,11 @@ test.beforeAll(async () => {
 
   const outDir = join(ROOT, `.builds/edited-${process.pid}`);
   const env = { ...process.env, CONTENT_DIR: content };
-  const { status, stderr } = spawnSync(process.execPath, [join(ROOT, 'src/build/astro.ts'), 'build', '--outDir', outDir], { env, encoding: 'utf8' });
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    [join(ROOT, 'src/build/astro.ts'), 'build', '--outDir', outDir],
+    { env, encoding: 'utf8' },
+  );
   expect(status, stderr).toBe(0);
   server = await serve('/', 0, outDir);
   home = `http://localhost:${(server.address() as AddressInfo).port}/`;

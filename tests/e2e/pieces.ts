@@ -8,7 +8,8 @@ export function piecesOfMain(): string[] {
     if (!parent.checkVisibility() || parent.closest('nav, .filter, .share, .self:not(.when .self)')) continue;
     // Print puts the address of the source behind each link of a note.
     let block = parent.closest('.notes a') ?? parent;
-    while (!block.matches('.notes a') && /^(inline|contents)/.test(getComputedStyle(block).display)) block = block.parentElement!;
+    while (!block.matches('.notes a') && /^(inline|contents)/.test(getComputedStyle(block).display))
+      block = block.parentElement!;
     blocks.set(block, (blocks.get(block) ?? '') + walker.currentNode.nodeValue);
   }
   return [...blocks.values()].filter((text) => /[\p{L}\p{N}]/u.test(text));

@@ -42,7 +42,10 @@ test.describe('by touch', () => {
     await link.scrollIntoViewIfNeeded();
     const { x, y, width, height } = (await link.boundingBox())!;
     const session = await context.newCDPSession(page);
-    await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x: x + width / 2, y: y + height / 2 }] });
+    await session.send('Input.dispatchTouchEvent', {
+      type: 'touchStart',
+      touchPoints: [{ x: x + width / 2, y: y + height / 2 }],
+    });
     await expect(page.locator(`#${await link.getAttribute('interestfor')}`)).toBeVisible();
   });
 

@@ -20,6 +20,8 @@ test('a definition stands in a page at most once', async ({ page }) => {
   await page.goto('');
   const ids = await page.locator('[popover]').evaluateAll((elements) => elements.map(({ id }) => id));
   expect(new Set(ids).size).toBe(ids.length);
-  const wanted = await page.locator('[interestfor]').evaluateAll((elements) => elements.map((element) => element.getAttribute('interestfor')));
+  const wanted = await page
+    .locator('[interestfor]')
+    .evaluateAll((elements) => elements.map((element) => element.getAttribute('interestfor')));
   expect(wanted.filter((id) => !ids.includes(id!))).toEqual([]);
 });

@@ -8,7 +8,9 @@ import { DATA, DIST } from './pages.ts';
 import { letters, sheets } from './paper.ts';
 
 const FILE = join(DIST, 'print/index.html');
-const LEDGER: { id: string }[] = JSON.parse(readFileSync(join(import.meta.dirname, '../../content/permalinks.json'), 'utf8'));
+const LEDGER: { id: string }[] = JSON.parse(
+  readFileSync(join(import.meta.dirname, '../../content/permalinks.json'), 'utf8'),
+);
 const MARGIN = 51;
 
 test('is read from a disk without another file and without scripts', async ({ page }) => {
@@ -22,9 +24,15 @@ test('is read from a disk without another file and without scripts', async ({ pa
 test('leads to places of its own or to other sites, and holds every published anchor', async ({ page }) => {
   await page.goto(pathToFileURL(FILE).href);
   const ids = new Set(await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id)));
-  const hrefs = await page.locator('a, area').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? 'none'));
+  const hrefs = await page
+    .locator('a, area')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? 'none'));
   expect(hrefs.length).toBeGreaterThan(1000);
-  expect(hrefs.filter((href) => (href.startsWith('#') ? !ids.has(decodeURIComponent(href.slice(1))) : !/^(https?:\/\/|mailto:)/.test(href)))).toEqual([]);
+  expect(
+    hrefs.filter((href) =>
+      href.startsWith('#') ? !ids.has(decodeURIComponent(href.slice(1))) : !/^(https?:\/\/|mailto:)/.test(href),
+    ),
+  ).toEqual([]);
   expect(LEDGER.map(({ id }) => id).filter((id) => !ids.has(id))).toEqual([]);
 });
 
@@ -40,13 +48,22 @@ test('as a PDF it has bookmarks, links that lead on, and every name and title', 
   // A destination is named where a link of the document leads to it.
   const { stdout } = spawnSync('pdfinfo', ['-dests', path], { encoding: 'utf8' });
   const places = new Set([...stdout.matchAll(/"(.+)"$/gm)].map(([, name]) => name!));
-  const linked = await page.locator('a[href^="#"]').evaluateAll((links) => links.filter((link) => link.checkVisibility()).map((link) => link.getAttribute('href')!.slice(1)));
+  const linked = await page
+    .locator('a[href^="#"]')
+    .evaluateAll((links) =>
+      links.filter((link) => link.checkVisibility()).map((link) => link.getAttribute('href')!.slice(1)),
+    );
   expect([...new Set(linked)].filter((id) => !places.has(id))).toEqual([]);
 
   const [width, height] = /\/MediaBox \[0 0 (\d+)\S* (\d+)/.exec(pdf)!.slice(1).map(Number);
   const text = letters(sheets(path, [0, MARGIN, width!, height! - 2 * MARGIN]).join('\n'));
   const { dates, actors, terms, agreements, claims, sources } = DATA as Record<string, Record<string, string>[]>;
   const entries = [...actors!, ...terms!, ...agreements!];
-  const told = [...dates!, ...sources!].map(({ title }) => title).concat(entries.flatMap(({ name, definition }) => [name, definition]), claims!.map(({ says }) => says));
+  const told = [...dates!, ...sources!]
+    .map(({ title }) => title)
+    .concat(
+      entries.flatMap(({ name, definition }) => [name, definition]),
+      claims!.map(({ says }) => says),
+    );
   expect(told.filter((words) => !words || !text.includes(letters(words)))).toEqual([]);
 });

@@ -29,16 +29,24 @@ for (const [format, [width, height]] of Object.entries(PAPER)) {
   }
 
   for (const path of ['', 'raa/']) {
-    test(`notes say where their source stands, and definitions follow the text: ${format} /${path}`, async ({ page }, info) => {
+    test(`notes say where their source stands, and definitions follow the text: ${format} /${path}`, async ({
+      page,
+    }, info) => {
       await page.goto(path);
       const paper = sheets(await print(page, format, info), middle).join('\n');
-      const ids = await page.locator('.prose .notes a').evaluateAll((links) => links.map((link) => link.getAttribute('href')!.split('#')[1]!));
+      const ids = await page
+        .locator('.prose .notes a')
+        .evaluateAll((links) => links.map((link) => link.getAttribute('href')!.split('#')[1]!));
       expect(ids.length).toBeGreaterThan(5);
       const text = letters(paper);
       expect([...ids, `${site.url.host}/sources/`].filter((address) => !text.includes(letters(address)))).toEqual([]);
 
       const end = text.indexOf(letters((await page.locator('.prose > p[id]').last().textContent())!));
-      const used = new Set(await page.locator('main [interestfor]').evaluateAll((links) => links.map((link) => link.getAttribute('interestfor')!)));
+      const used = new Set(
+        await page
+          .locator('main [interestfor]')
+          .evaluateAll((links) => links.map((link) => link.getAttribute('interestfor')!)),
+      );
       const definitions = await Promise.all([...used].map((id) => page.locator(`#${id}`).textContent()));
       expect(end).toBeGreaterThan(0);
       expect(definitions.length).toBeGreaterThan(5);

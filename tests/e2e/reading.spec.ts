@@ -11,7 +11,11 @@ for (const path of MAIN_PAGES) {
     test.skip(!hasProgram('w3m'), 'w3m is not installed');
     await page.goto(path);
     const starts = (await page.evaluate(startsInOrderOfScreen)).map(letters).filter(Boolean);
-    const dump = letters(spawnSync('w3m', ['-dump', '-cols', '200', '-T', 'text/html', '-O', 'UTF-8', join(DIST, path, 'index.html')], { encoding: 'utf8' }).stdout);
+    const dump = letters(
+      spawnSync('w3m', ['-dump', '-cols', '200', '-T', 'text/html', '-O', 'UTF-8', join(DIST, path, 'index.html')], {
+        encoding: 'utf8',
+      }).stdout,
+    );
     let at = 0;
     const astray = starts.filter((start) => {
       const found = dump.indexOf(start, at);
@@ -28,7 +32,11 @@ for (const path of MAIN_PAGES) {
     await page.evaluate(() => [...document.styleSheets].forEach((sheet) => (sheet.disabled = true)));
     expect(words(await page.evaluate(textOfMain))).toEqual(words(styled));
 
-    const plain = await browser.newContext({ baseURL, javaScriptEnabled: false, viewport: { width: 390, height: 800 } });
+    const plain = await browser.newContext({
+      baseURL,
+      javaScriptEnabled: false,
+      viewport: { width: 390, height: 800 },
+    });
     const unscripted = await plain.newPage();
     await unscripted.goto(path);
     expect(words(await unscripted.evaluate(textOfMain))).toEqual(words(styled));
@@ -36,14 +44,25 @@ for (const path of MAIN_PAGES) {
   });
 }
 
-const letters = (text: string) => text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-const words = (text: string) => text.normalize('NFKC').toLowerCase().match(/[\p{L}\p{N}]+/gu);
+const letters = (text: string) =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+const words = (text: string) =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu);
 
 /** Runs in the page: how each heading, paragraph and item begins, from the top of the screen to its foot. */
 function startsInOrderOfScreen(): string[] {
   const blocks = [...document.querySelectorAll<HTMLElement>('main :is(h1, h2, h3, h4, p, li, dt, dd)')]
     .filter((block) => block.checkVisibility() && !block.closest('table') && !block.querySelector('p, li, dl, h3'))
-    .map((block) => ({ box: block.getBoundingClientRect(), text: block.innerText.trim().split(/\s+/).slice(0, 6).join(' ') }));
+    .map((block) => ({
+      box: block.getBoundingClientRect(),
+      text: block.innerText.trim().split(/\s+/).slice(0, 6).join(' '),
+    }));
   const down = blocks.toSorted((a, b) => a.box.top - b.box.top);
   const rows: (typeof down)[] = [];
   for (const block of down) {

@@ -10,7 +10,8 @@ for (const path of [...PAGES, 'print/']) {
     test.setTimeout(60_000);
     await page.goto(path);
     const wide: string[] = [];
-    const look = async (what: string) => wide.push(...(await overflowing(page)).map((element) => `${what}: ${element}`));
+    const look = async (what: string) =>
+      wide.push(...(await overflowing(page)).map((element) => `${what}: ${element}`));
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 800 });
       await look(`${width} px`);
@@ -34,8 +35,17 @@ function overflowing(page: Page): Promise<string[]> {
     if (scrollWidth <= clientWidth) return [];
     const out = [...document.querySelectorAll('body *')].filter((element) => {
       const { left, right } = element.getBoundingClientRect();
-      return element.checkVisibility() && !element.closest('.scroll, .skip') && (dir === 'rtl' ? left < -1 : right > clientWidth + 1);
+      return (
+        element.checkVisibility() &&
+        !element.closest('.scroll, .skip') &&
+        (dir === 'rtl' ? left < -1 : right > clientWidth + 1)
+      );
     });
-    return [`${scrollWidth} px wide: ${out.slice(0, 3).map((element) => element.outerHTML.slice(0, 120)).join(' | ')}`];
+    return [
+      `${scrollWidth} px wide: ${out
+        .slice(0, 3)
+        .map((element) => element.outerHTML.slice(0, 120))
+        .join(' | ')}`,
+    ];
   });
 }

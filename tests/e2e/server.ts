@@ -4,14 +4,21 @@ import { extname, join } from 'node:path';
 
 const DIST = join(import.meta.dirname, '../../dist');
 const TYPES: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8', '.json': 'application/json', '.xml': 'application/xml', '.svg': 'image/svg+xml', '.png': 'image/png', '.txt': 'text/plain; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.json': 'application/json',
+  '.xml': 'application/xml',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.txt': 'text/plain; charset=utf-8',
 };
 
 /** Serves a built site below a base path, and nothing else, as a plain static host does. */
 export function serve(base: string, port = 0, dist = DIST): Promise<Server> {
   const server = createServer((request, response) => {
     const path = decodeURI(new URL(request.url!, 'http://localhost').pathname);
-    const file = path.startsWith(base) ? join(dist, path.slice(base.length), path.endsWith('/') ? 'index.html' : '') : dist;
+    const file = path.startsWith(base)
+      ? join(dist, path.slice(base.length), path.endsWith('/') ? 'index.html' : '')
+      : dist;
     const found = existsSync(file) && statSync(file).isFile();
     const sent = found ? file : join(dist, '404.html');
     response.writeHead(found ? 200 : 404, { 'content-type': TYPES[extname(sent)] ?? 'application/octet-stream' });

@@ -5,7 +5,14 @@ import { DATA } from './pages.ts';
 skipMissingEngines();
 
 const [article] = DATA.articles;
-const SHARED = [article.sections[1].id, DATA.dates[3].id, DATA.actors[0].id, DATA.agreements[0].id, DATA.terms[0].id, DATA.claims[0].id];
+const SHARED = [
+  article.sections[1].id,
+  DATA.dates[3].id,
+  DATA.actors[0].id,
+  DATA.agreements[0].id,
+  DATA.terms[0].id,
+  DATA.claims[0].id,
+];
 
 test('a crawler reads what a share page is about', async ({ request }) => {
   for (const id of SHARED) {

@@ -12,7 +12,10 @@ test.describe('without JavaScript', () => {
   withoutScripts();
 
   for (const kind of KINDS) {
-    test(`the link of a kind shows only that kind, and its address does so again: ${kind}`, async ({ page, context }) => {
+    test(`the link of a kind shows only that kind, and its address does so again: ${kind}`, async ({
+      page,
+      context,
+    }) => {
       const expected = DATES.filter((date) => date.kind === kind).map(({ id }) => id);
       await page.goto('timeline/');
       await page.locator(`.filter a.kind[href$="-${kind}"]`).click();
@@ -30,9 +33,15 @@ test.describe('without JavaScript', () => {
   });
 
   for (const id of SUBJECTS) {
-    test(`a view holds the entries of its subject and no others, and newest first turns them round: ${id}`, async ({ page }) => {
+    test(`a view holds the entries of its subject and no others, and newest first turns them round: ${id}`, async ({
+      page,
+    }) => {
       await page.goto(`timeline/of/${id}/`);
-      expect((await shown(page)).sort()).toEqual(of(id).map((date) => date.id).sort());
+      expect((await shown(page)).sort()).toEqual(
+        of(id)
+          .map((date) => date.id)
+          .sort(),
+      );
       const oldest = await shown(page, ':not(.forecast)');
       await page.getByRole('link', { name: 'newest first' }).click();
       await page.waitForURL('**/newest/');
@@ -42,7 +51,10 @@ test.describe('without JavaScript', () => {
 
   test('forecasts stand apart from what happened', async ({ page }) => {
     await page.goto('timeline/');
-    const mixed = page.locator('section').filter({ has: page.locator('.entry.forecast') }).filter({ has: page.locator('.entry:not(.forecast)') });
+    const mixed = page
+      .locator('section')
+      .filter({ has: page.locator('.entry.forecast') })
+      .filter({ has: page.locator('.entry:not(.forecast)') });
     await expect(page.locator('.entry.forecast').first()).toBeVisible();
     await expect(mixed).toHaveCount(0);
   });
@@ -65,5 +77,7 @@ function of(id: string): Entry[] {
 /** The ids of the entries that can be seen, in their order. */
 function shown(page: Page, which = ''): Promise<string[]> {
   const links = page.locator(`li.entry${which} .when a.self`);
-  return links.evaluateAll((all) => all.filter((link) => link.checkVisibility()).map((link) => link.getAttribute('href')!.split('#')[1]!));
+  return links.evaluateAll((all) =>
+    all.filter((link) => link.checkVisibility()).map((link) => link.getAttribute('href')!.split('#')[1]!),
+  );
 }

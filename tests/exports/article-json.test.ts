@@ -8,7 +8,17 @@ const text = articleJson(base);
 const data = JSON.parse(text) as Record<string, Item[]>;
 
 test('the lists stand in one order', () => {
-  expect(Object.keys(data)).toEqual(['articles', 'explainers', 'actors', 'terms', 'dates', 'agreements', 'claims', 'sources', 'corrections']);
+  expect(Object.keys(data)).toEqual([
+    'articles',
+    'explainers',
+    'actors',
+    'terms',
+    'dates',
+    'agreements',
+    'claims',
+    'sources',
+    'corrections',
+  ]);
 });
 
 test('every record has its id and its address', () => {
@@ -26,18 +36,22 @@ test('every record has its id and its address', () => {
 });
 
 test('a record keeps its fields, in the order of the content format', () => {
-  expect(JSON.stringify(data['dates'])).toBe(JSON.stringify([{
-    id: 'talks-agreed',
-    date: '2024-05-02',
-    title: 'Talks agreed',
-    text: 'The two governments agreed to negotiate.',
-    kind: 'event',
-    actors: ['france', 'japan'],
-    agreements: ['raa-france'],
-    confidence: 'high',
-    cites: [{ source: 'communique', at: '§2' }],
-    url: 'timeline/#talks-agreed',
-  }]));
+  expect(JSON.stringify(data['dates'])).toBe(
+    JSON.stringify([
+      {
+        id: 'talks-agreed',
+        date: '2024-05-02',
+        title: 'Talks agreed',
+        text: 'The two governments agreed to negotiate.',
+        kind: 'event',
+        actors: ['france', 'japan'],
+        agreements: ['raa-france'],
+        confidence: 'high',
+        cites: [{ source: 'communique', at: '§2' }],
+        url: 'timeline/#talks-agreed',
+      },
+    ]),
+  );
 });
 
 test('nothing of a record is lost on the way', () => {

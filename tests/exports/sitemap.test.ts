@@ -22,6 +22,17 @@ test.each([[[]], [['']], [addresses], [['é/', 'a b/', '"<>"/']]])('it is well-f
   expect(xmlFault(sitemap(base, given, new URL('https://site.example/')))).toBeUndefined();
 });
 
-test.each(['<a>', '</a>', '<a></b>', '<a><b></a></b>', '<a>&</a>', '<a b="&c"/>', '<a b=c/>', '<a><</a>', 'a', '<a/>b'])('%s is not well-formed', (xml) => {
+test.each([
+  '<a>',
+  '</a>',
+  '<a></b>',
+  '<a><b></a></b>',
+  '<a>&</a>',
+  '<a b="&c"/>',
+  '<a b=c/>',
+  '<a><</a>',
+  'a',
+  '<a/>b',
+])('%s is not well-formed', (xml) => {
   expect(xmlFault(xml)).toBeDefined();
 });

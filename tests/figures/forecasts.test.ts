@@ -4,10 +4,12 @@ import { agreement, base, event } from '../views/corpora.ts';
 
 const talks = event({ id: 'talks', date: '2021-01-01' });
 const agreements = [agreement({ id: 'a', steps: { talks: 'talks', approved: [] } })];
-const forecast = (id: string, due: string | undefined) => event({ id, date: '2021-01-02', kind: 'forecast', agreements: ['a'], due });
+const forecast = (id: string, due: string | undefined) =>
+  event({ id, date: '2021-01-02', kind: 'forecast', agreements: ['a'], due });
 
 /** The forecasts of an agreement that is open for 400 days. */
-const forecasts = (...dates: typeof base.dates) => durations({ ...base, asOf: '2022-02-05', agreements, dates: [talks, ...dates] }, 'raa').rows[0]!.forecasts;
+const forecasts = (...dates: typeof base.dates) =>
+  durations({ ...base, asOf: '2022-02-05', agreements, dates: [talks, ...dates] }, 'raa').rows[0]!.forecasts;
 
 test.each([
   ['a day', '2021-04-11', 25, 25, '11 April 2021'],
@@ -24,7 +26,10 @@ test.each([
   ['without an end', [forecast('f', '2021-04/..'), forecast('g', '2021-04/')]],
   ['without a beginning', [forecast('f', '../2021-04'), forecast('g', '/2021-04')]],
   ['for the day of the decision', [forecast('f', '2021-01-01')]],
-  ['for a time that may have been before it', [forecast('f', '2021-01'), forecast('g', '2020-12-31'), forecast('h', '2020-12/2021-04')]],
+  [
+    'for a time that may have been before it',
+    [forecast('f', '2021-01'), forecast('g', '2020-12-31'), forecast('h', '2020-12/2021-04')],
+  ],
   ['of another agreement', [{ ...forecast('f', '2021-04'), agreements: ['b'] }]],
   ['that is none', [{ ...forecast('f', '2021-04'), kind: 'statement' as const }]],
 ])('no forecast is shown %s', (_, dates) => {
@@ -32,7 +37,11 @@ test.each([
 });
 
 test('forecasts stand in the order of the times they are for', () => {
-  const dates = [forecast('late', '2021-07'), forecast('early', '2021-02'), { ...forecast('both', '2021-04'), agreements: ['b', 'a'] }];
+  const dates = [
+    forecast('late', '2021-07'),
+    forecast('early', '2021-02'),
+    { ...forecast('both', '2021-04'), agreements: ['b', 'a'] },
+  ];
   expect(forecasts(...dates).map(({ url }) => url)).toEqual(['timeline/#early', 'timeline/#both', 'timeline/#late']);
 });
 

@@ -12,7 +12,8 @@ type Steps = Corpus['agreements'][number]['steps'];
 const TALKS: Steps = { talks: 'talks-agreed', approved: [] };
 const state = (id: string, iso3166?: string) => actor({ id, name: id, kind: 'state', iso3166 });
 const place = (id: string, wikidata?: string) => actor({ id, name: id, kind: 'place', wikidata });
-const force = (id: string, ...places: string[]) => actor({ id, name: id, kind: 'force', aliases: [id.toUpperCase()], 'based-in': places });
+const force = (id: string, ...places: string[]) =>
+  actor({ id, name: id, kind: 'force', aliases: [id.toUpperCase()], 'based-in': places });
 const raa = (partner: string, steps = TALKS, type: Corpus['agreements'][number]['type'] = 'raa') =>
   agreement({ id: `raa-${partner}`, type, parties: ['japan', partner], steps });
 
@@ -27,20 +28,61 @@ const corpusOf = (actors: Corpus['actors'], agreements = [raa('france')]): Corpu
 const mapOf = (corpus: Corpus) => accessMap(corpus, site.figures);
 
 /** What is drawn, in the order in which a keyboard reaches it. */
-const drawn = (map: AccessMap | undefined) => map && [...map.states, ...map.territories, ...map.forces].map(({ id }) => id);
+const drawn = (map: AccessMap | undefined) =>
+  map && [...map.states, ...map.territories, ...map.forces].map(({ id }) => id);
 
 test.each<[string, Corpus['actors'], Corpus['agreements'] | undefined, string[] | undefined]>([
   ['Japan and a partner', [JAPAN, FRANCE], undefined, ['japan', 'france']],
-  ['France after other partners', [FRANCE, JAPAN, AUSTRALIA], [raa('france'), raa('australia')], ['japan', 'australia', 'france']],
+  [
+    'France after other partners',
+    [FRANCE, JAPAN, AUSTRALIA],
+    [raa('france'), raa('australia')],
+    ['japan', 'australia', 'france'],
+  ],
   ['no state without an agreement', [JAPAN, FRANCE, AUSTRALIA], undefined, ['japan', 'france']],
-  ['no partner in another type of agreement', [JAPAN, FRANCE, AUSTRALIA], [raa('france'), OTHER_TYPE], ['japan', 'france']],
-  ['no states that agree without Japan', [JAPAN, FRANCE, AUSTRALIA, state('kiwi', 'NZ')], [raa('france'), WITHOUT_JAPAN], ['japan', 'france']],
-  ['territories of a partner, from west to east', [JAPAN, FRANCE, ...TERRITORIES], undefined, ['japan', 'france', 'reunion', 'polynesia']],
-  ['a territory without an ISO code', [JAPAN, FRANCE, place('clipperton', 'Q161258')], undefined, ['japan', 'france', 'clipperton']],
+  [
+    'no partner in another type of agreement',
+    [JAPAN, FRANCE, AUSTRALIA],
+    [raa('france'), OTHER_TYPE],
+    ['japan', 'france'],
+  ],
+  [
+    'no states that agree without Japan',
+    [JAPAN, FRANCE, AUSTRALIA, state('kiwi', 'NZ')],
+    [raa('france'), WITHOUT_JAPAN],
+    ['japan', 'france'],
+  ],
+  [
+    'territories of a partner, from west to east',
+    [JAPAN, FRANCE, ...TERRITORIES],
+    undefined,
+    ['japan', 'france', 'reunion', 'polynesia'],
+  ],
+  [
+    'a territory without an ISO code',
+    [JAPAN, FRANCE, place('clipperton', 'Q161258')],
+    undefined,
+    ['japan', 'france', 'clipperton'],
+  ],
   ['no territory of another state', [JAPAN, FRANCE, place('guam', 'Q16635')], undefined, ['japan', 'france']],
-  ['no place that is no territory', [JAPAN, FRANCE, place('paris'), place('taiwan', 'Q865')], undefined, ['japan', 'france']],
-  ['a force in a territory', [JAPAN, FRANCE, place('reunion', 'Q17070'), force('fazsoi', 'reunion')], undefined, ['japan', 'france', 'reunion', 'fazsoi']],
-  ['no force elsewhere', [JAPAN, FRANCE, place('paris'), force('guard', 'paris'), force('fleet')], undefined, ['japan', 'france']],
+  [
+    'no place that is no territory',
+    [JAPAN, FRANCE, place('paris'), place('taiwan', 'Q865')],
+    undefined,
+    ['japan', 'france'],
+  ],
+  [
+    'a force in a territory',
+    [JAPAN, FRANCE, place('reunion', 'Q17070'), force('fazsoi', 'reunion')],
+    undefined,
+    ['japan', 'france', 'reunion', 'fazsoi'],
+  ],
+  [
+    'no force elsewhere',
+    [JAPAN, FRANCE, place('paris'), force('guard', 'paris'), force('fleet')],
+    undefined,
+    ['japan', 'france'],
+  ],
   ['nothing without agreements', [JAPAN, FRANCE], [], undefined],
   ['nothing without codes', [state('japan'), state('france')], undefined, undefined],
   ['nothing without records', [], [], undefined],
@@ -64,9 +106,24 @@ test.each<[string, Partial<Steps>, string, string]>([
 });
 
 test('a force in two places stands at the southern one, joined to the other', () => {
-  const map = mapOf(corpusOf([JAPAN, FRANCE, place('mayotte', 'Q17063'), place('reunion', 'Q17070'), force('fazsoi', 'mayotte', 'reunion')]))!;
+  const map = mapOf(
+    corpusOf([
+      JAPAN,
+      FRANCE,
+      place('mayotte', 'Q17063'),
+      place('reunion', 'Q17070'),
+      force('fazsoi', 'mayotte', 'reunion'),
+    ]),
+  )!;
   const [mayotte, reunion] = map.territories;
-  expect(map.forces).toMatchObject([{ at: reunion!.at, joins: [mayotte!.at], wide: { lines: ['FAZSOI'], at: { y: reunion!.at.y } }, narrow: { lines: [] } }]);
+  expect(map.forces).toMatchObject([
+    {
+      at: reunion!.at,
+      joins: [mayotte!.at],
+      wide: { lines: ['FAZSOI'], at: { y: reunion!.at.y } },
+      narrow: { lines: [] },
+    },
+  ]);
 });
 
 const story = readCorpus(join(import.meta.dirname, '../../content'));
@@ -74,10 +131,20 @@ const map = mapOf(story)!;
 
 test('every state, territory and force of the story is on the map once, with a link to its record', () => {
   const states = ['japan', 'australia', 'united-kingdom', 'philippines', 'france'];
-  const territories = ['mayotte', 'reunion', 'taaf', 'new-caledonia', 'wallis-and-futuna', 'french-polynesia', 'clipperton'];
+  const territories = [
+    'mayotte',
+    'reunion',
+    'taaf',
+    'new-caledonia',
+    'wallis-and-futuna',
+    'french-polynesia',
+    'clipperton',
+  ];
   const ids = [...states, ...territories, 'fanc', 'fapf', 'fazsoi'];
   expect([drawn(map), map.missing]).toEqual([ids, []]);
-  expect([...map.states, ...map.territories, ...map.forces].map(({ url }) => url)).toEqual(ids.map((id) => story.index[id]!.url));
+  expect([...map.states, ...map.territories, ...map.forces].map(({ url }) => url)).toEqual(
+    ids.map((id) => story.index[id]!.url),
+  );
 });
 
 test('every place of the story lies where it should, by the compass', () => {
@@ -89,7 +156,11 @@ test('every place of the story lies where it should, by the compass', () => {
 });
 
 test('all marks and labels begin inside the frame', () => {
-  const spots = [...map.states, ...map.territories, ...map.forces].flatMap(({ at, wide, narrow }) => [at, wide.at, narrow.at]);
+  const spots = [...map.states, ...map.territories, ...map.forces].flatMap(({ at, wide, narrow }) => [
+    at,
+    wide.at,
+    narrow.at,
+  ]);
   expect(spots.filter(({ x, y }) => !(x > 0 && x < 100 && y > 0 && y < 100))).toEqual([]);
 });
 

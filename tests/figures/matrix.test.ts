@@ -22,7 +22,11 @@ const corpusOf = (...agreements: Agreement[]): Corpus => ({
 
 test.each<[string, Agreement[], string[]]>([
   ['types in their order', [made('b', 'acsa', PAIR), made('a', 'raa', PAIR)], ['a', 'b']],
-  ['the oldest of a type first', [made('b', 'raa', PAIR, { talks: 'new' }), made('a', 'raa', PAIR, { signed: 'old' })], ['a', 'b']],
+  [
+    'the oldest of a type first',
+    [made('b', 'raa', PAIR, { talks: 'new' }), made('a', 'raa', PAIR, { signed: 'old' })],
+    ['a', 'b'],
+  ],
   ['what has not begun last', [made('b', 'raa', PAIR), made('a', 'raa', PAIR, { talks: 'mid' })], ['a', 'b']],
   ['nothing without agreements', [], []],
 ])('rows: %s', (_, agreements, ids) => {
@@ -36,16 +40,29 @@ test.each<[string, Agreement[], string[]]>([
     [made('a', 'raa', ['japan', 'australia']), made('b', 'raa', PAIR), made('c', 'acsa', ['france', 'japan'])],
     ['japan', 'france', 'australia'],
   ],
-  ['then as they appear', [made('a', 'raa', ['japan', 'canada']), made('b', 'raa', ['japan', 'australia'])], ['japan', 'canada', 'australia']],
+  [
+    'then as they appear',
+    [made('a', 'raa', ['japan', 'canada']), made('b', 'raa', ['japan', 'australia'])],
+    ['japan', 'canada', 'australia'],
+  ],
   ['none without agreements', [], []],
 ])('columns: %s', (_, agreements, ids) => {
   expect(matrixOf(corpusOf(...agreements)).columns.map(({ id }) => id)).toEqual(ids);
 });
 
 test.each<[Partial<Agreement['steps']>, object]>([
-  [{ signed: 'mid', 'in-force': 'new' }, { status: 'in force', level: 'full', signed: '2018-07-13', inForce: '2024-05' }],
-  [{ talks: 'old', signed: 'mid' }, { status: 'signed, not in force', level: 'half', signed: '2018-07-13', inForce: undefined }],
-  [{ talks: 'old', principle: 'mid' }, { status: 'agreed in principle', level: 'open', signed: undefined }],
+  [
+    { signed: 'mid', 'in-force': 'new' },
+    { status: 'in force', level: 'full', signed: '2018-07-13', inForce: '2024-05' },
+  ],
+  [
+    { talks: 'old', signed: 'mid' },
+    { status: 'signed, not in force', level: 'half', signed: '2018-07-13', inForce: undefined },
+  ],
+  [
+    { talks: 'old', principle: 'mid' },
+    { status: 'agreed in principle', level: 'open', signed: undefined },
+  ],
   [{ talks: 'old' }, { status: 'under negotiation', level: 'open', signed: undefined, inForce: undefined }],
   [{}, { status: 'not begun', level: 'open' }],
 ])('an agreement with the steps %o', (steps, row) => {
@@ -53,7 +70,9 @@ test.each<[Partial<Agreement['steps']>, object]>([
 });
 
 test('marks stand in the columns of their parties, each in the shape of its state', () => {
-  const { columns, rows } = matrixOf(corpusOf(made('a', 'raa', ['france', 'japan']), made('b', 'acsa', ['australia', 'japan'])));
+  const { columns, rows } = matrixOf(
+    corpusOf(made('a', 'raa', ['france', 'japan']), made('b', 'acsa', ['australia', 'japan'])),
+  );
   expect(columns.map(({ x }) => x)).toEqual([16.7, 50, 83.3]);
   expect(rows.map(({ first, marks }) => [first, ...marks.map(({ id, shape, x }) => [id, shape, x])])).toEqual([
     [true, ['japan', 'disc', 16.7], ['france', 'square', 50]],
@@ -64,10 +83,18 @@ test('marks stand in the columns of their parties, each in the shape of its stat
 test.each([
   ['Short', ['Short']],
   ['Japan–UK Reciprocal Access Agreement', ['Japan–UK Reciprocal', 'Access Agreement']],
-  ['France–Japan defence equipment and technology transfer agreement', ['France–Japan defence equipment and', 'technology transfer agreement']],
-  ['Extraordinarily-long-compound-name-of-one-word agreement', ['Extraordinarily-long-compound-name-of-one-word', 'agreement']],
+  [
+    'France–Japan defence equipment and technology transfer agreement',
+    ['France–Japan defence equipment and', 'technology transfer agreement'],
+  ],
+  [
+    'Extraordinarily-long-compound-name-of-one-word agreement',
+    ['Extraordinarily-long-compound-name-of-one-word', 'agreement'],
+  ],
 ])('the name %j in lines', (name, lines) => {
-  expect(matrixOf(corpusOf(agreement({ ...made('a', 'raa', ['japan', 'france']), name }))).rows[0]!.lines).toEqual(lines);
+  expect(matrixOf(corpusOf(agreement({ ...made('a', 'raa', ['japan', 'france']), name }))).rows[0]!.lines).toEqual(
+    lines,
+  );
 });
 
 test('the story: every agreement once, linked to its record', () => {

@@ -4,13 +4,18 @@ import { event } from '../views/corpora.ts';
 
 type Kind = Parameters<typeof overview>[0]['dates'][number]['kind'];
 
-const events = (dates: readonly string[], kind: Kind = 'event') => dates.map((date, index) => event({ id: `${kind}-${index}`, date, kind }));
+const events = (dates: readonly string[], kind: Kind = 'event') =>
+  dates.map((date, index) => event({ id: `${kind}-${index}`, date, kind }));
 const drawn = (dates: ReturnType<typeof events>, asOf = '2023-12-31') => overview({ dates, asOf });
 const levelsOf = (...dates: string[]) => drawn(events(dates)).lanes[0]!.levels.map((marks) => marks.map(({ x }) => x));
 
 test.each([
   ['a year is the whole axis', ['2023-01-01', '2023-07-02', '2023-12-31'], [[0, 50, 100]]],
-  ['years are as wide as their dates are many, and one', ['2023-01-01', '2024-01-01', '2024-05-01', '2024-12-31'], [[0, 33, 55, 100]]],
+  [
+    'years are as wide as their dates are many, and one',
+    ['2023-01-01', '2024-01-01', '2024-05-01', '2024-12-31'],
+    [[0, 33, 55, 100]],
+  ],
   ['years without dates are together as wide as one date', ['2020-01-01', '2023-01-01', '2023-07-02'], [[0, 50, 75]]],
   ['an interval stands where it begins', ['2023-01-01', '2023-07-02/2023-07-03'], [[0, 50]]],
   ['an interval without a beginning stands at its end', ['2023-01-01', '../2023-07-02'], [[0, 50]]],
@@ -25,7 +30,9 @@ test('each kind that has dates has its lane, always in one order', () => {
   const kinds = ['forecast', 'background', 'event'] as const;
   const dates = kinds.flatMap((kind) => events(['2023-05-01'], kind));
   expect(drawn(dates).lanes).toEqual([
-    { kind: 'event', levels: [[{ entry: dates[2], x: 33 }]] }, { kind: 'background', levels: [[{ entry: dates[1], x: 33 }]] }, { kind: 'forecast', levels: [[{ entry: dates[0], x: 33 }]] },
+    { kind: 'event', levels: [[{ entry: dates[2], x: 33 }]] },
+    { kind: 'background', levels: [[{ entry: dates[1], x: 33 }]] },
+    { kind: 'forecast', levels: [[{ entry: dates[0], x: 33 }]] },
   ]);
 });
 
@@ -46,5 +53,7 @@ test.each<[string, string, string | undefined, { from: number; to: number; exact
   ['a forecast without an end', '2023-03-01', '2023-06/..', { from: 16, to: 100, exact: false }],
   ['a forecast for the same week', '2023-03-01', '2023-03-05', undefined],
 ])('the span of %s', (_, date, due, span) => {
-  expect(drawn([event({ id: 'a', date, due, kind: due ? 'forecast' : 'event' })]).lanes[0]!.levels[0]![0]!.span).toEqual(span);
+  expect(
+    drawn([event({ id: 'a', date, due, kind: due ? 'forecast' : 'event' })]).lanes[0]!.levels[0]![0]!.span,
+  ).toEqual(span);
 });

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { parse } from './render.ts';
 
-const LEVEL = (depth: number) => `Unexpected heading of level ${depth}, expected a heading of level 2 or 3 [heading-level]`;
+const LEVEL = (depth: number) =>
+  `Unexpected heading of level ${depth}, expected a heading of level 2 or 3 [heading-level]`;
 const NO_ID = 'Unexpected heading without an id, expected `{#some-id}` at its end [heading-id]';
 const BAD_ID = (id: string) =>
   `Unexpected id \`${id}\`, expected small letters, digits and hyphens, a letter first, no \`p-\` or \`site-\` [heading-id]`;

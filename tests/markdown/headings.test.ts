@@ -2,12 +2,14 @@ import { expect, test } from 'vitest';
 import { parse, render } from './render.ts';
 
 /** The links beside a heading. */
-const links = (id: string) => `<a class="self" href="#${id}" aria-label="Link to this">#</a><a class="share" href="s/${id}/">Share</a>`;
+const links = (id: string) =>
+  `<a class="self" href="#${id}" aria-label="Link to this">#</a><a class="share" href="s/${id}/">Share</a>`;
 
 test('a heading takes the id written after it, and has a visible link to itself', () => {
   expect(render('## Why Paris wants it {#why-paris}\n\nText.')).toEqual({
-    html: '<div class="heading"><h2 id="why-paris">Why Paris wants it</h2>'
-      + '<a class="self" href="#why-paris" aria-label="Link to this">#</a><a class="share" href="s/why-paris/">Share</a></div>\n<p>Text.</p>',
+    html:
+      '<div class="heading"><h2 id="why-paris">Why Paris wants it</h2>' +
+      '<a class="self" href="#why-paris" aria-label="Link to this">#</a><a class="share" href="s/why-paris/">Share</a></div>\n<p>Text.</p>',
     mentions: [],
     messages: [],
   });
@@ -20,7 +22,11 @@ test.each([
   ['digits and hyphens', '## Why {#a2-b3-}', '<h2 id="a2-b3-">Why</h2>', 'a2-b3-'],
   ['characters of HTML', '## R&D "<" {#rd}', '<h2 id="rd">R&#x26;D "&#x3C;"</h2>', 'rd'],
 ])('%s', (_, body, heading, id) => {
-  expect(render(body)).toEqual({ html: `<div class="heading">${heading}${links(id)}</div>`, mentions: [], messages: [] });
+  expect(render(body)).toEqual({
+    html: `<div class="heading">${heading}${links(id)}</div>`,
+    mentions: [],
+    messages: [],
+  });
 });
 
 test('each heading has its own link, and a heading without an id none', () => {

@@ -15,19 +15,30 @@ const TARGETS = new Map<string, Target>([
   ['what-is-it', { kind: 'section', address: 'raa/#what-is-it' }],
 ]);
 
-const NOTES = new Map([['kantei', 'Kantei, 2 May 2024'], ['elysee', 'Élysée & others, 2024']]);
+const NOTES = new Map([
+  ['kantei', 'Kantei, 2 May 2024'],
+  ['elysee', 'Élysée & others, 2024'],
+]);
 
 /** Takes a body all the way on a page at an address; messages as `line:column reason [rule]`. */
-export function render(body: string, page = ''): { html: string; mentions: Pick<Mention, 'id' | 'section'>[]; messages: string[] } {
+export function render(
+  body: string,
+  page = '',
+): { html: string; mentions: Pick<Mention, 'id' | 'section'>[]; messages: string[] } {
   const prose = parseProse('body.md', body, KINDS);
   const result = finish(prose, page);
-  return { html: result.html, mentions: result.mentions.map(({ id, section }) => ({ id, section })), messages: messagesOf(prose) };
+  return {
+    html: result.html,
+    mentions: result.mentions.map(({ id, section }) => ({ id, section })),
+    messages: messagesOf(prose),
+  };
 }
 
 /** The same of a sound body whose paragraphs and list items have the ids `p-1`, `p-2` and so on. */
 export function renderAnchored(body: string, page = ''): { html: string; mentions: Mention[] } {
   const prose = parseProse('body.md', body, KINDS);
-  for (const [index, { node }] of blocksOf(prose.tree).entries()) node.data = { ...node.data, hProperties: { id: `p-${index + 1}` } };
+  for (const [index, { node }] of blocksOf(prose.tree).entries())
+    node.data = { ...node.data, hProperties: { id: `p-${index + 1}` } };
   return finish(prose, page);
 }
 

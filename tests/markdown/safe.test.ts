@@ -5,8 +5,20 @@ const SCHEMES = 'a relative address or `https:`, `mailto:`, `actor:`, `date:`, `
 const HTML = 'Unexpected raw HTML, expected Markdown [raw-html]';
 
 test.each([
-  '[x](https://x.example)', '[x](HTTPS://x.example)', '[x](mailto:a@x.example)', '<https://x.example>', '[x](timeline/)', '[x](../raa/#a)',
-  '[x](#a)', '[x](actor:anybody)', '[x](a/b:c)', '[x](?a:b)', '![x](picture.png)', '`<b>`', '1 \\< 2', '[x][y]\n\n[y]: https://x.example',
+  '[x](https://x.example)',
+  '[x](HTTPS://x.example)',
+  '[x](mailto:a@x.example)',
+  '<https://x.example>',
+  '[x](timeline/)',
+  '[x](../raa/#a)',
+  '[x](#a)',
+  '[x](actor:anybody)',
+  '[x](a/b:c)',
+  '[x](?a:b)',
+  '![x](picture.png)',
+  '`<b>`',
+  '1 \\< 2',
+  '[x][y]\n\n[y]: https://x.example',
 ])('let through: %j', (body) => {
   expect(parse(body).messages).toEqual([]);
 });
@@ -29,19 +41,25 @@ test.each([
   ['http', '[x](http://x.example)', '1:1', '; did you mean `https:`?'],
   ['sorce', '[x](sorce:kantei)', '1:1', '; did you mean `source:`?'],
 ])('the scheme %s in %j', (scheme, body, place, hint) => {
-  expect(parse(body).messages).toEqual([`${place} Unexpected scheme \`${scheme}:\`, expected ${SCHEMES}${hint} [url-scheme]`]);
+  expect(parse(body).messages).toEqual([
+    `${place} Unexpected scheme \`${scheme}:\`, expected ${SCHEMES}${hint} [url-scheme]`,
+  ]);
 });
 
 test.each(['[x](//x.example)', '[x](\\\\\\\\x.example)'])('another host: %s', (body) => {
   expect(parse(body).messages).toEqual([expect.stringMatching(/^1:1 .*\[url-scheme\]$/)]);
 });
 
-test.each(['https://x.example/p.png', 'data:image/png;base64,AA', '//x.example/p.png', 'actor:kishida'])('the picture at %s', (url) => {
-  const message = `1:1 Unexpected picture at \`${url}\`, expected a relative address, as pages load nothing from elsewhere [url-scheme]`;
-  expect(parse(`![x](${url})`).messages).toEqual([message]);
-});
+test.each(['https://x.example/p.png', 'data:image/png;base64,AA', '//x.example/p.png', 'actor:kishida'])(
+  'the picture at %s',
+  (url) => {
+    const message = `1:1 Unexpected picture at \`${url}\`, expected a relative address, as pages load nothing from elsewhere [url-scheme]`;
+    expect(parse(`![x](${url})`).messages).toEqual([message]);
+  },
+);
 
 test('a picture from elsewhere by a definition', () => {
-  const message = '1:1 Unexpected picture at `https://x.example/p.png`, expected a relative address, as pages load nothing from elsewhere [url-scheme]';
+  const message =
+    '1:1 Unexpected picture at `https://x.example/p.png`, expected a relative address, as pages load nothing from elsewhere [url-scheme]';
   expect(parse('![p][x]\n\n[x]: https://x.example/p.png').messages).toEqual([message]);
 });

@@ -22,7 +22,12 @@ export function random(seed: number): () => number {
 type Edited = { text: string; from: string[] };
 
 /** Does one edit to a page, and says where its anchors have to be afterwards. */
-export function applyEdit(edit: (typeof EDITS)[number], page: readonly Tracked[], pool: readonly string[], next: () => number): { edited: { text: string }[]; expected: Expected } {
+export function applyEdit(
+  edit: (typeof EDITS)[number],
+  page: readonly Tracked[],
+  pool: readonly string[],
+  next: () => number,
+): { edited: { text: string }[]; expected: Expected } {
   const edited: Edited[] = page.map(({ text, ids }) => ({ text, from: ids }));
   const at = Math.floor(next() * page.length);
   const here = edited[at]!;
@@ -40,14 +45,22 @@ export function applyEdit(edit: (typeof EDITS)[number], page: readonly Tracked[]
       edited.splice(Math.floor(next() * page.length), 0, ...edited.splice(at, 1));
       break;
     case 'reword': {
-      const places = list.map((_, index) => index).sort(() => next() - 0.5).slice(0, Math.floor(list.length / 3));
+      const places = list
+        .map((_, index) => index)
+        .sort(() => next() - 0.5)
+        .slice(0, Math.floor(list.length / 3));
       for (const place of places) list[place] = `other${Math.floor(next() * 1e6)}`;
       here.text = list.join(' ');
       break;
     }
     case 'split': {
       const half = Math.floor(list.length / 2);
-      edited.splice(at, 1, { text: list.slice(0, half).join(' '), from: here.from }, { text: list.slice(half).join(' '), from: here.from });
+      edited.splice(
+        at,
+        1,
+        { text: list.slice(0, half).join(' '), from: here.from },
+        { text: list.slice(half).join(' '), from: here.from },
+      );
       break;
     }
     case 'merge': {

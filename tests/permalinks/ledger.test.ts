@@ -36,16 +36,38 @@ test.each([
   ['x', undefined],
   ['loop', undefined],
 ])('the living heir of %s is %s', (id, heir) => {
-  const ledger = [{ ...A, heir: 'b' }, { ...B, heir: 'c' }, { id: 'loop', page: '', heir: 'loop' }];
+  const ledger = [
+    { ...A, heir: 'b' },
+    { ...B, heir: 'c' },
+    { id: 'loop', page: '', heir: 'loop' },
+  ];
   expect(livingHeir(ledger, id, (one) => one === 'c')).toBe(heir);
 });
 
 test('an anchor stands in on its own page, and leads on from another', () => {
-  const ledger = [{ id: 'old', page: '', heir: 'new' }, { id: 'far', page: 'raa/', heir: 'new' }, { id: 'new', page: '' }, { id: 'went', page: 'raa/' }];
-  const targets = new Map([['new', { address: '#new' }], ['went', { address: 'access/#went' }]]);
+  const ledger = [
+    { id: 'old', page: '', heir: 'new' },
+    { id: 'far', page: 'raa/', heir: 'new' },
+    { id: 'new', page: '' },
+    { id: 'went', page: 'raa/' },
+  ];
+  const targets = new Map([
+    ['new', { address: '#new' }],
+    ['went', { address: 'access/#went' }],
+  ]);
   const { aliases, moved } = standIns(ledger, targets);
   expect(aliases).toEqual(new Map([['new', ['old']]]));
-  expect(moved).toEqual(new Map([['raa/', [{ id: 'far', address: '#new' }, { id: 'went', address: 'access/#went' }]]]));
+  expect(moved).toEqual(
+    new Map([
+      [
+        'raa/',
+        [
+          { id: 'far', address: '#new' },
+          { id: 'went', address: 'access/#went' },
+        ],
+      ],
+    ]),
+  );
 });
 
 test('the build writes the ledger, but not in CI', () => {
@@ -53,6 +75,8 @@ test('the build writes the ledger, but not in CI', () => {
   expect(publishLedger(file, [A], [], true)).toBeUndefined();
   expect(parseLedger(readFileSync(file, 'utf8'))).toEqual([A]);
   expect(publishLedger(file, [A], [], false)).toBeUndefined();
-  expect(publishLedger(file, [A], [{ id: 'site-year-2024', page: 'timeline/' }], false)).toContain('npm run permalinks');
+  expect(publishLedger(file, [A], [{ id: 'site-year-2024', page: 'timeline/' }], false)).toContain(
+    'npm run permalinks',
+  );
   expect(parseLedger(readFileSync(file, 'utf8'))).toEqual([A]);
 });

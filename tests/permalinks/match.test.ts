@@ -6,8 +6,9 @@ import { anchorName } from '../../src/permalinks/name.ts';
 import { applyEdit, EDITS, random, type Tracked } from './edits.ts';
 
 const corpus = readCorpus(join(import.meta.dirname, '../../content'));
-const paragraphs = [...corpus.articles, ...corpus.explainers]
-  .flatMap(({ html }) => [...html.matchAll(/<p id="[^>]*>([^]*?)<\/p>/g)].map((match) => match[1]!.replace(/<[^>]*>/g, '')));
+const paragraphs = [...corpus.articles, ...corpus.explainers].flatMap(({ html }) =>
+  [...html.matchAll(/<p id="[^>]*>([^]*?)<\/p>/g)].map((match) => match[1]!.replace(/<[^>]*>/g, '')),
+);
 
 test('there are real paragraphs to edit', () => expect(paragraphs.length).toBeGreaterThan(40));
 
@@ -18,7 +19,10 @@ test('1,000 random edit scripts lose no anchor and move none to another text', {
     for (let step = 0; step < 4; step++) {
       const edit = EDITS[Math.floor(next() * EDITS.length)]!;
       const { edited, expected } = applyEdit(edit, page, paragraphs, next);
-      const { kept, lost } = matchParagraphs(page.flatMap(({ ids, text }) => ids.map((id) => ({ id, text }))), edited.map(({ text }) => text));
+      const { kept, lost } = matchParagraphs(
+        page.flatMap(({ ids, text }) => ids.map((id) => ({ id, text }))),
+        edited.map(({ text }) => text),
+      );
       const said = `seed ${seed}, step ${step}, ${edit}`;
       expect(new Set(lost.map(({ id }) => id)), said).toEqual(expected.gone);
       for (const [id, homes] of expected.homes) {
@@ -42,5 +46,7 @@ test('a name is never given twice', () => {
 
 function start(next: () => number): Tracked[] {
   const from = Math.floor(next() * (paragraphs.length - 14));
-  return paragraphs.slice(from, from + 6 + Math.floor(next() * 8)).map((text, index) => ({ text, ids: [`p-${index}`] }));
+  return paragraphs
+    .slice(from, from + 6 + Math.floor(next() * 8))
+    .map((text, index) => ({ text, ids: [`p-${index}`] }));
 }

@@ -8,7 +8,11 @@ test.each([
   ['a source', { source: 'communique' }, CITED],
   ['a place in it', { source: 'communique', at: '§2' }, { ...CITED, at: '§2' }],
   ['a quotation', { source: 'communique', quote: 'Oui' }, { ...CITED, quote: 'Oui' }],
-  ['a speaker, by name', { source: 'communique', quote: 'Oui', by: 'france' }, { ...CITED, quote: 'Oui', by: 'France' }],
+  [
+    'a speaker, by name',
+    { source: 'communique', quote: 'Oui', by: 'france' },
+    { ...CITED, quote: 'Oui', by: 'France' },
+  ],
 ])('%s', (_, cite, shown) => {
   expect(citations(base, [cite])).toEqual([shown]);
 });
@@ -16,7 +20,11 @@ test.each([
 test('citations keep their order', () => {
   const corpus = { ...base, sources: [...base.sources, source({ id: 'b', publisher: 'BBC', tier: 'news' })] };
   const cites = ['b', 'communique', 'b'].map((id) => ({ source: id }));
-  expect(citations(corpus, cites).map(({ url, tier }) => [url, tier])).toEqual([['sources/#b', 'news'], ['sources/#communique', 'primary'], ['sources/#b', 'news']]);
+  expect(citations(corpus, cites).map(({ url, tier }) => [url, tier])).toEqual([
+    ['sources/#b', 'news'],
+    ['sources/#communique', 'primary'],
+    ['sources/#b', 'news'],
+  ]);
 });
 
 test('each corpus has its own sources', () => {

@@ -16,7 +16,11 @@ const corpus = {
 
 test('claims stand by paragraph, in the order of the report', () => {
   const listed = claimsByParagraph(corpus).map(({ paragraph, claims }) => [paragraph, ...claims.map(({ id }) => id)]);
-  expect(listed).toEqual([[1, 'd'], [2, 'b', 'e'], [10, 'a', 'c']]);
+  expect(listed).toEqual([
+    [1, 'd'],
+    [2, 'b', 'e'],
+    [10, 'a', 'c'],
+  ]);
 });
 
 test('verdicts are counted in their order, those without a claim left out', () => {

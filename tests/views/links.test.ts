@@ -28,6 +28,12 @@ test('links carry what the index knows, in the order of the ids', () => {
   expect(linksTo(base, ['talks-agreed', 'france', 'communique'])).toEqual([
     { id: 'talks-agreed', kind: 'date', name: 'Talks agreed', label: 'Talks agreed', url: 'timeline/#talks-agreed' },
     { id: 'france', kind: 'actor', name: 'France', label: 'France', url: 'glossary/#france' },
-    { id: 'communique', kind: 'source', name: 'Entretien', label: 'Présidence de la République', url: 'sources/#communique' },
+    {
+      id: 'communique',
+      kind: 'source',
+      name: 'Entretien',
+      label: 'Présidence de la République',
+      url: 'sources/#communique',
+    },
   ]);
 });

@@ -20,15 +20,37 @@ test('everything that the base tree mentions, and where', () => {
 });
 
 const bare = { ...base, articles: [], explainers: [], terms: [], dates: [], agreements: [] };
-const page = (mention: object) => ({ explainers: [{ ...base.explainers[0]!, mentions: [{ id: 'france', section: 'why', paragraph: 'p-a', opening: 'So it…', ...mention }] }] });
+const page = (mention: object) => ({
+  explainers: [
+    {
+      ...base.explainers[0]!,
+      mentions: [{ id: 'france', section: 'why', paragraph: 'p-a', opening: 'So it…', ...mention }],
+    },
+  ],
+});
 const PARAGRAPH = (at: number) => ({ name: `¶${at}`, url: `claims/#site-paragraph-${at}` });
-const [G, T] = [{ name: 'G', url: 'glossary/#g' }, { name: 'T', url: 'glossary/#t' }];
+const [G, T] = [
+  { name: 'G', url: 'glossary/#g' },
+  { name: 'T', url: 'glossary/#t' },
+];
 
 test.each<[string, Partial<typeof base>, Record<string, object[]>]>([
   ['a sentence is named by its opening', page({}), { france: [{ name: '“So it…”', url: 'raa/#p-a' }] }],
-  ['a heading is named by its page', page({ paragraph: '', opening: '' }), { france: [{ name: 'What is an RAA?', url: 'raa/#why' }] }],
-  ['a claim mentions its speaker and its subjects', { claims: [claim({ id: 'c', at: 6, by: 'france', about: ['japan'] })] }, { france: [PARAGRAPH(6)], japan: [PARAGRAPH(6)] }],
-  ['a claim counts once', { claims: [claim({ id: 'c', by: 'france', about: ['france'] })] }, { france: [PARAGRAPH(1)] }],
+  [
+    'a heading is named by its page',
+    page({ paragraph: '', opening: '' }),
+    { france: [{ name: 'What is an RAA?', url: 'raa/#why' }] },
+  ],
+  [
+    'a claim mentions its speaker and its subjects',
+    { claims: [claim({ id: 'c', at: 6, by: 'france', about: ['japan'] })] },
+    { france: [PARAGRAPH(6)], japan: [PARAGRAPH(6)] },
+  ],
+  [
+    'a claim counts once',
+    { claims: [claim({ id: 'c', by: 'france', about: ['france'] })] },
+    { france: [PARAGRAPH(1)] },
+  ],
   [
     'claims of a paragraph count once',
     { claims: [claim({ id: 'a', at: 6 }), claim({ id: 'b', at: 6, about: ['japan'] }), claim({ id: 'c', at: 10 })] },
@@ -37,7 +59,12 @@ test.each<[string, Partial<typeof base>, Record<string, object[]>]>([
   ['dates do not count', { dates: [event({ id: 'd', actors: ['france'], agreements: ['g'] })] }, {}],
   [
     'prose comes before agreements, terms and claims',
-    { ...page({}), claims: [claim({ id: 'c' })], terms: [term({ id: 't', name: 'T', see: ['france'] })], agreements: [agreement({ id: 'g', name: 'G', parties: ['japan', 'france'] })] },
+    {
+      ...page({}),
+      claims: [claim({ id: 'c' })],
+      terms: [term({ id: 't', name: 'T', see: ['france'] })],
+      agreements: [agreement({ id: 'g', name: 'G', parties: ['japan', 'france'] })],
+    },
     { france: [{ name: '“So it…”', url: 'raa/#p-a' }, G, T, PARAGRAPH(1)], japan: [G] },
   ],
 ])('%s', (_, content, places) => {

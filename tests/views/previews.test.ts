@@ -13,17 +13,44 @@ test.each([
   ['an abbreviation before a small letter', 'Of the U.S. forces. More.', 'Of the U.S. forces.'],
   ['a quotation', 'A ‘republic.’ More.', 'A ‘republic.’'],
 ])('a definition is shown by its first sentence: %s', (_, definition, text) => {
-  const corpus = { ...base, actors: [actor({ id: 'a', definition })], agreements: [agreement({ id: 'g', definition })], terms: [term({ id: 't', definition })] };
-  expect(previews(corpus, mentioned('a', 'g', 't')).map((preview) => [preview.id, preview.text])).toEqual([['a', text], ['g', text], ['t', text]]);
+  const corpus = {
+    ...base,
+    actors: [actor({ id: 'a', definition })],
+    agreements: [agreement({ id: 'g', definition })],
+    terms: [term({ id: 't', definition })],
+  };
+  expect(previews(corpus, mentioned('a', 'g', 't')).map((preview) => [preview.id, preview.text])).toEqual([
+    ['a', text],
+    ['g', text],
+    ['t', text],
+  ]);
 });
 
-test.each([['2024-05-02', '2 May 2024'], ['2021~', 'about 2021'], ['2023-11-29/2023-11-30', '29–30 November 2023']])('a date of %s is shown by it and its title', (date, name) => {
+test.each([
+  ['2024-05-02', '2 May 2024'],
+  ['2021~', 'about 2021'],
+  ['2023-11-29/2023-11-30', '29–30 November 2023'],
+])('a date of %s is shown by it and its title', (date, name) => {
   const corpus = { ...base, dates: [event({ id: 'd', date, title: 'Talks. Agreed', text: 'They agreed.' })] };
   expect(previews(corpus, mentioned('d'))).toEqual([{ id: 'd', name, text: 'Talks. Agreed.' }]);
 });
 
 test('the previews of the base tree, each once, whatever mentions it how often', () => {
-  expect(previews(base, mentioned('talks-agreed', 'visiting-force', 'japan', 'communique', 'japan', 'raa-france', 'what-was-agreed', 'nobody'))).toEqual([
+  expect(
+    previews(
+      base,
+      mentioned(
+        'talks-agreed',
+        'visiting-force',
+        'japan',
+        'communique',
+        'japan',
+        'raa-france',
+        'what-was-agreed',
+        'nobody',
+      ),
+    ),
+  ).toEqual([
     { id: 'japan', name: 'Japan', text: 'A constitutional monarchy.' },
     { id: 'raa-france', name: 'Japan–France RAA', text: 'A treaty under negotiation.' },
     { id: 'visiting-force', name: 'Visiting force', text: 'A force on another state’s territory with its consent.' },

@@ -29,24 +29,52 @@ test.each(['/print/x/', '/printed/', '/s/print/'])('%s is no print edition', (pa
 });
 
 test('a page leads to its chapter by the id of the chapter', () => {
-  expect(['', 'raa/', 'articles/x/'].map((page) => `#${chapterId(page)}`)).toEqual(['', 'raa/', 'articles/x/'].map(inPrint));
+  expect(['', 'raa/', 'articles/x/'].map((page) => `#${chapterId(page)}`)).toEqual(
+    ['', 'raa/', 'articles/x/'].map(inPrint),
+  );
 });
 
 test.each([
   ['on the same page', '', '/print/', '<a class="self" href="#p-a">¶</a>', '<a class="self" href="#p-a">¶</a>'],
   ['on another', '', '/print/', '<a href="timeline/#d" class="date">x</a>', '<a href="#d" class="date">x</a>'],
-  ['from a deep page', 'articles/x/', '/print/', '<a href="../../raa/#q">x</a> <a href="#p-a">¶</a>', '<a href="#q">x</a> <a href="#p-a">¶</a>'],
+  [
+    'from a deep page',
+    'articles/x/',
+    '/print/',
+    '<a href="../../raa/#q">x</a> <a href="#p-a">¶</a>',
+    '<a href="#q">x</a> <a href="#p-a">¶</a>',
+  ],
   ['to a page', 'articles/x/', '/print/', '<a href="../../">x</a>', '<a href="#site-print-front">x</a>'],
-  ['to be shared', 'raa/', '/print/', '<a href="../s/q/">Share</a>', '<a href="https://site.example/repo/s/q/">Share</a>'],
+  [
+    'to be shared',
+    'raa/',
+    '/print/',
+    '<a href="../s/q/">Share</a>',
+    '<a href="https://site.example/repo/s/q/">Share</a>',
+  ],
   ['on its own page, from another', 'raa/', '/articles/x/', '<a href="#q">x</a>', '<a href="../../raa/#q">x</a>'],
-  ['outward', 'raa/', '/print/', '<a href="https://k.example/?a&#x26;b#c">x</a>', '<a href="https://k.example/?a&#x26;b#c">x</a>'],
+  [
+    'outward',
+    'raa/',
+    '/print/',
+    '<a href="https://k.example/?a&#x26;b#c">x</a>',
+    '<a href="https://k.example/?a&#x26;b#c">x</a>',
+  ],
   ['to write a letter', 'raa/', '/print/', '<a href="mailto:a@k.example">x</a>', '<a href="mailto:a@k.example">x</a>'],
-  ['with a preview', '', '/print/', '<a href="glossary/#k" class="actor" interestfor="site-def-k">x</a>', '<a href="#k" class="actor">x</a>'],
+  [
+    'with a preview',
+    '',
+    '/print/',
+    '<a href="glossary/#k" class="actor" interestfor="site-def-k">x</a>',
+    '<a href="#k" class="actor">x</a>',
+  ],
   ['none', 'raa/', '/print/', '<p id="a">x</p>', '<p id="a">x</p>'],
 ])('a link of a body led elsewhere: %s', (_, page, pathname, html, led) => {
   expect(relinked(html, page, hrefFrom(pathname, SITE))).toBe(led);
 });
 
 test('what reads like a link in the text stays as it is', () => {
-  expect(relinked('<code>&#x3C;a href="timeline/" interestfor="x"></code>', '', inPrint)).toBe('<code>&#x3C;a href="timeline/" interestfor="x"></code>');
+  expect(relinked('<code>&#x3C;a href="timeline/" interestfor="x"></code>', '', inPrint)).toBe(
+    '<code>&#x3C;a href="timeline/" interestfor="x"></code>',
+  );
 });

@@ -17,20 +17,30 @@ test('everything that rests on the one source of the base tree', () => {
     { name: 'Talks were agreed.', url: '#st-one' },
     { name: 'Provision: Entry', url: 'raa/#prov-entry' },
   ]);
-  expect(others).toEqual([{ tier: 'news', entries: [] }, { tier: 'reference', entries: [] }]);
+  expect(others).toEqual([
+    { tier: 'news', entries: [] },
+    { tier: 'reference', entries: [] },
+  ]);
 });
 
 const corpus = {
   ...base,
   sources: [
-    source({ id: 'n', publisher: 'NHK', tier: 'news' }), source({ id: 'b', publisher: 'BBC', tier: 'news' }), source({ id: 'a', publisher: 'BBC', tier: 'news' }),
-    source({ id: 'e', publisher: 'École navale', tier: 'reference' }), ...base.sources,
+    source({ id: 'n', publisher: 'NHK', tier: 'news' }),
+    source({ id: 'b', publisher: 'BBC', tier: 'news' }),
+    source({ id: 'a', publisher: 'BBC', tier: 'news' }),
+    source({ id: 'e', publisher: 'École navale', tier: 'reference' }),
+    ...base.sources,
   ],
 };
 
 test('sources stand by tier, then publisher, then id', () => {
   const listed = sourcesByTier(corpus).map(({ tier, entries }) => [tier, ...entries.map(({ id }) => id)]);
-  expect(listed).toEqual([['primary', 'communique'], ['news', 'a', 'b', 'n'], ['reference', 'e']]);
+  expect(listed).toEqual([
+    ['primary', 'communique'],
+    ['news', 'a', 'b', 'n'],
+    ['reference', 'e'],
+  ]);
   expect(listed.map(([tier]) => tier)).toEqual(TIERS);
 });
 
@@ -40,10 +50,15 @@ test('a key point counts as resting on the sources among its proof, a claim on w
   const claims = [claim({ id: 'c', says: 'Claimed.', cites: [{ source: 'b' }, { source: 'b', at: '§2' }] })];
   const index = { ...base.index, c: { kind: 'claim', name: 'Claimed.', label: 'claim ¶1', url: 'claims/#c' } };
   const [, news] = sourcesByTier({ ...corpus, articles, claims, index });
-  expect(news!.entries.map(({ supports }) => supports)).toEqual([[], [{ name: 'claim ¶1', url: 'claims/#c' }], [{ name: 'Point.', url: '#kp' }]]);
+  expect(news!.entries.map(({ supports }) => supports)).toEqual([
+    [],
+    [{ name: 'claim ¶1', url: 'claims/#c' }],
+    [{ name: 'Point.', url: '#kp' }],
+  ]);
 });
 
-const read = (...days: string[]) => usualDay({ asOf: '2024-05-03', sources: days.map((accessed, index) => source({ id: `s-${index}`, accessed })) });
+const read = (...days: string[]) =>
+  usualDay({ asOf: '2024-05-03', sources: days.map((accessed, index) => source({ id: `s-${index}`, accessed })) });
 
 test('the usual day is the one on which most sources were read, of two the first, without sources the as-of date', () => {
   expect(read('2024-01-02', '2024-01-01', '2024-01-03', '2024-01-01')).toBe('2024-01-01');

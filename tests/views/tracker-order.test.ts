@@ -7,8 +7,18 @@ const raa = (id: string, talks?: string) => agreement({ id, steps: { talks, appr
 const corpus = {
   ...base,
   asOf: '2024-05-03',
-  dates: [event({ id: 'first', date: '2014-07-08' }), event({ id: 'second', date: '2021-09' }), event({ id: 'third', date: '2024-05-02' })],
-  agreements: [raa('c', 'third'), raa('none'), raa('b', 'second'), { ...raa('acsa'), type: 'acsa' as const }, raa('a', 'first')],
+  dates: [
+    event({ id: 'first', date: '2014-07-08' }),
+    event({ id: 'second', date: '2021-09' }),
+    event({ id: 'third', date: '2024-05-02' }),
+  ],
+  agreements: [
+    raa('c', 'third'),
+    raa('none'),
+    raa('b', 'second'),
+    { ...raa('acsa'), type: 'acsa' as const },
+    raa('a', 'first'),
+  ],
 };
 
 test('agreements of the type stand oldest first, those not begun last', () => {

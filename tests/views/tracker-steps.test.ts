@@ -3,7 +3,14 @@ import type { Agreement } from '../../src/model/agreement.ts';
 import { tracker } from '../../src/views/tracker.ts';
 import { agreement, base, event } from './corpora.ts';
 
-const DATES = Object.entries({ talks: '2021-09-28', principle: '2022-05-05', signed: '2023-01-11', diet: '2023-04-28', commons: '2023-05', force: '2023-10-15' });
+const DATES = Object.entries({
+  talks: '2021-09-28',
+  principle: '2022-05-05',
+  signed: '2023-01-11',
+  diet: '2023-04-28',
+  commons: '2023-05',
+  force: '2023-10-15',
+});
 const dates = DATES.map(([id, date]) => event({ id, date, title: `The ${id} event` }));
 
 /** What the tracker makes of one agreement with some steps, known up to 2 May 2024. */
@@ -13,7 +20,13 @@ function track(steps: Partial<Agreement['steps']>, asOf = '2024-05-02') {
 }
 
 test('every step is named and counted from the decision to negotiate', () => {
-  const { steps } = track({ 'in-force': 'force', approved: ['diet', 'commons'], signed: 'signed', principle: 'principle', talks: 'talks' });
+  const { steps } = track({
+    'in-force': 'force',
+    approved: ['diet', 'commons'],
+    signed: 'signed',
+    principle: 'principle',
+    talks: 'talks',
+  });
   expect(steps.map(({ name, event, days }) => [name, event.id, days])).toEqual([
     ['Decision to negotiate', 'talks', undefined],
     ['Agreed in principle', 'principle', 219],
@@ -26,7 +39,10 @@ test('every step is named and counted from the decision to negotiate', () => {
 
 test('without a decision nothing is counted', () => {
   const { steps, open } = track({ signed: 'signed', 'in-force': 'force' });
-  expect(steps.map(({ name, days }) => [name, days])).toEqual([['Signed', undefined], ['In force', undefined]]);
+  expect(steps.map(({ name, days }) => [name, days])).toEqual([
+    ['Signed', undefined],
+    ['In force', undefined],
+  ]);
   expect(open).toBeUndefined();
 });
 

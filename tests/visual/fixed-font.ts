@@ -3,7 +3,9 @@ import type { Page } from '@playwright/test';
 
 const { resolve } = createRequire(import.meta.url);
 const WEIGHTS = { 400: 'Regular', 700: 'Bold' } as const;
-const FACES = Object.keys(WEIGHTS).map((weight) => `@font-face { font-family: Fixed; font-weight: ${weight}; src: url('/fixed-${weight}.ttf'); }`);
+const FACES = Object.keys(WEIGHTS).map(
+  (weight) => `@font-face { font-family: Fixed; font-weight: ${weight}; src: url('/fixed-${weight}.ttf'); }`,
+);
 const STYLE = `${FACES.join('\n')}\n*, ::before, ::after { font-family: Fixed, serif !important; }`;
 
 /** Sets everything in one font that comes with the project, so that pictures do not depend on those of the machine. */

@@ -4,8 +4,18 @@ import { setFixedFont } from './fixed-font.ts';
 // The font and its style are none of the page's own.
 test.use({ bypassCSP: true });
 
-const PAGES = { front: '', timeline: 'timeline/', glossary: 'glossary/', raa: 'raa/', figures: 'figures/', claims: 'claims/' };
-const SIZES = [{ width: 390, height: 800 }, { width: 1280, height: 640 }];
+const PAGES = {
+  front: '',
+  timeline: 'timeline/',
+  glossary: 'glossary/',
+  raa: 'raa/',
+  figures: 'figures/',
+  claims: 'claims/',
+};
+const SIZES = [
+  { width: 390, height: 800 },
+  { width: 1280, height: 640 },
+];
 
 for (const viewport of SIZES) {
   test.describe(`${viewport.width} px wide`, () => {
@@ -40,5 +50,8 @@ async function open(page: Page, path: string): Promise<void> {
 
 /** Compares what is in sight with its picture. */
 async function compare(page: Page, name: string): Promise<void> {
-  await expect(page).toHaveScreenshot(`${name}-${page.viewportSize()!.width}.png`, { animations: 'disabled', maxDiffPixelRatio: 0.005 });
+  await expect(page).toHaveScreenshot(`${name}-${page.viewportSize()!.width}.png`, {
+    animations: 'disabled',
+    maxDiffPixelRatio: 0.005,
+  });
 }

@@ -7,6 +7,15 @@ const laterEvents: Rule = ({ corpus, ids }) =>
   corpus.dates
     .filter(({ date, kind }) => kind !== 'forecast' && bounds(date).first > bounds(corpus.asOf).last)
     .map(({ id, kind, date }) =>
-      ids.get(id)!.problem(unexpected(`${kind} \`${id}\` of ${date}, after the as-of date ${corpus.asOf}`, 'kind `forecast`, dated by the day it was made, with `due`'), 'later-event'));
+      ids
+        .get(id)!
+        .problem(
+          unexpected(
+            `${kind} \`${id}\` of ${date}, after the as-of date ${corpus.asOf}`,
+            'kind `forecast`, dated by the day it was made, with `due`',
+          ),
+          'later-event',
+        ),
+    );
 
 export default laterEvents;

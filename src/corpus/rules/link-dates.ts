@@ -11,7 +11,9 @@ const linkDates: Rule = ({ corpus, documents }) => {
     const { date, due } = dates.get(id)!;
     return parseDateWords(text)
       .filter((stated) => ![date, due].some((known) => known !== undefined && overlap(stated, known)))
-      .map((stated) => problem(unexpected(`date ‘${dateWords(stated)}’`, `‘${dateWords(date)}’, the date of \`${id}\``), 'link-date'));
+      .map((stated) =>
+        problem(unexpected(`date ‘${dateWords(stated)}’`, `‘${dateWords(date)}’, the date of \`${id}\``), 'link-date'),
+      );
   });
 };
 

@@ -10,10 +10,15 @@ const THEN = /\b(then|former|outgoing|departing|previous)\b/i;
 /** A link text that states a role states one the actor has, and says `then` of one that has ended. */
 const linkRoles: Rule = ({ corpus, documents }) => {
   const actors = new Map(corpus.actors.map((actor) => [actor.id, actor]));
-  const heads = [...new Set(corpus.actors.flatMap(({ roles }) => roles.map(({ title }) => head(title))))].sort((a, b) => b.length - a.length);
+  const heads = [...new Set(corpus.actors.flatMap(({ roles }) => roles.map(({ title }) => head(title))))].sort(
+    (a, b) => b.length - a.length,
+  );
   return linksOf('actor', documents).flatMap(({ id, text, problem }) => {
     const { kind, roles } = actors.get(id)!;
-    const stated = kind === 'person' ? heads.find((title) => new RegExp(`\\b${RegExp.escape(title)}\\b`, 'i').test(text)) : undefined;
+    const stated =
+      kind === 'person'
+        ? heads.find((title) => new RegExp(`\\b${RegExp.escape(title)}\\b`, 'i').test(text))
+        : undefined;
     if (!stated) return [];
     const held = roles.filter(({ title }) => title.toLowerCase().includes(stated.toLowerCase()));
     if (held.length === 0) {
@@ -21,7 +26,9 @@ const linkRoles: Rule = ({ corpus, documents }) => {
       return [problem(unexpected(`role ‘${stated}’`, `${expected}, as of \`${id}\``), 'link-role')];
     }
     const ended = held.every((role) => endedBy(role, corpus.asOf));
-    return ended && !THEN.test(text) ? [problem(unexpected(`role ‘${stated}’, which \`${id}\` no longer has`, '‘then’ before it'), 'link-role')] : [];
+    return ended && !THEN.test(text)
+      ? [problem(unexpected(`role ‘${stated}’, which \`${id}\` no longer has`, '‘then’ before it'), 'link-role')]
+      : [];
   });
 };
 

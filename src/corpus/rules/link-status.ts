@@ -7,7 +7,11 @@ import { linksOf } from './links.ts';
 const STATUS: { words: RegExp; holds: (steps: Agreement['steps']) => boolean; step: string }[] = [
   { words: /\bin force\b/i, holds: (steps) => !!steps['in-force'], step: 'a step `in-force`' },
   { words: /\b(signed|signature)\b/i, holds: (steps) => !!steps.signed, step: 'a step `signed`' },
-  { words: /\b(unsigned|under negotiation|being negotiated)\b/i, holds: (steps) => !steps.signed, step: 'no step `signed`' },
+  {
+    words: /\b(unsigned|under negotiation|being negotiated)\b/i,
+    holds: (steps) => !steps.signed,
+    step: 'no step `signed`',
+  },
   { words: /\b(agreed in principle)\b/i, holds: (steps) => !!steps.principle, step: 'a step `principle`' },
 ];
 
@@ -17,7 +21,9 @@ const linkStatus: Rule = ({ corpus, documents }) => {
   return linksOf('agreement', documents).flatMap(({ id, text, problem }) =>
     STATUS.flatMap(({ words, holds, step }) => {
       const said = words.exec(text)?.[0];
-      return !said || holds(agreements.get(id)!.steps) ? [] : [problem(unexpected(`status ‘${said}’`, `\`${id}\` to have ${step}`), 'link-status')];
+      return !said || holds(agreements.get(id)!.steps)
+        ? []
+        : [problem(unexpected(`status ‘${said}’`, `\`${id}\` to have ${step}`), 'link-status')];
     }),
   );
 };

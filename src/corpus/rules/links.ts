@@ -13,7 +13,11 @@ export function linksOf(kind: string, documents: readonly Document[]): ProseLink
     const links: ProseLink[] = [];
     visit(document.prose.tree, 'link', (link) => {
       if (!link.url.startsWith(`${kind}:`)) return;
-      links.push({ id: link.url.slice(kind.length + 1), text: toString(link), problem: problemAt(document.path, link) });
+      links.push({
+        id: link.url.slice(kind.length + 1),
+        text: toString(link),
+        problem: problemAt(document.path, link),
+      });
     });
     return links;
   });

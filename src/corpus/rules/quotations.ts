@@ -20,7 +20,10 @@ function inProse(documents: Parameters<Rule>[0]['documents']): Problem[] {
       let spoken = false;
       visit(paragraph, 'link', ({ url }: Link) => void (spoken ||= url.startsWith('actor:')));
       problems.push(...quotes.filter(tooLong).map((quote) => at(length(quote), 'long-quotation')));
-      if (quotes.length > 0 && !spoken) problems.push(at(unexpected('quotation without a speaker', 'a link to an actor in its paragraph'), 'quotation-speaker'));
+      if (quotes.length > 0 && !spoken)
+        problems.push(
+          at(unexpected('quotation without a speaker', 'a link to an actor in its paragraph'), 'quotation-speaker'),
+        );
     });
     return problems;
   });
@@ -35,7 +38,15 @@ function inCitations(documents: Parameters<Rule>[0]['documents']): Problem[] {
       if (quote === undefined) return [];
       return [
         ...(tooLong(quote) ? [yaml.problemAt([...place, 'quote'], length(quote), 'long-quotation')] : []),
-        ...(by ? [] : [yaml.problemAt([...place, 'quote'], unexpected('quotation without a speaker', 'the id of an actor as `by`'), 'quotation-speaker')]),
+        ...(by
+          ? []
+          : [
+              yaml.problemAt(
+                [...place, 'quote'],
+                unexpected('quotation without a speaker', 'the id of an actor as `by`'),
+                'quotation-speaker',
+              ),
+            ]),
       ];
     }),
   );

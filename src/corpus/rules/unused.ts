@@ -6,8 +6,20 @@ const unused: Rule = ({ documents, ids }) => {
   const used = new Set(documents.flatMap(usedBy));
   return [...ids.values()].flatMap(({ id, kind, problem }) => {
     if (used.has(id)) return [];
-    if (kind === 'source') return [problem(unexpected(`source \`${id}\` that nothing cites`, 'a record or a paragraph that rests on it'), 'unused-source')];
-    if (kind === 'actor') return [problem(unexpected(`actor \`${id}\` that nothing mentions`, 'a link or a record that names it'), 'unused-actor')];
+    if (kind === 'source')
+      return [
+        problem(
+          unexpected(`source \`${id}\` that nothing cites`, 'a record or a paragraph that rests on it'),
+          'unused-source',
+        ),
+      ];
+    if (kind === 'actor')
+      return [
+        problem(
+          unexpected(`actor \`${id}\` that nothing mentions`, 'a link or a record that names it'),
+          'unused-actor',
+        ),
+      ];
     return [];
   });
 };
@@ -15,7 +27,9 @@ const unused: Rule = ({ documents, ids }) => {
 /** The ids that a file refers to in its frontmatter and its prose. */
 function usedBy(document: Parameters<Rule>[0]['documents'][number]): string[] {
   const referred = document.ids.filter((use) => 'refers' in use).map(({ id }) => id);
-  return document.kind === 'sources' ? referred : [...referred, ...(document.prose.file.data.mentions ?? []).map(({ id }) => id)];
+  return document.kind === 'sources'
+    ? referred
+    : [...referred, ...(document.prose.file.data.mentions ?? []).map(({ id }) => id)];
 }
 
 export default unused;
