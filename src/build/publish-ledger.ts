@@ -1,21 +1,18 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { printLedger, updateLedger, type Anchor, type Ledger } from '../permalinks/ledger.ts';
+import { join } from 'node:path';
+import { missingFrom, printLedger, type Anchor, type Ledger } from '../permalinks/ledger.ts';
+import { LEDGER_FILE, readLedger } from '../permalinks/read.ts';
+import { writeAtomically } from './write-atomically.ts';
+
+/** The anchors of the content that its ledger file does not promise yet. */
+export function unpromised(content: string, ledger: Ledger): Anchor[] {
+  return missingFrom(readLedger(content, 'content').ledger, ledger);
+}
 
 /**
- * Adds what a build publishes to the ledger file.
+ * Promises all that a site has: writes the ledger file of a content folder.
  * @param generated the anchors that the generator gave itself
- * @param writable whether the file may change; in CI it may not, as nobody would commit it
- * @returns why the site must not be published, or nothing
  */
-export function publishLedger(
-  file: string,
-  ledger: Ledger,
-  generated: readonly Anchor[],
-  writable: boolean,
-): string | undefined {
-  const text = printLedger(updateLedger(ledger, generated, new Map()).ledger);
-  if (existsSync(file) && readFileSync(file, 'utf8') === text) return undefined;
-  if (!writable) return 'The build adds to permalinks.json: run `npm run permalinks` and commit the file';
-  writeFileSync(file, text);
-  return undefined;
+export function publishLedger(content: string, ledger: Ledger, generated: readonly Anchor[]): void {
+  const whole = [...ledger, ...missingFrom(ledger, generated)];
+  writeAtomically(join(content, LEDGER_FILE), printLedger(whole));
 }

@@ -9,8 +9,8 @@ export type Folder = (typeof FOLDERS)[number];
 
 export type ContentFile = { path: string; bytes: Uint8Array } & ({ kind: Folder } | { kind: 'sources' });
 
-/** Files that content/ may hold although they are no content. */
-const LEDGER = 'permalinks.json';
+/** The ledger of anchors, and what a kill may leave of writing it: no content. */
+const LEDGER = /^permalinks\.json(\.\d+\.tmp)?$/;
 const SOURCES = 'sources.yaml';
 
 /**
@@ -26,7 +26,7 @@ export function readFiles(root: string, label: string): { files: ContentFile[]; 
     if (!plain)
       problems.push(atTop(`${label}/${path}`, unexpected('link or device', 'a file of its own'), 'stray-file'));
     else if (kind) files.push({ path: `${label}/${path}`, kind, bytes: readFileSync(join(root, path)) });
-    else if (path !== LEDGER) problems.push(stray(`${label}/${path}`));
+    else if (!LEDGER.test(path)) problems.push(stray(`${label}/${path}`));
   }
   if (files.length === 0 && problems.length === 0) {
     problems.push(atTop(label, unexpected('empty folder', `Markdown files in ${oneOf(FOLDERS)}`), 'no-content'));

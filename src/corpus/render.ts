@@ -7,7 +7,7 @@ import type { Ledger } from '../permalinks/ledger.ts';
 import { standIns } from '../permalinks/stand-ins.ts';
 import { pageAddress, recordAddress, relative } from './addresses.ts';
 import { LINK_KINDS, messages, type Document, type MarkdownDocument } from './documents.ts';
-import type { Ids } from './link.ts';
+import type { Anchors, Ids } from './link.ts';
 
 /** The kinds of records whose definition a page shows where they are mentioned. */
 export const PREVIEWED = ['actor', 'agreement', 'date', 'term'];
@@ -49,6 +49,7 @@ export function targetsOf(ids: Ids, pages: ReadonlyMap<Document, string>): Targe
 /** Renders every body, now that every id is known. */
 export function render(
   pages: ReadonlyMap<MarkdownDocument, string>,
+  anchors: Anchors,
   targets: Targets,
   ledger: Ledger,
   notes: Notes,
@@ -57,6 +58,7 @@ export function render(
   return [...pages].map(([document, page]) => {
     const prose = renderProse(
       document.prose,
+      anchors.get(document)!,
       { kinds: LINK_KINDS, previews: PREVIEWED, targets, page, relative },
       aliases,
       notes,

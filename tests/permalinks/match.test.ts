@@ -1,16 +1,10 @@
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readCorpus } from '../../src/corpus/read.ts';
 import { matchParagraphs } from '../../src/permalinks/match.ts';
 import { anchorName } from '../../src/permalinks/name.ts';
 import { applyEdit, EDITS, random, type Tracked } from './edits.ts';
+import { inventedParagraphs } from './invented.ts';
 
-const corpus = readCorpus(join(import.meta.dirname, '../../content'));
-const paragraphs = [...corpus.articles, ...corpus.explainers].flatMap(({ html }) =>
-  [...html.matchAll(/<p id="[^>]*>([^]*?)<\/p>/g)].map((match) => match[1]!.replace(/<[^>]*>/g, '')),
-);
-
-test('there are real paragraphs to edit', () => expect(paragraphs.length).toBeGreaterThan(40));
+const paragraphs = inventedParagraphs(60);
 
 test('1,000 random edit scripts lose no anchor and move none to another text', { timeout: 60_000 }, () => {
   for (let seed = 1; seed <= 1000; seed++) {
@@ -31,6 +25,14 @@ test('1,000 random edit scripts lose no anchor and move none to another text', {
       page = edited.map(({ text }, index) => ({ text, ids: [kept[index]![0] ?? `new-${seed}-${step}-${index}`] }));
     }
   }
+});
+
+test.each([
+  ['is like it', 'A harbour that was shut for all of a week', 0],
+  ['has nothing in common with it', 'Nobody spoke of money', undefined],
+])('for a lost paragraph the one is named that %s', (_, today, nearest) => {
+  const { lost } = matchParagraphs([{ id: 'p-1', text: 'The harbour was closed for a week in March' }], [today]);
+  expect(lost).toEqual([{ id: 'p-1', nearest }]);
 });
 
 test.each([
