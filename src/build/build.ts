@@ -4,7 +4,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import { readCorpus } from '../corpus/read.ts';
 import { ContentError } from '../diagnostics/problem.ts';
 import { LEDGER_FILE } from '../permalinks/read.ts';
-import { siteAddress } from './address.ts';
+import { addressWarnings, siteAddress } from './address.ts';
 import { astro } from './astro.ts';
 import { clearBuilds, newBuild } from './builds.ts';
 import { content, root } from './folders.ts';
@@ -48,6 +48,7 @@ function build(): boolean {
   makeReadable(fresh);
   swap(fresh, dist);
   console.log('Verified, and put in place as dist/');
+  for (const warning of addressWarnings(corpus.edition)) console.warn(warning);
   if (changed) console.log(`${ledger} is brought up to date, with ${anchors}: commit it`);
   if (added > 0 && !publishing) console.log(`${anchors} not yet promised: \`npm run publish\` promises to keep them`);
   return true;
