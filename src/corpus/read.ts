@@ -31,10 +31,10 @@ export function readCorpus(root: string, label = 'content'): Corpus {
   const { anchors, merged } = anchorBlocks(pages, published.ledger);
   const { ids, problems: twins } = gatherIds(documents, anchors);
   const targets = targetsOf(ids, pages);
-  const { words } = languageOf(editionData(documents).language);
+  const language = languageOf(editionData(documents).language);
   const heirs = new Map([...merged, ...retiredIn(pages)]);
   const kept = keepLedger(published, anchorsOf(ids, targets), heirs);
-  const rendered = render(pages, anchors, targets, kept.ledger, notesOf(documents), words);
+  const rendered = render(pages, anchors, targets, kept.ledger, notesOf(documents), language);
 
   const alone = [...stray, ...published.problems, ...read.flatMap(({ problems }) => problems), ...twins];
   const linked = [...checkReferences(documents, ids), ...rendered.flatMap(({ problems }) => problems)];

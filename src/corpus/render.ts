@@ -1,11 +1,11 @@
 import { yearOf } from '../dates/order.ts';
 import type { Problem } from '../diagnostics/problem.ts';
-import { renderProse } from '../markdown/prose.ts';
+import { renderProse, type ProseWords } from '../markdown/prose.ts';
 import type { Notes } from '../markdown/rehype-notes.ts';
 import type { Mention, Target } from '../markdown/remark-record-links.ts';
 import type { Ledger } from '../permalinks/ledger.ts';
 import { standIns } from '../permalinks/stand-ins.ts';
-import type { Words } from '../words/language.ts';
+import type { Language } from '../words/language.ts';
 import { pageAddress, recordAddress, relative } from './addresses.ts';
 import { isMarkdown, LINK_KINDS, messages, type Document, type MarkdownDocument } from './documents.ts';
 import { leadsOf } from './leads.ts';
@@ -53,17 +53,25 @@ export function render(
   targets: Targets,
   ledger: Ledger,
   notes: Notes,
-  { site, cites }: Words,
+  { words: { site, cites, marks }, sentences }: Language,
 ): Rendered[] {
   const { aliases } = standIns(ledger, targets);
+  const words: ProseWords = {
+    source: cites.source,
+    sources: cites.sources,
+    colon: marks.colon,
+    semicolon: marks.semicolon,
+    linkToThis: site.linkToThis,
+    share: site.share,
+  };
   return [...pages].map(([document, page]) => {
     const prose = renderProse(
       document.prose,
       anchors.get(document)!,
-      { kinds: LINK_KINDS, previews: PREVIEWED, targets, page, relative },
+      { kinds: LINK_KINDS, previews: PREVIEWED, targets, page, relative, sentences },
       aliases,
       notes,
-      { ...site, ...cites },
+      words,
     );
     return { document, page, ...prose, problems: messages(document.prose) };
   });

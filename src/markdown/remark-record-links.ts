@@ -3,7 +3,7 @@ import { visitParents } from 'unist-util-visit-parents';
 import type { VFile } from 'vfile';
 import { quote, unexpected } from '../diagnostics/wording.ts';
 import { blocksOf, idOf } from './blocks.ts';
-import { openingOf } from './sentences.ts';
+import { openingOf, type Sentences } from './sentences.ts';
 import { schemeOf } from './urls.ts';
 
 /** What a link can lead to: its kind and its address below the site's root. */
@@ -36,6 +36,7 @@ export type RecordLinkOptions = {
   page: string;
   /** Makes an address relative to the page. */
   relative: (page: string, address: string) => string;
+  sentences: Sentences;
 };
 
 /**
@@ -44,7 +45,7 @@ export type RecordLinkOptions = {
  * Leaves what is mentioned where in `file.data.mentions`.
  */
 export default function remarkRecordLinks(options: RecordLinkOptions) {
-  const { kinds, previews, targets, page, relative } = options;
+  const { kinds, previews, targets, page, relative, sentences } = options;
   return (tree: Root, file: VFile): void => {
     const mentions: Mention[] = [];
     const blocks = new Set<unknown>(blocksOf(tree).map(({ node }) => node));
@@ -67,7 +68,7 @@ export default function remarkRecordLinks(options: RecordLinkOptions) {
         id,
         section,
         paragraph: (block && idOf(block)) ?? '',
-        opening: block ? openingOf(block, node) : '',
+        opening: block ? openingOf(block, node, sentences) : '',
       });
       resolve(node, target, relative(page, target.address), previews.includes(kind) ? id : undefined);
     });

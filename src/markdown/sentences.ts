@@ -3,26 +3,32 @@ import { toString } from 'mdast-util-to-string';
 import { visit, EXIT } from 'unist-util-visit';
 
 const WORDS = 3;
-const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
+/** Between words, not before a mark that must stay with the word before it. */
+const BREAKABLE = /[^\S\u00a0\u202f]+/;
+
+/** Cuts a text into its sentences, spaces and all. */
+export type Sentences = (text: string) => string[];
 
 /** The first words of the sentence of a paragraph in which a node begins. */
-export function openingOf(paragraph: Parents, node: Nodes): string {
+export function openingOf(paragraph: Parents, node: Nodes, sentences: Sentences): string {
   const text = toString(paragraph).replaceAll('\n', ' ');
   const offset = offsetOf(paragraph, node);
-  // A bracket after a full stop belongs to the sentence before it.
-  const sentence =
-    [...sentences.segment(text)].findLast(({ index, segment }) => index <= offset && !segment.startsWith('('))
-      ?.segment ?? text;
-  const words = sentence
+  let begin = 0;
+  let found = text;
+  for (const sentence of sentences(text)) {
+    // A bracket after a full stop belongs to the sentence before it.
+    if (begin <= offset && !sentence.startsWith('(')) found = sentence;
+    begin += sentence.length;
+  }
+  const words = found
+    .replace(/^[\p{Ps}\p{Pi}\s]+/u, '')
     .trim()
-    .replace(/^[“‘(]+/, '')
-    .split(/\s+/);
-  return words.length > WORDS
-    ? `${words
-        .slice(0, WORDS)
-        .join(' ')
-        .replace(/\p{P}+$/u, '')}…`
-    : words.join(' ');
+    .split(BREAKABLE);
+  if (words.length <= WORDS) return words.join(' ');
+  return `${words
+    .slice(0, WORDS)
+    .join(' ')
+    .replace(/[\p{P}\s]+$/u, '')}…`;
 }
 
 /** How many characters of a paragraph's text come before a node. */

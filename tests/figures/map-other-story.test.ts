@@ -103,7 +103,7 @@ const NOTE =
   'Borders are those of Natural Earth, drawn only for the states named. The map takes no position on disputed ones.';
 const PROJECTION =
   'The projection is Equal Earth, which keeps areas in proportion; it is cut opposite these places and cropped to them.';
-const PARTNERS = 'Germany and the states with which it has made or is negotiating';
+const PARTNERS = 'Germany and the other parties to these agreements';
 
 test.each<[string, Actors, string, string, string]>([
   ['partners alone', [], 'Partners on the map', '', ''],
@@ -126,7 +126,7 @@ test.each<[string, Actors, string, string, string]>([
   const map = accessMap(corpus, CAST)!;
   expect(mapWords(map, corpus, CAST)).toEqual({
     title,
-    description: `${PARTNERS} an agreement${description}. ${PROJECTION}`,
+    description: `${PARTNERS}${description}. ${PROJECTION}`,
     note: note + NOTE,
   });
 });
