@@ -1,4 +1,3 @@
-import { symbol, symbolCircle, symbolDiamond2, symbolSquare } from 'd3-shape';
 import type { Track } from '../views/tracker.ts';
 import type { Cast } from './cast.ts';
 
@@ -32,14 +31,10 @@ export function levelOf(status: Track['status']): Level {
 
 /** Each shape as a path about the origin, of about 120 square units. */
 export const PATHS: Record<Shape, string> = {
-  disc: path(symbolCircle, 113),
-  square: path(symbolSquare, 121),
-  diamond: path(symbolDiamond2, 143),
+  disc: 'M6,0A6,6,0,1,1,-6,0A6,6,0,1,1,6,0',
+  square: 'M-5.5,-5.5h11v11h-11Z',
+  diamond: 'M0,-7.5L7.5,0L0,7.5L-7.5,0Z',
 };
-
-function path(type: typeof symbolCircle, size: number): string {
-  return symbol(type, size).digits(1)()!;
-}
 
 /** A shape as a character, for text: filled where it is full, as there is none that is half filled. */
 export function signOf(shape: Shape, level: Level): string {

@@ -1,4 +1,3 @@
-import { descending } from 'd3-array';
 import type { Corpus } from '../corpus/corpus.ts';
 import { AGREEMENT_TYPES } from '../model/agreement.ts';
 import { tracker, type Track } from '../views/tracker.ts';
@@ -63,7 +62,7 @@ export function matrix(corpus: Corpus, cast: Cast): { columns: Column[]; rows: R
 function columnsOf(corpus: Corpus, tracks: readonly Track[], hub: string): Column[] {
   const parties = tracks.flatMap(({ agreement }) => agreement.parties);
   const count = (id: string) => parties.filter((party) => party === id).length;
-  const ids = [...new Set(parties)].sort((a, b) => descending(a === hub, b === hub) || descending(count(a), count(b)));
+  const ids = [...new Set(parties)].sort((a, b) => Number(b === hub) - Number(a === hub) || count(b) - count(a));
   return ids.map((id, index) => {
     const { name, url } = corpus.actors.find((actor) => actor.id === id)!;
     return { id, name, url, x: Math.round(((index + 0.5) / ids.length) * 1000) / 10 };
