@@ -42,6 +42,7 @@ function readPage(dist: string, file: string): Page {
   visit(tree, 'element', ({ properties }) => {
     if (properties['id'] !== undefined) page.ids.push(String(properties['id']));
     for (const key of ['href', 'src']) if (properties[key] !== undefined) page.links.push(String(properties[key]));
+    for (const file of String(properties['srcSet'] ?? '').matchAll(/[^\s,]+(?= \d+w)/g)) page.links.push(file[0]);
     for (const key of ['interestfor', 'ariaLabelledBy'])
       for (const id of [properties[key] ?? []].flat()) page.links.push(`#${id}`);
   });

@@ -11,16 +11,11 @@ const HOMES: Record<string, string> = {
   correction: 'corrections/',
 };
 
+/** Pages of the site's own, and its files, that prose may lead to. */
+export const OWN_PAGES = [...new Set(Object.values(HOMES)), 'about/', 'figures/', 'print/', 'data/article.json'];
+
 /** Addresses below the root that no content file can take. */
-export const OWN_ADDRESSES = [
-  ...new Set(Object.values(HOMES)),
-  'about/',
-  'articles/',
-  'data/',
-  'figures/',
-  'print/',
-  's/',
-];
+export const OWN_ADDRESSES = [...OWN_PAGES, 'articles/', 'data/', 'pictures/', 's/'];
 
 /** Address of a record of a kind, such as `timeline/#uk-signed`; undefined for what stands on its document's page. */
 export function recordAddress(kind: string, id: string): string | undefined {

@@ -1,17 +1,24 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { visit, SKIP } from 'unist-util-visit';
 
+const WORDS = { source: 'Source: ', sources: 'Sources: ' };
+
+/** The blocks that have a note. */
+const NOTED = new Set(['p', 'li', 'div']);
+
 /** What a note says of a source, by the source's id: `Élysée, 2 May 2024`. */
 export type Notes = ReadonlyMap<string, string>;
 
 /**
- * Puts after each paragraph, and into each list item, a note that names the sources it cites. It stands in the
+ * Puts after each paragraph and table, and into each list item, a note that names the sources it cites. It stands in the
  * margin where there is room.
  */
 export default function rehypeNotes(notes: Notes) {
   return (tree: Root): void => {
     visit(tree, 'element', (node, index, parent) => {
-      if ((node.tagName !== 'p' && node.tagName !== 'li') || node.properties['id'] === undefined) return undefined;
+      const { id } = node.properties;
+      // A footnote is a note already.
+      if (!NOTED.has(node.tagName) || id === undefined || String(id).startsWith('site-')) return undefined;
       const note = noteOf(cited(node), notes);
       if (!note) return SKIP;
       if (node.tagName === 'li') node.children.push(note);
@@ -35,7 +42,7 @@ function cited(block: Element): Map<string, string> {
 function noteOf(hrefs: ReadonlyMap<string, string>, notes: Notes): Element | undefined {
   if (hrefs.size === 0) return undefined;
   const links = [...hrefs].flatMap(([id, href], index): ElementContent[] => [
-    { type: 'text', value: index > 0 ? '; ' : hrefs.size > 1 ? 'Sources: ' : 'Source: ' },
+    { type: 'text', value: index > 0 ? '; ' : hrefs.size > 1 ? WORDS.sources : WORDS.source },
     {
       type: 'element',
       tagName: 'a',

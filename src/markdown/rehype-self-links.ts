@@ -1,30 +1,41 @@
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 
+const WORDS = { self: 'Link to this', share: 'Share' };
+
 export type SelfLinkOptions = {
   /** The way to the share page of a section, from the page the prose stands on. */
   share: (id: string) => string;
 };
 
-/** Puts beside each heading and into each paragraph with an id a link to itself, that touch and keyboard reach. */
+/** What of a block holds the link to it, where not the block itself does. */
+const HOLDERS: Record<string, string> = { div: 'caption', figure: 'figcaption' };
+
+/** Puts beside each heading and into each block with an id a link to itself, that touch and keyboard reach. */
 export default function rehypeSelfLinks({ share }: SelfLinkOptions) {
   return (tree: Root): void => {
     visit(tree, 'element', (node, index, parent) => {
       const id = node.properties['id'];
       if (typeof id !== 'string' || index === undefined || !parent) return undefined;
-      if (node.tagName === 'p' || node.tagName === 'li') {
-        node.children.push({ type: 'text', value: '\u00a0' }, link('self', `#${id}`, '#', 'Link to this'));
-        return undefined;
+      const self = link('self', `#${id}`, '#', WORDS.self);
+      if (/^h[1-6]$/.test(node.tagName)) {
+        // Only what an author named has a share page.
+        const links = id.startsWith('site-') ? [self] : [self, link('share', share(id), WORDS.share)];
+        const properties = { className: ['heading'] };
+        parent.children[index] = { type: 'element', tagName: 'div', properties, children: [node, ...links] };
+        return index + 1;
       }
-      parent.children[index] = {
-        type: 'element',
-        tagName: 'div',
-        properties: { className: ['heading'] },
-        children: [node, link('self', `#${id}`, '#', 'Link to this'), link('share', share(id), 'Share')],
-      };
-      return index + 1;
+      holderOf(node)?.children.push({ type: 'text', value: '\u00a0' }, self);
+      return undefined;
     });
   };
+}
+
+function holderOf(node: Element): Element | undefined {
+  if (node.tagName === 'p' || node.tagName === 'li') return node;
+  let holder: Element | undefined;
+  visit(node, { tagName: HOLDERS[node.tagName] ?? '' }, (found: Element) => void (holder ??= found));
+  return holder;
 }
 
 function link(className: string, href: string, value: string, ariaLabel?: string): Element {

@@ -18,9 +18,10 @@ export type Share = {
 /** The longest description of a section, in characters. */
 const LONGEST = 190;
 
-/** Everything that can be shared alone: sections of articles and explainers, dates, actors, agreements, terms and claims. */
+/** Everything that can be shared alone: sections of articles, explainers and reports, dates, actors, agreements, terms and claims. */
 export function shares(corpus: Corpus): Share[] {
-  const pages = [...corpus.articles, ...corpus.explainers].flatMap((page) =>
+  const reports = corpus.reports.map((report) => ({ ...report, label: report.title }));
+  const pages = [...corpus.articles, ...corpus.explainers, ...reports].flatMap((page) =>
     page.sections.map(({ id, text, opening }) => ({
       id,
       title: text,

@@ -42,6 +42,7 @@ export function faults(
     claims: [],
     sources: [],
     corrections: [],
+    pictures: [],
     permalinks: [],
     index,
   };

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { toString } from 'hast-util-to-string';
+import { toString } from 'mdast-util-to-string';
 import { rehype } from 'rehype';
 import { expect, test } from 'vitest';
 import reportRuns from './report-runs.json' with { type: 'json' };
