@@ -1,6 +1,6 @@
 import type { Nodes, Parents } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { visit, EXIT } from 'unist-util-visit';
+import { visit } from 'unist-util-visit';
 
 const WORDS = 3;
 /** Between words, not before a mark that must stay with the word before it. */
@@ -9,35 +9,34 @@ const BREAKABLE = /[^\S\u00a0\u202f]+/;
 /** Cuts a text into its sentences, spaces and all. */
 export type Sentences = (text: string) => string[];
 
-/** The first words of the sentence of a paragraph in which a node begins. */
-export function openingOf(paragraph: Parents, node: Nodes, sentences: Sentences): string {
+/** For every node of a paragraph, the first words of the sentence in which it begins. */
+export function openingsOf(paragraph: Parents, sentences: Sentences): ReadonlyMap<Nodes, string> {
   const text = toString(paragraph).replaceAll('\n', ' ');
-  const offset = offsetOf(paragraph, node);
-  let begin = 0;
-  let found = text;
-  for (const sentence of sentences(text)) {
-    // A bracket after a full stop belongs to the sentence before it.
-    if (begin <= offset && !sentence.startsWith('(')) found = sentence;
-    begin += sentence.length;
-  }
-  const words = found
-    .replace(/^[\p{Ps}\p{Pi}\s]+/u, '')
-    .trim()
-    .split(BREAKABLE);
-  if (words.length <= WORDS) return words.join(' ');
-  return `${words
-    .slice(0, WORDS)
-    .join(' ')
-    .replace(/[\p{P}\s]+$/u, '')}…`;
+  let end = 0;
+  const all = sentences(text).map((sentence) => ({ index: end, segment: sentence, end: (end += sentence.length) }));
+  // A bracket after a full stop belongs to the sentence before it.
+  const starts = all.filter(({ segment }) => !segment.startsWith('('));
+  const openings = new Map<Nodes, string>();
+  let offset = 0;
+  let current = 0;
+  visit(paragraph, (node) => {
+    while (starts[current + 1] && starts[current + 1]!.index <= offset) current++;
+    const { index, segment } = starts[current] ?? { index: Infinity, segment: '' };
+    openings.set(node, firstWords(index <= offset ? segment : text));
+    if ('value' in node) offset += node.value.length;
+  });
+  return openings;
 }
 
-/** How many characters of a paragraph's text come before a node. */
-function offsetOf(paragraph: Parents, node: Nodes): number {
-  let offset = 0;
-  visit(paragraph, (inner) => {
-    if (inner === node) return EXIT;
-    if ('value' in inner) offset += inner.value.length;
-    return undefined;
-  });
-  return offset;
+function firstWords(sentence: string): string {
+  const words = sentence
+    .replace(/^[\p{Ps}\p{Pi}\s]+/u, '')
+    .trim()
+    .split(BREAKABLE, WORDS + 1);
+  return words.length > WORDS
+    ? `${words
+        .slice(0, WORDS)
+        .join(' ')
+        .replace(/[\p{P}\s]+$/u, '')}…`
+    : words.join(' ');
 }

@@ -31,7 +31,7 @@ export const fr = ({ number, count, and }: Forms): Words => ({
     moved: 'Ce qui se trouve maintenant sur une autre page',
     thisHasMoved: 'Nouvelle adresse\u202f: {}',
     definitions: 'Définitions',
-    table: 'Les données en tableau',
+    asTable: 'Les données en tableau',
     readOn: (site) => `Lire sur ${site}`,
   },
   nav: {
@@ -58,6 +58,15 @@ export const fr = ({ number, count, and }: Forms): Words => ({
     copied: 'Lien copié\u202f: {}',
     selection: 'les mots sélectionnés',
     copySelection: 'Copier le lien vers la sélection',
+  },
+  prose: {
+    table: 'Tableau',
+    notes: 'Notes',
+    note: (note) => `Note ${number(note)}`,
+    back: (note, time) => `Retour à la note ${number(note)} dans le texte${time > 1 ? ` (${number(time)})` : ''}`,
+    credit: (name) => `Image\u202f: ${name}.`,
+    licensed: (name) => `Licence\u202f: ${name}.`,
+    from: 'Source\u202f:',
   },
   article: {
     published: 'Publié le {}',

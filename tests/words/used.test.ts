@@ -26,6 +26,7 @@ function words(): { declared: Map<ts.Node, string>; used: Set<ts.Node> } {
       const name = (node.propertyName ?? node.name) as ts.Identifier;
       read(checker.getTypeAtLocation(node.parent).getProperty(name.text));
     }
+    if (ts.isSpreadAssignment(node)) checker.getTypeAtLocation(node.expression).getProperties().forEach(read);
     if (ts.isElementAccessExpression(node)) {
       const all = checker.getTypeAtLocation(node.expression).getProperties();
       const named = literals(checker.getTypeAtLocation(node.argumentExpression));
