@@ -78,9 +78,9 @@ function finish(
   page: string,
 ): ReturnType<typeof renderProse> {
   const written = (address: string) => (address === 'timeline/#uk-signed' ? 'date:uk-signed' : undefined);
-  const links = { kinds: KINDS, previews: [], targets: TARGETS, page, relative, pages: PAGES, written };
-  const { site, cites, prose: said } = languageOf('en').words;
-  const words = { ...site, ...cites, ...said };
+  const { words: all, sentences } = languageOf('en');
+  const links = { kinds: KINDS, previews: [], targets: TARGETS, page, relative, pages: PAGES, written, sentences };
+  const words = { ...all.site, ...all.cites, ...all.marks, ...all.prose };
   const options = { document: 'talks', ids, links, aliases: new Map(), notes: NOTES, pictures: PICTURES, words };
   return renderProse(prose, options);
 }
