@@ -11,6 +11,7 @@ export type ContentFile = { path: string; bytes: Uint8Array } & ({ kind: Folder 
 
 /** Files that content/ may hold although they are no content. */
 const LEDGER = 'permalinks.json';
+const FONT = /^fonts\/[^/]+\.(ttf|otf|woff2?)$/i;
 const SOURCES = 'sources.yaml';
 
 /**
@@ -26,7 +27,7 @@ export function readFiles(root: string, label: string): { files: ContentFile[]; 
     if (!plain)
       problems.push(atTop(`${label}/${path}`, unexpected('link or device', 'a file of its own'), 'stray-file'));
     else if (kind) files.push({ path: `${label}/${path}`, kind, bytes: readFileSync(join(root, path)) });
-    else if (path !== LEDGER) problems.push(stray(`${label}/${path}`));
+    else if (path !== LEDGER && !FONT.test(path)) problems.push(stray(`${label}/${path}`));
   }
   if (files.length === 0 && problems.length === 0) {
     problems.push(atTop(label, unexpected('empty folder', `Markdown files in ${oneOf(FOLDERS)}`), 'no-content'));

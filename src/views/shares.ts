@@ -1,5 +1,6 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { dateWords } from '../dates/words.ts';
+import { scriptOf } from './script.ts';
 import { statusOf } from './tracker.ts';
 
 /** A thing with a share page of its own: `/s/<id>/`. */
@@ -41,7 +42,7 @@ export function shares(corpus: Corpus): Share[] {
     title: name,
     description: definition,
     kicker: upper(kind.replace('-', ' ')),
-    ...nativeName(names),
+    ...nativeName(name, names),
     url,
   }));
   const agreements = corpus.agreements.map((agreement) => {
@@ -51,7 +52,7 @@ export function shares(corpus: Corpus): Share[] {
       title: name,
       description: definition,
       kicker: `Agreement · ${statusOf(agreement)}`,
-      ...nativeName(names),
+      ...nativeName(name, names),
       url,
     };
   });
@@ -60,7 +61,7 @@ export function shares(corpus: Corpus): Share[] {
     title: name,
     description: definition,
     kicker: 'Term',
-    ...nativeName(names),
+    ...nativeName(name, names),
     url,
   }));
   const claims = corpus.claims.map(({ id, says, because, at, verdict, url }) => ({
@@ -83,8 +84,8 @@ function upper(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** The Japanese name: the only other script that the cards' font draws. */
-function nativeName(names: readonly { text: string; lang: string }[]): { native?: { text: string; lang: string } } {
-  const native = names.find(({ lang }) => lang === 'ja');
+/** The first name in another script than the title's. */
+function nativeName(title: string, names: readonly { text: string; lang: string }[]): Pick<Share, 'native'> {
+  const native = names.find(({ text }) => scriptOf(text) && scriptOf(text) !== scriptOf(title));
   return native ? { native: { text: native.text, lang: native.lang } } : {};
 }
