@@ -6,16 +6,17 @@ const SRC = join(import.meta.dirname, '../src');
 
 /** What each layer may import of ours beside itself: layers, or single files; `type:` where only types. */
 const LAYERS: Record<string, readonly string[]> = {
-  dates: [],
+  words: [],
+  dates: ['type:words'],
   diagnostics: [],
-  model: ['dates'],
+  model: ['dates', 'words'],
   permalinks: ['diagnostics'],
   cards: ['type:views'],
   markdown: ['diagnostics'],
-  corpus: ['model', 'dates', 'diagnostics', 'markdown', 'permalinks'],
-  views: ['corpus', 'model', 'dates', 'permalinks', 'site.config.ts', 'type:markdown'],
+  corpus: ['model', 'dates', 'words', 'diagnostics', 'markdown', 'permalinks'],
+  views: ['corpus', 'model', 'dates', 'words', 'permalinks', 'type:markdown'],
   exports: ['corpus', 'model', 'dates'],
-  figures: ['corpus', 'model', 'dates', 'views'],
+  figures: ['corpus', 'model', 'dates', 'words', 'views'],
   components: [
     'views',
     'exports',
@@ -23,8 +24,8 @@ const LAYERS: Record<string, readonly string[]> = {
     'corpus',
     'model',
     'dates',
+    'words',
     'type:markdown',
-    'site.config.ts',
     'build/csp.ts',
     'styles',
     'layouts',
@@ -37,7 +38,6 @@ const LAYERS: Record<string, readonly string[]> = {
     'corpus',
     'model',
     'dates',
-    'site.config.ts',
     'build/csp.ts',
     'styles',
     'components',
@@ -53,13 +53,11 @@ const LAYERS: Record<string, readonly string[]> = {
     'model',
     'dates',
     'cards/tree.ts',
-    'site.config.ts',
     'build/csp.ts',
     'styles',
     'virtual:corpus',
   ],
-  build: ['cards', 'corpus', 'diagnostics', 'permalinks', 'views', 'site.config.ts'],
-  'site.config.ts': [],
+  build: ['cards', 'corpus', 'diagnostics', 'permalinks', 'views'],
   'env.d.ts': ['type:corpus'],
 };
 
@@ -108,6 +106,7 @@ test('layers import only what lies below them', () => {
 });
 
 test.each([
+  'words',
   'dates',
   'diagnostics',
   'model',

@@ -1,7 +1,9 @@
 import { relative } from '../../src/corpus/addresses.ts';
 import { parseProse, renderProse } from '../../src/markdown/prose.ts';
 import type { Mention, Target } from '../../src/markdown/remark-record-links.ts';
+import { languageOf } from '../../src/words/language.ts';
 
+const { site, cites } = languageOf('en').words;
 const KINDS = ['actor', 'date', 'source', 'section'];
 
 const TARGETS = new Map<string, Target>([
@@ -45,7 +47,10 @@ function finish(
   ids: readonly string[],
   page: string,
 ): ReturnType<typeof renderProse> {
-  return renderProse(prose, ids, { kinds: KINDS, previews: [], targets: TARGETS, page, relative }, new Map(), NOTES);
+  return renderProse(prose, ids, { kinds: KINDS, previews: [], targets: TARGETS, page, relative }, new Map(), NOTES, {
+    ...site,
+    ...cites,
+  });
 }
 
 /** What is wrong in a body by itself, and its sections. */
