@@ -95,10 +95,11 @@ function namesAt({ data }: Document, path: readonly PropertyKey[]): { name: stri
     says,
     text,
     what,
+    alt,
     at,
     publisher,
   } = record as Record<string, string | undefined>;
-  const name = given ?? title ?? topic ?? says ?? text ?? what ?? id!;
+  const name = given ?? title ?? topic ?? says ?? text ?? what ?? alt ?? id!;
   return { name, label: says ? `¶${at}` : (publisher ?? name) };
 }
 

@@ -46,6 +46,7 @@ export function faults(
     claims: [],
     sources: [],
     corrections: [],
+    pictures: [],
     permalinks,
     index,
   };
