@@ -4,6 +4,7 @@ import { appendFileSync, existsSync, mkdtempSync, readdirSync, readFileSync } fr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { site } from '../../src/site.config.ts';
 import { withTree } from '../corpus/overlay.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -26,7 +27,7 @@ test('a build that fails, early or late, leaves dist as it was', { timeout: 60_0
   const before = digest();
   for (const [added, said] of [
     ['[nobody](actor:nobody)', 'unknown-actor'],
-    ['[nowhere](no/such/page/)', 'the link no/such/page/ leads to no page'],
+    [`[nowhere](${site.url}no/such/page/)`, `the link ${site.url}no/such/page/ leads to no page`],
   ]) {
     withTree('base', (content) => {
       appendFileSync(join(content, 'articles/talks.md'), `\n${added}\n`);
