@@ -5,10 +5,8 @@ import headersPlugin from './src/build/headers-plugin.ts';
 import minifyPlugin from './src/build/minify-plugin.ts';
 import picturesPlugin from './src/build/pictures-plugin.ts';
 import standInsPlugin from './src/build/stand-ins-plugin.ts';
-import { site } from './src/site.config.ts';
 
 export default defineConfig({
-  site: site.url.href,
   trailingSlash: 'always',
   compressHTML: 'jsx',
   devToolbar: { enabled: false },

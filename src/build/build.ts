@@ -1,7 +1,10 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Corpus } from '../corpus/corpus.ts';
 import { readCorpus } from '../corpus/read.ts';
-import { site } from '../site.config.ts';
+import { ContentError } from '../diagnostics/problem.ts';
+import { LEDGER_FILE } from '../permalinks/read.ts';
+import { addressWarnings, siteAddress } from './address.ts';
 import { astro } from './astro.ts';
 import { clearBuilds, newBuild } from './builds.ts';
 import { content, root } from './folders.ts';
@@ -17,6 +20,7 @@ import { generatedAnchors, verify } from './verify.ts';
 const dist = join(root, 'dist');
 const publishing = process.argv.includes('--publish');
 const ci = Boolean(process.env['CI']);
+const ledger = `content/${LEDGER_FILE}`;
 
 restore(dist);
 clearBuilds(dist);
@@ -31,28 +35,36 @@ process.exitCode = done ? 0 : 1;
 
 /** @returns whether the new site is in place */
 function build(): boolean {
-  if (astro('build', '--outDir', fresh) !== 0) return fail('The build failed', []);
-  const corpus = readCorpus(content);
-  const faults = verify(fresh, corpus, site.url);
-  if (faults.length > 0) return fail(`Faults in the built site: ${faults.length}`, faults);
+  const corpus = readSoundly();
+  if (!corpus) return false;
   const { length: added } = unpromised(content, corpus.permalinks);
   const anchors = `${added} new ${added === 1 ? 'anchor' : 'anchors'}`;
   if (publishing && ci && added > 0)
-    return fail(`${anchors} missing from content/permalinks.json: run \`npm run publish\` and commit the file`, []);
-  if (publishing && !ci) publishLedger(content, corpus.permalinks, generatedAnchors(fresh));
+    return fail(`${anchors} missing from ${ledger}: run \`npm run publish\` and commit the file`);
+  if (astro('build', '--outDir', fresh) !== 0) return fail('The build failed');
+  const faults = verify(fresh, corpus, siteAddress(corpus.edition));
+  if (faults.length > 0) return fail(`Faults in the built site: ${faults.length}`, faults);
+  const changed = publishing && !ci && publishLedger(content, corpus.permalinks, generatedAnchors(fresh));
   makeReadable(fresh);
   swap(fresh, dist);
   console.log('Verified, and put in place as dist/');
-  if (added > 0)
-    console.log(
-      publishing
-        ? `content/permalinks.json promises ${anchors}: commit it`
-        : `${anchors} not yet promised: \`npm run publish\` promises to keep what dist/ has`,
-    );
+  for (const warning of addressWarnings(corpus.edition)) console.warn(warning);
+  if (changed) console.log(`${ledger} is brought up to date, with ${anchors}: commit it`);
+  if (added > 0 && !publishing) console.log(`${anchors} not yet promised: \`npm run publish\` promises to keep them`);
   return true;
 }
 
-function fail(what: string, faults: readonly string[]): false {
+function readSoundly(): Corpus | undefined {
+  try {
+    return readCorpus(content);
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    fail('The content is not sound', [error.message, '']);
+    return undefined;
+  }
+}
+
+function fail(what: string, faults: readonly string[] = []): false {
   console.error([...faults, `${what}; dist/ is as it was.`].join('\n'));
   return false;
 }

@@ -1,18 +1,31 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { missingFrom, printLedger, type Anchor, type Ledger } from '../permalinks/ledger.ts';
 import { LEDGER_FILE, readLedger } from '../permalinks/read.ts';
 import { writeAtomically } from './write-atomically.ts';
 
-/** The anchors of the content that its ledger file does not promise yet. */
+/** The anchors of a site that the ledger file of its content folder does not promise yet. */
 export function unpromised(content: string, ledger: Ledger): Anchor[] {
   return missingFrom(readLedger(content, 'content').ledger, ledger);
 }
 
 /**
- * Promises all that a site has: writes the ledger file of a content folder.
+ * Promises all that a site has: brings the ledger file of its content folder up to date.
  * @param generated the anchors that the generator gave itself
+ * @returns whether the file has changed
  */
-export function publishLedger(content: string, ledger: Ledger, generated: readonly Anchor[]): void {
-  const whole = [...ledger, ...missingFrom(ledger, generated)];
-  writeAtomically(join(content, LEDGER_FILE), printLedger(whole));
+export function publishLedger(content: string, ledger: Ledger, generated: readonly Anchor[]): boolean {
+  const file = join(content, LEDGER_FILE);
+  const text = printLedger([...ledger, ...missingFrom(ledger, generated)]);
+  if (textOf(file) === text) return false;
+  writeAtomically(file, text);
+  return true;
+}
+
+function textOf(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
+  }
 }

@@ -1,5 +1,5 @@
 import { lstatSync, renameSync, rmSync, symlinkSync } from 'node:fs';
-import { basename, dirname, join, relative } from 'node:path';
+import { dirname, relative } from 'node:path';
 import { published } from './builds.ts';
 
 /** Where a plain folder waits while something else takes its place. */
@@ -7,20 +7,19 @@ const aside = (dist: string) => `${dist}.old`;
 
 /**
  * Puts a finished folder in the place of `dist`. `dist` is a relative link that one rename leads from the old build to the
- * new, as no system lets a folder that holds something be replaced in one step that Node knows; so there is a whole site at
- * every instant. Windows has no such rename, and hosts that build for themselves (in CI) refuse or skip a linked folder and
- * never serve it: there a plain folder is put in place, and one that was there before waits aside between two renames.
+ * new, as Node knows no other step that replaces a folder that holds something: there is a whole site at every instant, and
+ * who reads the old one may end it, as the next build takes it away. Windows has no such rename, and hosts that build for
+ * themselves (in CI) refuse or skip a linked folder and never serve it: there a plain folder is put in place, and one that was
+ * there before waits aside between two renames.
  * @param linked whether `dist` is to be a link
  */
 export function swap(fresh: string, dist: string, linked = linksHere(dist)): void {
-  const old = published(dist);
   if (isFolder(dist)) {
     rmSync(aside(dist), { recursive: true, force: true });
     renameSync(dist, aside(dist));
   }
   renameSync(linked ? linkTo(fresh, dist) : fresh, dist);
   rmSync(aside(dist), { recursive: true, force: true });
-  if (old !== undefined && old !== basename(fresh)) rmSync(join(dirname(fresh), old), { recursive: true, force: true });
 }
 
 /** Brings the old site back where a swap was killed between two renames. */

@@ -8,14 +8,17 @@ import { PICTURE_FILE } from '../model/picture.ts';
 export const FOLDERS = ['articles', 'explainers', 'reports'] as const;
 export type Folder = (typeof FOLDERS)[number];
 
-export type ContentFile = { path: string; bytes: Uint8Array } & ({ kind: Folder } | { kind: 'sources' });
+/** Files at the top of content/, by what they are. */
+const TOP = { 'sources.yaml': 'sources', 'site.yaml': 'site', 'about.md': 'about' } as const;
+
+export type FileKind = Folder | (typeof TOP)[keyof typeof TOP];
+export type ContentFile = { path: string; bytes: Uint8Array; kind: FileKind };
 
 /** A picture that content files may declare: its name below the content folder, as problems name it, and where it is. */
 export type PictureFile = { name: string; path: string; location: string };
 
 /** The ledger of anchors, and what a kill may leave of writing it: no content. */
 const LEDGER = /^permalinks\.json(\.\d+\.tmp)?$/;
-const SOURCES = 'sources.yaml';
 
 const PICTURE = 'a file like `pictures/some-name.jpg` (or `.png`, `.webp`, `.avif`; small letters, digits, hyphens)';
 
@@ -62,8 +65,8 @@ function walk(folder: string, prefix: string): Listed[] {
   });
 }
 
-function kindOf(path: string): ContentFile['kind'] | undefined {
-  if (path === SOURCES) return 'sources';
+function kindOf(path: string): FileKind | undefined {
+  if (path in TOP) return TOP[path as keyof typeof TOP];
   const [folder, name] = path.split('/');
   const named = name !== undefined && /^[a-z0-9][a-z0-9-]*\.md$/.test(name) && path.split('/').length === 2;
   return named ? FOLDERS.find((known) => known === folder) : undefined;
@@ -71,7 +74,7 @@ function kindOf(path: string): ContentFile['kind'] | undefined {
 
 function stray(path: string): Problem {
   if (/(^|\/)pictures\//.test(path)) return atTop(path, unexpected('file that is no picture', PICTURE), 'stray-file');
-  const expected = `\`${SOURCES}\` or a file like \`articles/some-name.md\` (folders ${oneOf(FOLDERS)}; small letters, digits, hyphens)`;
+  const expected = `${oneOf(Object.keys(TOP))}, or a file like \`articles/some-name.md\` (folders ${oneOf(FOLDERS)}; small letters, digits, hyphens)`;
   return atTop(path, unexpected('file that no page would show', expected), 'stray-file');
 }
 

@@ -9,9 +9,11 @@ import { assemble } from './assemble.ts';
 import type { Corpus } from './corpus.ts';
 import { readDocument, type Document, type MarkdownDocument } from './documents.ts';
 import { atTop, readFiles } from './files.ts';
+import { editionData } from './edition.ts';
 import { checkReferences, gatherIds, type Anchors, type Ids } from './link.ts';
 import { readPictures } from './pictures.ts';
 import { addressesOf, notesOf, render, targetsOf, type Targets } from './render.ts';
+import { languageOf } from '../words/language.ts';
 import { checkRules } from './rules.ts';
 
 /**
@@ -30,10 +32,11 @@ export function readCorpus(root: string, label = 'content'): Corpus {
   const { anchors, merged } = anchorBlocks(pages, published.ledger);
   const { ids, problems: twins } = gatherIds(documents, anchors);
   const targets = targetsOf(ids, pages);
+  const { words } = languageOf(editionData(documents).language);
   const heirs = new Map([...merged, ...retiredIn(pages)]);
   const kept = keepLedger(published, anchorsOf(ids, targets), heirs);
   const { sizes, problems: unfit } = readPictures([...pages.keys()], pictures);
-  const rendered = render(pages, anchors, targets, kept.ledger, notesOf(documents), sizes);
+  const rendered = render(pages, anchors, targets, kept.ledger, notesOf(documents), sizes, words);
 
   const alone = [...stray, ...published.problems, ...read.flatMap(({ problems }) => problems), ...twins];
   const linked = [...unfit, ...checkReferences(documents, ids), ...rendered.flatMap(({ problems }) => problems)];

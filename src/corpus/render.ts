@@ -1,4 +1,4 @@
-import { yearOf } from '../dates/bounds.ts';
+import { yearOf } from '../dates/order.ts';
 import type { Problem } from '../diagnostics/problem.ts';
 import { renderProse } from '../markdown/prose.ts';
 import type { Notes } from '../markdown/rehype-notes.ts';
@@ -7,8 +7,10 @@ import type { Mention, Target } from '../markdown/remark-record-links.ts';
 import type { Picture } from '../model/picture.ts';
 import type { Ledger } from '../permalinks/ledger.ts';
 import { standIns } from '../permalinks/stand-ins.ts';
+import type { Words } from '../words/language.ts';
 import { OWN_PAGES, pageAddress, recordAddress, relative } from './addresses.ts';
-import { LINK_KINDS, messages, type Document, type MarkdownDocument } from './documents.ts';
+import { isMarkdown, LINK_KINDS, messages, type Document, type MarkdownDocument } from './documents.ts';
+import { leadsOf } from './leads.ts';
 import type { Anchors, Ids } from './link.ts';
 import { renditions, type Size } from './pictures.ts';
 
@@ -27,29 +29,25 @@ export type Rendered = {
   problems: Problem[];
 };
 
-/** The page each document becomes. The article published first is the front page, and stays it when others follow. */
+/** The page each document becomes. */
 export function addressesOf(documents: readonly Document[]): Map<MarkdownDocument, string> {
-  const written = documents.filter((document): document is MarkdownDocument => document.kind !== 'sources');
-  const articles = written.flatMap((document) => (document.kind === 'articles' ? [document.data] : []));
-  const [lead] = articles.sort((a, b) => (a.published + a.id < b.published + b.id ? -1 : 1));
-  return new Map(
-    written.map((document) => {
-      const stem = document.path.replace(/^.*\/|\.md$/g, '');
-      return [document, pageAddress(document.kind, stem, document.data.id, document.data === lead)];
-    }),
-  );
+  const leads = leadsOf(documents);
+  return new Map(documents.filter(isMarkdown).map((document) => [document, pageAddress(document, leads)]));
 }
 
 /** What each id leads to: a record to its home, all else to the page of its document. */
 export function targetsOf(ids: Ids, pages: ReadonlyMap<Document, string>): Targets {
   return new Map(
-    [...ids.values()].map(({ id, kind, document }) => {
-      const home = recordAddress(kind, id);
-      const page = pages.get(document);
-      if (home === undefined && page === undefined) throw new Error(`The ${kind} ${id} has neither home nor page`);
-      return [id, { kind, address: home ?? (kind === 'document' ? page! : `${page}#${id}`) }];
-    }),
+    [...ids.values()].map(({ id, kind, document }) => [id, { kind, address: addressOf(id, kind, document) }]),
   );
+
+  /** The claims of a report stand on its page, all other records on that of their kind. */
+  function addressOf(id: string, kind: string, document: Document): string {
+    const page = pages.get(document) ?? '';
+    if (kind === 'document') return page;
+    const isHome = kind === 'claim' && document.kind === 'reports';
+    return (isHome ? undefined : recordAddress(kind, id)) ?? `${page}#${id}`;
+  }
 }
 
 /** Renders every body, now that every id is known. */
@@ -60,6 +58,7 @@ export function render(
   ledger: Ledger,
   notes: Notes,
   sizes: ReadonlyMap<string, Size>,
+  { site, cites, prose: said }: Words,
 ): Rendered[] {
   const { aliases } = standIns(ledger, targets);
   const linkable = [...new Set([...pages.values(), ...OWN_PAGES])];
@@ -73,6 +72,7 @@ export function render(
       aliases,
       notes,
       pictures: new Map(document.data.pictures.map((picture) => [picture.id, shown(picture, page, sizes, notes)])),
+      words: { ...site, ...cites, ...said },
     });
     return { document, page, ...prose, problems: messages(document.prose) };
   });

@@ -6,17 +6,17 @@ import remarkRehype from 'remark-rehype';
 import type { VFile } from 'vfile';
 import { blocksOf, type Block } from './blocks.ts';
 import rehypeAliases from './rehype-aliases.ts';
-import rehypeNotes, { type Notes } from './rehype-notes.ts';
-import rehypeSelfLinks from './rehype-self-links.ts';
+import rehypeNotes, { type Notes, type NoteWords } from './rehype-notes.ts';
+import rehypeSelfLinks, { type SelfLinkOptions } from './rehype-self-links.ts';
 import rehypeTables from './rehype-tables.ts';
 import remarkDefinitions from './remark-definitions.ts';
-import remarkFootnotes from './remark-footnotes.ts';
+import remarkFootnotes, { type FootnoteWords } from './remark-footnotes.ts';
 import remarkHeadingIds, { type Section } from './remark-heading-ids.ts';
 import remarkInlineReferences from './remark-inline-references.ts';
 import remarkLimits from './remark-limits.ts';
 import remarkPageLinks, { type PageLinkOptions } from './remark-page-links.ts';
 import remarkParagraphIds from './remark-paragraph-ids.ts';
-import remarkPictureFigures, { type Shown } from './remark-picture-figures.ts';
+import remarkPictureFigures, { type PictureWords, type Shown } from './remark-picture-figures.ts';
 import remarkPictures from './remark-pictures.ts';
 import remarkRecordLinks, { type Mention, type RecordLinkOptions } from './remark-record-links.ts';
 import remarkSafe from './remark-safe.ts';
@@ -60,6 +60,9 @@ function remarkTree(this: { compiler?: unknown }): void {
   };
 }
 
+/** The words that the plugins put beside those of the author. */
+export type ProseWords = NoteWords & SelfLinkOptions['words'] & FootnoteWords & PictureWords & { table: string };
+
 export type ProseOptions = {
   /** The id of the document. */
   document: string;
@@ -70,23 +73,24 @@ export type ProseOptions = {
   aliases: ReadonlyMap<string, readonly string[]>;
   notes: Notes;
   pictures: ReadonlyMap<string, Shown>;
+  words: ProseWords;
 };
 
 /** Renders a parsed body for one page. Links and pictures that lead nowhere are added to `file.messages`. */
 export function renderProse(
   { file, tree }: Prose,
-  { document, ids, links, aliases, notes, pictures }: ProseOptions,
+  { document, ids, links, aliases, notes, pictures, words }: ProseOptions,
 ): { html: string; mentions: Mention[] } {
   const writer = remark()
     .use(remarkParagraphIds, ids)
-    .use(remarkFootnotes, { document })
+    .use(remarkFootnotes, { document, words })
     .use(remarkPageLinks, links)
     .use(remarkRecordLinks, links)
-    .use(remarkPictureFigures, pictures)
+    .use(remarkPictureFigures, pictures, words)
     .use(remarkRehype)
-    .use(rehypeTables)
-    .use(rehypeSelfLinks, { share: (id) => links.relative(links.page, `s/${id}/`) })
-    .use(rehypeNotes, notes)
+    .use(rehypeTables, words)
+    .use(rehypeSelfLinks, { share: (id) => links.relative(links.page, `s/${id}/`), words })
+    .use(rehypeNotes, notes, words)
     .use(rehypeAliases, aliases);
   const html = rehype().stringify(writer.runSync(structuredClone(tree), file));
   return { html, mentions: file.data.mentions ?? [] };

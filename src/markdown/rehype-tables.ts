@@ -2,17 +2,15 @@ import type { Element, Root } from 'hast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 
-const WORDS = { table: 'Table' };
-
 /** Puts each caption into its table, which scrolls where it is too wide, and says which cells a head is of. */
-export default function rehypeTables() {
+export default function rehypeTables({ table: unnamed }: { table: string }) {
   return (tree: Root): void => {
     visit(tree, 'element', (region) => {
       const table = region.children.find((child) => child.type === 'element' && child.tagName === 'table');
       if (region.tagName !== 'div' || table?.type !== 'element') return;
       const written = region.children.find((child) => child.type === 'element' && child.tagName === 'p');
       const children: Element['children'] =
-        written?.type === 'element' ? written.children : [{ type: 'text', value: WORDS.table }];
+        written?.type === 'element' ? written.children : [{ type: 'text', value: unnamed }];
       const caption: Element = { type: 'element', tagName: 'caption', properties: {}, children };
       const properties = { ...region.properties, className: ['table'], role: 'group', ariaLabel: toString(caption) };
       region.properties = { ...properties, tabIndex: 0 };

@@ -2,22 +2,24 @@ import type { FootnoteDefinition, Heading, List, ListItem, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Made } from './nodes.ts';
 
-const WORDS = {
-  notes: 'Notes',
-  note: (number: number) => `Note ${number}`,
-  back: (number: number, time: number) => `Back to note ${number} in the text${time > 1 ? `, time ${time}` : ''}`,
+/** What the notes are called together, one of them, and a link back from it. */
+export type FootnoteWords = {
+  notes: string;
+  note: (number: number) => string;
+  back: (number: number, time: number) => string;
 };
 
 export type FootnoteOptions = {
   /** The id of the document, as several may stand on one page. */
   document: string;
+  words: FootnoteWords;
 };
 
 /**
  * Numbers the footnotes in the order of their references, and puts them at the end under a heading of their own,
  * each with links back. Their ids are made of the document's id and their label; `_` is in neither.
  */
-export default function remarkFootnotes({ document }: FootnoteOptions) {
+export default function remarkFootnotes({ document, words }: FootnoteOptions) {
   const noteId = (label: string) => `site-fn-${document}_${label}`;
   const referenceId = (label: string, time: number) => `site-fnref-${document}_${label}_${time}`;
   return (tree: Root): void => {
@@ -33,13 +35,13 @@ export default function remarkFootnotes({ document }: FootnoteOptions) {
       const { number, times } = order.get(label) ?? { number: order.size + 1, times: 0 };
       order.set(label, { number, times: times + 1 });
       const id = referenceId(label, times + 1);
-      const properties = { id, href: `#${noteId(label)}`, ariaLabel: WORDS.note(number) };
+      const properties = { id, href: `#${noteId(label)}`, ariaLabel: words.note(number) };
       parent!.children[index!] = made('sup', {}, [made('a', properties, String(number))]);
       return SKIP;
     });
     const items = [...order].map(([label, { number, times }]): ListItem => {
       const back = Array.from({ length: times }, (_, index) => {
-        const properties = { href: `#${referenceId(label, index + 1)}`, ariaLabel: WORDS.back(number, index + 1) };
+        const properties = { href: `#${referenceId(label, index + 1)}`, ariaLabel: words.back(number, index + 1) };
         return made('a', properties, '↩');
       });
       const { children, position } = notes.get(label)!;
@@ -48,7 +50,7 @@ export default function remarkFootnotes({ document }: FootnoteOptions) {
     });
     if (items.length === 0) return;
     const data = { hProperties: { id: `site-notes-${document}` } };
-    const heading: Heading = { type: 'heading', depth: 2, data, children: [{ type: 'text', value: WORDS.notes }] };
+    const heading: Heading = { type: 'heading', depth: 2, data, children: [{ type: 'text', value: words.notes }] };
     const list: List = { type: 'list', ordered: true, spread: false, children: items };
     tree.children.push(heading, list);
   };

@@ -5,7 +5,8 @@ import type { VFile } from 'vfile';
 import { quote, unexpected } from '../diagnostics/wording.ts';
 import type { Picture } from './nodes.ts';
 
-const WORDS = { credit: 'Picture: ', licence: 'Licence: ', source: 'Source: ' };
+/** What stands before the credit, the licence and the source of a picture. */
+export type PictureWords = { credit: (name: string) => string; licensed: (name: string) => string; from: string };
 
 /** How wide the picture is on the page, for the browser's choice of a size: the measure of the text, or the screen. */
 const SIZES = '(min-width: 36rem) 34rem, 100vw';
@@ -22,7 +23,7 @@ export type Shown = {
 };
 
 /** Makes each picture a figure with its alternative text, caption, credit and licence. One not declared, or shown twice, is a problem. */
-export default function remarkPictureFigures(pictures: ReadonlyMap<string, Shown>) {
+export default function remarkPictureFigures(pictures: ReadonlyMap<string, Shown>, words: PictureWords) {
   return (tree: Root, file: VFile): void => {
     const seen = new Set<string>();
     visit(tree, 'picture', (node) => {
@@ -32,7 +33,7 @@ export default function remarkPictureFigures(pictures: ReadonlyMap<string, Shown
       if (message) file.message(message, { place: node.position, ruleId: picture ? 'picture' : 'unknown-picture' });
       if (!picture) return;
       const hProperties = { id: node.id, className: ['picture'] };
-      node.data = { hName: 'figure', hProperties, hChildren: [img(picture), caption(picture)] };
+      node.data = { hName: 'figure', hProperties, hChildren: [img(picture), caption(picture, words)] };
     });
   };
 }
@@ -52,14 +53,14 @@ function img({ alt, files }: Shown): Element {
   return { type: 'element', tagName: 'img', properties, children: [] };
 }
 
-function caption({ caption, credit, licence, source }: Shown): Element {
-  const words: ElementContent[] = caption ? [{ type: 'text', value: `${caption} ` }] : [];
-  const credits: ElementContent[] = [{ type: 'text', value: `${WORDS.credit}${credit}. ${WORDS.licence}${licence}.` }];
+function caption({ caption, credit, licence, source }: Shown, words: PictureWords): Element {
+  const said: ElementContent[] = caption ? [{ type: 'text', value: `${caption} ` }] : [];
+  const credits: ElementContent[] = [{ type: 'text', value: `${words.credit(credit)} ${words.licensed(licence)}` }];
   if (source) {
     const name: ElementContent = { type: 'text', value: source.name };
-    credits.push({ type: 'text', value: ` ${WORDS.source}` });
+    credits.push({ type: 'text', value: ` ${words.from} ` });
     credits.push({ type: 'element', tagName: 'a', properties: { href: source.href }, children: [name] });
   }
   const small: Element = { type: 'element', tagName: 'small', properties: {}, children: credits };
-  return { type: 'element', tagName: 'figcaption', properties: {}, children: [...words, small] };
+  return { type: 'element', tagName: 'figcaption', properties: {}, children: [...said, small] };
 }

@@ -1,6 +1,6 @@
 import type { Ledger } from './ledger.ts';
 import { matchParagraphs, type Published } from './match.ts';
-import { anchorName } from './name.ts';
+import { anchorNames } from './name.ts';
 
 export type Anchored = {
   /** The anchor of each text of each page, in the order given. */
@@ -36,11 +36,10 @@ export function anchorParagraphs(
     lost,
   );
 
-  const taken = new Set(ledger.map(({ id }) => id));
+  const newName = anchorNames(ledger.map(({ id }) => id));
   const merged = new Map<string, string>();
   const name = ({ text, ids: [known, ...others] }: Place): string => {
-    const id = known ?? anchorName(text, taken);
-    taken.add(id);
+    const id = known ?? newName(text);
     for (const other of others) merged.set(other, id);
     return id;
   };

@@ -30,7 +30,7 @@ const SITE = { 'dist/index.html': 'new', 'dist/come/index.html': 'new' };
 type Files = Record<string, string>;
 
 test.each<[string, Files, link: boolean, linked: boolean, beside: string]>([
-  ['a link takes the place of a link', { ...BEFORE, ...FRESH }, true, true, '999999999-b'],
+  ['a link takes the place of a link', { ...BEFORE, ...FRESH }, true, true, '999999999-a,999999999-b'],
   ['a link takes the place of a folder', { ...OLD, ...FRESH }, false, true, '999999999-b'],
   ['a link is put where there was nothing', FRESH, false, true, '999999999-b'],
   ['a folder takes the place of a folder', { ...OLD, ...FRESH }, false, false, ''],

@@ -1,3 +1,4 @@
+import { languageOf } from '../../src/words/language.ts';
 import { relative } from '../../src/corpus/addresses.ts';
 import { parseProse, renderProse } from '../../src/markdown/prose.ts';
 import type { Shown } from '../../src/markdown/remark-picture-figures.ts';
@@ -78,7 +79,10 @@ function finish(
 ): ReturnType<typeof renderProse> {
   const written = (address: string) => (address === 'timeline/#uk-signed' ? 'date:uk-signed' : undefined);
   const links = { kinds: KINDS, previews: [], targets: TARGETS, page, relative, pages: PAGES, written };
-  return renderProse(prose, { document: 'talks', ids, links, aliases: new Map(), notes: NOTES, pictures: PICTURES });
+  const { site, cites, prose: said } = languageOf('en').words;
+  const words = { ...site, ...cites, ...said };
+  const options = { document: 'talks', ids, links, aliases: new Map(), notes: NOTES, pictures: PICTURES, words };
+  return renderProse(prose, options);
 }
 
 /** What is wrong in a body by itself, and its sections. */

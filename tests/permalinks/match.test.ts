@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { matchParagraphs } from '../../src/permalinks/match.ts';
-import { anchorName } from '../../src/permalinks/name.ts';
+import { anchorNames } from '../../src/permalinks/name.ts';
 import { applyEdit, EDITS, random, type Tracked } from './edits.ts';
 import { inventedParagraphs } from './invented.ts';
 
@@ -40,10 +40,15 @@ test.each([
   ['It is not.', 'p-it-is-not'],
   ['Élysée’s words', 'p-elysee-words'],
   ['日本', 'p-text'],
-])('%s is named %s', (text, name) => expect(anchorName(text, new Set())).toBe(name));
+])('%s is named %s', (text, name) => expect(anchorNames([])(text)).toBe(name));
 
 test('a name is never given twice', () => {
-  expect(anchorName('Paris asked', new Set(['p-paris-asked', 'p-paris-asked-2']))).toBe('p-paris-asked-3');
+  const name = anchorNames(['p-paris-asked', 'p-paris-asked-2']);
+  expect(['Paris asked', 'Rome asked', 'Paris asked'].map(name)).toEqual([
+    'p-paris-asked-3',
+    'p-rome-asked',
+    'p-paris-asked-4',
+  ]);
 });
 
 function start(next: () => number): Tracked[] {

@@ -25,7 +25,11 @@ test.each(pages)('no eight words in a row are the report’s: %s', (file) => {
 });
 
 function copied(text: string): string[] {
-  const words = text.toLowerCase().replaceAll('’', "'").match(/[a-z0-9']+/g) ?? [];
+  const words =
+    text
+      .toLowerCase()
+      .replaceAll('’', "'")
+      .match(/[a-z0-9']+/g) ?? [];
   return words
     .map((_, index) => words.slice(index, index + LENGTH).join(' '))
     .filter((run) => runs.has(createHash('sha256').update(run).digest('hex').slice(0, 12)));
