@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { LEDGER_FILE } from '../corpus/permalinks.ts';
 import { readCorpus } from '../corpus/read.ts';
 import { site } from '../site.config.ts';
-import { astro } from './astro.ts';
+import { astro } from './run-astro.ts';
 import { content, root } from './folders.ts';
 import { publishLedger } from './publish-ledger.ts';
 import { restore, swap } from './swap.ts';
