@@ -45,7 +45,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: !!process.env['CI'],
-  reporter: process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] ? [['dot'], ['json']] : [['list']],
+  // Started by run.ts, it tells how far it is.
+  reporter: process.send ? [['dot'], ['./reporters/playwright.ts']] : [['list']],
   webServer: { command: 'node e2e/start-server.ts', wait: { stdout: /Port (?<site_port>\d+)/ } },
   use: { baseURL: `http://localhost:${process.env['SITE_PORT']}/` },
   projects: [

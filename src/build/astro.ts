@@ -10,19 +10,21 @@ import { root } from './folders.ts';
  * `node src/build/astro.ts build|dev|preview [--outDir folder]`: runs Astro on this site and says in a line what it does.
  * Astro itself is heard where it warns or fails.
  */
-process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-
 const { positionals, values } = parseArgs({ allowPositionals: true, options: { outDir: { type: 'string' } } });
+const [command] = positionals;
 const config = { root, logLevel: 'warn', ...values } as const;
 const folder = values.outDir ?? 'dist';
 
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+process.env['NODE_ENV'] = command === 'dev' ? 'development' : 'production';
+
 try {
-  await run(positionals[0]);
+  await run();
 } catch (error) {
   fail(error instanceof ContentError ? error.message : error);
 }
 
-async function run(command: string | undefined): Promise<void> {
+async function run(): Promise<void> {
   switch (command) {
     case 'build':
       // Wrong content is told before Astro can put its frame round it.

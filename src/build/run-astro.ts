@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { root } from './folders.ts';
 
 /** One time zone and one locale, so that the same content gives the same bytes everywhere. */
-const ENV = { TZ: 'UTC', LC_ALL: 'C', NODE_ENV: 'production' };
+const ENV = { TZ: 'UTC', LC_ALL: 'C' };
 
 /** Runs `astro.ts` in a process of its own and returns its exit code. */
 export function astro(...args: string[]): number {

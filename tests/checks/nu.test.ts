@@ -34,7 +34,8 @@ const VIEWS = ['newest/', `of/${DATA.agreements[0].id}/`, `of/${DATA.agreements[
 );
 const FILES = [...PAGES, 'print/', ...SHARED, ...VIEWS].map(fileOf);
 
-test.skipIf(!hasProgram('java'))('the Nu checker finds no error', { timeout: 180_000 }, () => {
+test('the Nu checker finds no error', { timeout: 180_000 }, ({ skip }) => {
+  skip(!hasProgram('java'), 'Java');
   const { stderr } = spawnSync('java', ['-Xss4m', '-jar', JAR, '--errors-only', '--format', 'json', ...FILES], {
     cwd: DIST,
     encoding: 'utf8',

@@ -7,7 +7,7 @@ const FAMILIES = readFileSync(new URL('../fonts/fonts.conf', import.meta.url), '
   .map(([, family]) => family!)
   .toArray();
 
-test.skip(process.platform !== 'linux', 'fontconfig');
+test.skip(process.platform !== 'linux', 'Linux');
 
 for (const path of ['', 'glossary/']) {
   test(`no letter is set in a font of the machine: /${path}`, async ({ page }) => {

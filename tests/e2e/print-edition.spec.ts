@@ -36,7 +36,7 @@ test('leads to places of its own or to other sites, and holds every published an
 });
 
 test('as a PDF it has bookmarks, links that lead on, and every name and title', async ({ page }, info) => {
-  test.skip(!hasProgram('pdftotext'), 'pdftotext is not installed');
+  test.skip(!hasProgram('pdftotext'), 'pdftotext');
   test.setTimeout(90_000);
   await page.goto(pathToFileURL(FILE).href);
   const path = info.outputPath('site.pdf');

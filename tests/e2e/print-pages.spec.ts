@@ -9,7 +9,7 @@ import { piecesOfMain } from './pieces.ts';
 const PAPER = { A4: [595, 842], Letter: [612, 792] } as const;
 const MARGIN = 51;
 
-test.skip(!hasProgram('pdftotext'), 'pdftotext is not installed');
+test.skip(!hasProgram('pdftotext'), 'pdftotext');
 
 for (const [format, [width, height]] of Object.entries(PAPER)) {
   const corner = (y: number) => [width >> 1, y, width >> 1, MARGIN] as const;
