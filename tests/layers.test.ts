@@ -9,7 +9,7 @@ const LAYERS: Record<string, readonly string[]> = {
   dates: [],
   diagnostics: [],
   model: ['dates'],
-  permalinks: [],
+  permalinks: ['diagnostics'],
   cards: ['type:views'],
   markdown: ['diagnostics'],
   corpus: ['model', 'dates', 'diagnostics', 'markdown', 'permalinks'],

@@ -26,7 +26,9 @@ export function verify(dist: string, corpus: Corpus, siteUrl: URL): string[] {
     ...pages.flatMap(repeatedIds),
     ...pages.flatMap((page) => page.links.flatMap((link) => deadLink(page, link, ids, files, siteUrl))),
     ...Object.entries(corpus.index).flatMap(([id, { url }]) => unpublished(id, url, ids)),
-    ...corpus.permalinks.flatMap(({ id, page }) => unpublished(id, `${page}#${id}`, ids)),
+    ...corpus.permalinks
+      .filter(({ id, page }) => !GENERATED.test(id) || ids.has(page))
+      .flatMap(({ id, page }) => unpublished(id, `${page}#${id}`, ids)),
   ].sort();
 }
 

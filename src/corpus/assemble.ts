@@ -70,10 +70,10 @@ function page({ document, page, html, mentions }: Rendered): Page<MarkdownDocume
 }
 
 /** The sections of a body, each with the text of its first paragraph. */
-function openings({ sections, paragraphs }: Prose): (Section & { opening: string })[] {
+function openings({ sections, blocks }: Prose): (Section & { opening: string })[] {
   return sections.map((section) => ({
     ...section,
-    opening: paragraphs.find(({ line }) => line > section.line)?.text ?? '',
+    opening: blocks.find(({ line }) => line > section.line)?.text ?? '',
   }));
 }
 

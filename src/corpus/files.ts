@@ -13,8 +13,8 @@ const TOP = { 'sources.yaml': 'sources', 'site.yaml': 'site', 'about.md': 'about
 export type FileKind = Folder | (typeof TOP)[keyof typeof TOP];
 export type ContentFile = { path: string; bytes: Uint8Array; kind: FileKind };
 
-/** Files that content/ may hold although they are no content. */
-const LEDGER = 'permalinks.json';
+/** The ledger of anchors, and what a kill may leave of writing it: no content. */
+const LEDGER = /^permalinks\.json(\.\d+\.tmp)?$/;
 
 /**
  * Reads every file below a content folder; any that would be left out of the site is a problem.
@@ -29,7 +29,7 @@ export function readFiles(root: string, label: string): { files: ContentFile[]; 
     if (!plain)
       problems.push(atTop(`${label}/${path}`, unexpected('link or device', 'a file of its own'), 'stray-file'));
     else if (kind) files.push({ path: `${label}/${path}`, kind, bytes: readFileSync(join(root, path)) });
-    else if (path !== LEDGER) problems.push(stray(`${label}/${path}`));
+    else if (!LEDGER.test(path)) problems.push(stray(`${label}/${path}`));
   }
   if (files.length === 0 && problems.length === 0) {
     problems.push(atTop(label, unexpected('empty folder', `Markdown files in ${oneOf(FOLDERS)}`), 'no-content'));

@@ -16,14 +16,17 @@ export type Definition = {
   problem: (message: string, rule: string) => Problem;
 };
 
+/** The ids of the blocks of each body, in their order. */
+export type Anchors = ReadonlyMap<Document, readonly string[]>;
+
 /** Every id of the site, by the id. */
 export type Ids = ReadonlyMap<string, Definition>;
 
 /** Gathers all ids of all files; one given twice is a problem that points at the first. */
-export function gatherIds(documents: readonly Document[]): { ids: Ids; problems: Problem[] } {
+export function gatherIds(documents: readonly Document[], anchors: Anchors): { ids: Ids; problems: Problem[] } {
   const ids = new Map<string, Definition>();
   const problems: Problem[] = [];
-  for (const definition of documents.flatMap(definitions)) {
+  for (const definition of documents.flatMap((document) => definitions(document, anchors))) {
     const first = ids.get(definition.id);
     if (first) {
       problems.push(
@@ -37,7 +40,7 @@ export function gatherIds(documents: readonly Document[]): { ids: Ids; problems:
   return { ids, problems };
 }
 
-function definitions(document: Document): Definition[] {
+function definitions(document: Document, anchors: Anchors): Definition[] {
   const { path: file, yaml } = document;
   const records = document.ids
     .filter((use) => 'defines' in use)
@@ -59,8 +62,8 @@ function definitions(document: Document): Definition[] {
       );
   const paragraphs = !isMarkdown(document)
     ? []
-    : document.prose.paragraphs.map(({ id, text, line, column }) =>
-        define(id, 'paragraph', { name: text, label: text }, (message, rule) => ({
+    : document.prose.blocks.map(({ text, line, column }, index) =>
+        define(anchors.get(document)![index]!, 'paragraph', { name: text, label: text }, (message, rule) => ({
           file,
           line,
           column,

@@ -1,14 +1,16 @@
 import { ContentError, type Problem } from '../diagnostics/problem.ts';
 import { unexpected } from '../diagnostics/wording.ts';
+import { keepLedger } from '../permalinks/keep.ts';
+import type { Anchor, Ledger } from '../permalinks/ledger.ts';
+import { anchorParagraphs } from '../permalinks/paragraphs.ts';
+import { readLedger } from '../permalinks/read.ts';
 import { OWN_ADDRESSES } from './addresses.ts';
 import { assemble } from './assemble.ts';
 import type { Corpus } from './corpus.ts';
 import { readDocument, type Document, type MarkdownDocument } from './documents.ts';
 import { atTop, readFiles } from './files.ts';
 import { editionData } from './edition.ts';
-import { checkReferences, gatherIds } from './link.ts';
-import { anchorParagraphs } from './paragraphs.ts';
-import { keepLedger, readLedger } from './permalinks.ts';
+import { checkReferences, gatherIds, type Anchors, type Ids } from './link.ts';
 import { addressesOf, notesOf, render, targetsOf, type Targets } from './render.ts';
 import { languageOf } from '../words/language.ts';
 import { checkRules } from './rules.ts';
@@ -21,19 +23,20 @@ import { checkRules } from './rules.ts';
  */
 export function readCorpus(root: string, label = 'content'): Corpus {
   const { files, problems: stray } = readFiles(root, label);
-  const { ledger, problems: illegible } = readLedger(root, label);
+  const published = readLedger(root, label);
   const read = files.map(readDocument);
   const documents = read.flatMap(({ document }) => document ?? []);
 
   const pages = addressesOf(documents);
-  const paragraphs = anchorParagraphs(pages, ledger);
-  const { ids, problems: twins } = gatherIds(documents);
+  const { anchors, merged } = anchorBlocks(pages, published.ledger);
+  const { ids, problems: twins } = gatherIds(documents, anchors);
   const targets = targetsOf(ids, pages);
   const { words } = languageOf(editionData(documents).language);
-  const kept = keepLedger(ledger, anchorsOf(targets, paragraphs.texts), paragraphs.merged, documents, label);
-  const rendered = render(pages, targets, kept.ledger, notesOf(documents), words);
+  const heirs = new Map([...merged, ...retiredIn(pages)]);
+  const kept = keepLedger(published, anchorsOf(ids, targets), heirs);
+  const rendered = render(pages, anchors, targets, kept.ledger, notesOf(documents), words);
 
-  const alone = [...stray, ...illegible, ...read.flatMap(({ problems }) => problems), ...twins];
+  const alone = [...stray, ...published.problems, ...read.flatMap(({ problems }) => problems), ...twins];
   const linked = [...checkReferences(documents, ids), ...rendered.flatMap(({ problems }) => problems)];
   // A file that could not be read leaves its ids unknown, and links to them would be blamed for it.
   stopAt([...alone, ...(documents.length === files.length ? linked : [])]);
@@ -66,13 +69,25 @@ function takenAddresses(pages: ReadonlyMap<MarkdownDocument, string>): Problem[]
   });
 }
 
+/** The anchors of the blocks of each body, and the published ones of those that were merged into another. */
+function anchorBlocks(
+  pages: ReadonlyMap<MarkdownDocument, string>,
+  ledger: Ledger,
+): { anchors: Anchors; merged: ReadonlyMap<string, string> } {
+  const bodies = [...pages].map(([{ prose }, page]) => ({ page, texts: prose.blocks.map(({ text }) => text) }));
+  const { ids, merged } = anchorParagraphs(bodies, ledger);
+  return { anchors: new Map([...pages.keys()].map((document, index) => [document, ids[index]!])), merged };
+}
+
+/** The ids that authors retired, and the heir of each. */
+function retiredIn(pages: ReadonlyMap<MarkdownDocument, string>): [id: string, heir: string][] {
+  return [...pages.keys()].flatMap(({ data }) => data.retired.map(({ id, heir }): [string, string] => [id, heir]));
+}
+
 /** Every anchor of the site, paragraphs with their text. */
-function anchorsOf(
-  targets: Targets,
-  texts: ReadonlyMap<string, string>,
-): { id: string; page: string; text?: string }[] {
-  return [...targets].map(([id, { address }]) => {
-    const text = texts.get(id);
-    return { id, page: address.split('#')[0]!, ...(text === undefined ? {} : { text }) };
+function anchorsOf(ids: Ids, targets: Targets): Anchor[] {
+  return [...ids.values()].map(({ id, kind, name }) => {
+    const page = targets.get(id)!.address.split('#')[0]!;
+    return kind === 'paragraph' ? { id, page, text: name } : { id, page };
   });
 }

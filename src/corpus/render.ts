@@ -9,7 +9,7 @@ import type { Words } from '../words/language.ts';
 import { pageAddress, recordAddress, relative } from './addresses.ts';
 import { isMarkdown, LINK_KINDS, messages, type Document, type MarkdownDocument } from './documents.ts';
 import { leadsOf } from './leads.ts';
-import type { Ids } from './link.ts';
+import type { Anchors, Ids } from './link.ts';
 
 /** The kinds of records whose definition a page shows where they are mentioned. */
 export const PREVIEWED = ['actor', 'agreement', 'date', 'term'];
@@ -49,6 +49,7 @@ export function targetsOf(ids: Ids, pages: ReadonlyMap<Document, string>): Targe
 /** Renders every body, now that every id is known. */
 export function render(
   pages: ReadonlyMap<MarkdownDocument, string>,
+  anchors: Anchors,
   targets: Targets,
   ledger: Ledger,
   notes: Notes,
@@ -58,6 +59,7 @@ export function render(
   return [...pages].map(([document, page]) => {
     const prose = renderProse(
       document.prose,
+      anchors.get(document)!,
       { kinds: LINK_KINDS, previews: PREVIEWED, targets, page, relative },
       aliases,
       notes,

@@ -4,12 +4,14 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
+import { blocksOf, type Block } from './blocks.ts';
 import { linesNestDeep, treeNestsDeep } from './nesting.ts';
 import rehypeAliases from './rehype-aliases.ts';
 import rehypeNotes, { type Notes, type NoteWords } from './rehype-notes.ts';
 import rehypeSelfLinks, { type SelfLinkOptions } from './rehype-self-links.ts';
 import remarkHeadingIds, { type Section } from './remark-heading-ids.ts';
 import remarkInlineReferences from './remark-inline-references.ts';
+import remarkParagraphIds from './remark-paragraph-ids.ts';
 import remarkRecordLinks, { type Mention, type RecordLinkOptions } from './remark-record-links.ts';
 import remarkSafe from './remark-safe.ts';
 
@@ -17,10 +19,7 @@ import remarkSafe from './remark-safe.ts';
 const OUTWARD = ['https', 'mailto'] as const;
 
 /** A Markdown body, parsed and checked as far as it can be alone. */
-export type Prose = { file: VFile; tree: Root; sections: Section[]; paragraphs: Paragraph[] };
-
-/** A paragraph or list item, once it has its anchor. */
-export type Paragraph = { id: string; text: string; line: number; column: number };
+export type Prose = { file: VFile; tree: Root; sections: Section[]; blocks: Block[] };
 
 /** Parses a body. What is wrong in it stands in `file.messages`, placed in the file's own lines. */
 export function parseProse(path: string, body: string, kinds: readonly string[]): Prose {
@@ -34,25 +33,30 @@ export function parseProse(path: string, body: string, kinds: readonly string[])
   const parsed = reader.parse(file);
   if (treeNestsDeep(parsed, file)) return unread(file);
   const tree = reader.runSync(parsed, file) as Root;
-  return { file, tree, sections: file.data.sections ?? [], paragraphs: [] };
+  return { file, tree, sections: file.data.sections ?? [], blocks: blocksOf(tree) };
 }
 
 function unread(file: VFile): Prose {
-  return { file, tree: { type: 'root', children: [] }, sections: [], paragraphs: [] };
+  return { file, tree: { type: 'root', children: [] }, sections: [], blocks: [] };
 }
 
 /** The words that the plugins put beside those of the author. */
 export type ProseWords = NoteWords & SelfLinkOptions['words'];
 
-/** Renders a parsed body for one page. Links that lead nowhere are added to `file.messages`. */
+/**
+ * Renders a parsed body for one page. Links that lead nowhere are added to `file.messages`.
+ * @param ids of its blocks, in their order
+ */
 export function renderProse(
   { file, tree }: Prose,
+  ids: readonly string[],
   links: RecordLinkOptions,
   aliases: ReadonlyMap<string, readonly string[]>,
   notes: Notes,
   words: ProseWords,
 ): { html: string; mentions: Mention[] } {
   const writer = unified()
+    .use(remarkParagraphIds, ids)
     .use(remarkRecordLinks, links)
     .use(remarkRehype)
     .use(rehypeSelfLinks, { share: (id) => links.relative(links.page, `s/${id}/`), words })

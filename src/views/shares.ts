@@ -19,7 +19,7 @@ export type Share = {
 /** The longest description of a section, in characters. */
 const LONGEST = 190;
 
-/** Everything that can be shared alone: sections of articles and explainers, dates, actors, agreements, terms and claims. */
+/** Everything that can be shared alone: sections of pages, dates, actors, agreements, terms and claims. */
 export function shares(corpus: Corpus): Share[] {
   const { words, upper } = languageOf(corpus.edition.language);
   const kindOf = (agreement: Corpus['agreements'][number]) =>
@@ -33,7 +33,7 @@ export function shares(corpus: Corpus): Share[] {
     ...nativeName(record.names),
   });
   return [
-    ...[...corpus.articles, ...corpus.explainers].flatMap(({ sections, label, url }) =>
+    ...written(corpus).flatMap(({ sections, label, url }) =>
       sections.map(({ id, text, opening }) => share({ id, url: `${url}#${id}` }, label, text, clip(opening))),
     ),
     ...corpus.dates.map((date) =>
@@ -50,6 +50,17 @@ export function shares(corpus: Corpus): Share[] {
         claim.because,
       ),
     ),
+  ];
+}
+
+/** The pages with sections, each with the name of its sort. */
+function written({ articles, explainers, reports, about, edition }: Corpus) {
+  const { nav } = languageOf(edition.language).words;
+  return [
+    ...articles,
+    ...explainers,
+    ...reports.map((report) => ({ ...report, label: nav.claims })),
+    ...(about ? [{ ...about, label: nav.about }] : []),
   ];
 }
 

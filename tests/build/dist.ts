@@ -26,6 +26,7 @@ export function faults(
   files: Record<string, string>,
   site = 'https://site.example/',
   published: Record<string, string> = {},
+  permalinks: Corpus['permalinks'] = [],
 ): string[] {
   const index = Object.fromEntries(
     Object.entries(published).map(([id, url]) => [id, { kind: 'date', name: id, label: id, url }]),
@@ -42,7 +43,7 @@ export function faults(
     claims: [],
     sources: [],
     corrections: [],
-    permalinks: [],
+    permalinks,
     index,
   };
   return withFiles(files, (dist) => verify(dist, corpus, new URL(site)));

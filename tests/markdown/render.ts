@@ -1,5 +1,4 @@
 import { relative } from '../../src/corpus/addresses.ts';
-import { blocksOf } from '../../src/markdown/blocks.ts';
 import { parseProse, renderProse } from '../../src/markdown/prose.ts';
 import type { Mention, Target } from '../../src/markdown/remark-record-links.ts';
 
@@ -26,7 +25,7 @@ export function render(
   page = '',
 ): { html: string; mentions: Pick<Mention, 'id' | 'section'>[]; messages: string[] } {
   const prose = parseProse('body.md', body, KINDS);
-  const result = finish(prose, page);
+  const result = finish(prose, [], page);
   return {
     html: result.html,
     mentions: result.mentions.map(({ id, section }) => ({ id, section })),
@@ -37,13 +36,16 @@ export function render(
 /** The same of a sound body whose paragraphs and list items have the ids `p-1`, `p-2` and so on. */
 export function renderAnchored(body: string, page = ''): { html: string; mentions: Mention[] } {
   const prose = parseProse('body.md', body, KINDS);
-  for (const [index, { node }] of blocksOf(prose.tree).entries())
-    node.data = { ...node.data, hProperties: { id: `p-${index + 1}` } };
-  return finish(prose, page);
+  const ids = prose.blocks.map((_, index) => `p-${index + 1}`);
+  return finish(prose, ids, page);
 }
 
-function finish(prose: ReturnType<typeof parseProse>, page: string): ReturnType<typeof renderProse> {
-  return renderProse(prose, { kinds: KINDS, previews: [], targets: TARGETS, page, relative }, new Map(), NOTES);
+function finish(
+  prose: ReturnType<typeof parseProse>,
+  ids: readonly string[],
+  page: string,
+): ReturnType<typeof renderProse> {
+  return renderProse(prose, ids, { kinds: KINDS, previews: [], targets: TARGETS, page, relative }, new Map(), NOTES);
 }
 
 /** What is wrong in a body by itself, and its sections. */
