@@ -5,7 +5,7 @@ import { RECORD_KINDS } from '../model/records.ts';
 import type { Addressed, Corpus, Page, Records } from './corpus.ts';
 import type { Document, MarkdownDocument } from './documents.ts';
 import { completed, editionData } from './edition.ts';
-import type { Ids } from './link.ts';
+import type { Definition, Ids } from './link.ts';
 import type { Rendered, Targets } from './render.ts';
 
 /** Merges the files into one corpus: records of a kind together, each with its address. */
@@ -46,7 +46,7 @@ export function assemble(
     ...records,
     sources,
     permalinks,
-    index: indexOf(ids, targets),
+    index: indexOf(ids, targets, reports.length > 1),
   };
 }
 
@@ -77,8 +77,16 @@ function openings({ sections, blocks }: Prose): (Section & { opening: string })[
   }));
 }
 
-function indexOf(ids: Ids, targets: Targets): Corpus['index'] {
+/** @param several whether there are several reports, so that the label of a claim says of which it is */
+function indexOf(ids: Ids, targets: Targets, several: boolean): Corpus['index'] {
+  const labelOf = ({ kind, label, document }: Definition) =>
+    several && kind === 'claim' && document.kind === 'reports'
+      ? `${ids.get(document.data.source)!.label} ${label}`
+      : label;
   return Object.fromEntries(
-    [...ids.values()].map(({ id, kind, name, label }) => [id, { kind, name, label, url: targets.get(id)!.address }]),
+    [...ids.values()].map((definition) => {
+      const { id, kind, name } = definition;
+      return [id, { kind, name, label: labelOf(definition), url: targets.get(id)!.address }];
+    }),
   );
 }
