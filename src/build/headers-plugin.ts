@@ -25,11 +25,13 @@ function policyOf(page: string): string {
   return policy;
 }
 
-/** Policies that differ in their styles, as one. */
-function joined([first = '', ...others]: string[]): string {
-  const STYLES = /(?<=style-src )[^;]*/;
-  const styles = new Set([first, ...others].flatMap((policy) => STYLES.exec(policy)![0].split(' ')));
-  return first.replace(STYLES, [...styles].sort().join(' '));
+/** One policy that allows what each of the others does: they differ in their styles, and in where pictures come from. */
+function joined(policies: readonly string[]): string {
+  const sources = new Map<string, Set<string>>();
+  for (const [name = '', ...values] of policies.flatMap((policy) => policy.split('; ')).map((one) => one.split(' '))) {
+    sources.set(name, new Set([...(sources.get(name) ?? []), ...values].sort()));
+  }
+  return [...sources].map(([name, values]) => [name, ...values].join(' ')).join('; ');
 }
 
 function headers(policy: string): string {

@@ -1,17 +1,14 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { rehype } from 'rehype';
 import rehypeMinifyWhitespace from 'rehype-minify-whitespace';
-import rehypeParse from 'rehype-parse';
-import rehypeStringify from 'rehype-stringify';
-import { unified } from 'unified';
 
 /** Writes every page but the share pages without the white space and the tags that HTML lets go (HTML Standard, 13.1.2.4). */
 export default function minifyPlugin(): AstroIntegration {
-  const minify = unified()
-    .use(rehypeParse)
+  const minify = rehype()
     .use(rehypeMinifyWhitespace)
-    .use(rehypeStringify, { omitOptionalTags: true, closeEmptyElements: true });
+    .data('settings', { omitOptionalTags: true, closeEmptyElements: true });
   return {
     name: 'minify',
     hooks: {

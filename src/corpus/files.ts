@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../diagnostics/problem.ts';
 import { oneOf, unexpected } from '../diagnostics/wording.ts';
+import { PICTURE_FILE } from '../model/picture.ts';
 
 /** What the folder of a Markdown file makes of it. */
 export const FOLDERS = ['articles', 'explainers', 'reports'] as const;
@@ -13,28 +14,39 @@ const TOP = { 'sources.yaml': 'sources', 'site.yaml': 'site', 'about.md': 'about
 export type FileKind = Folder | (typeof TOP)[keyof typeof TOP];
 export type ContentFile = { path: string; bytes: Uint8Array; kind: FileKind };
 
+/** A picture that content files may declare: its name below the content folder, as problems name it, and where it is. */
+export type PictureFile = { name: string; path: string; location: string };
+
 /** The ledger of anchors, and what a kill may leave of writing it: no content. */
 const LEDGER = /^permalinks\.json(\.\d+\.tmp)?$/;
+
+const PICTURE = 'a file like `pictures/some-name.jpg` (or `.png`, `.webp`, `.avif`; small letters, digits, hyphens)';
 
 /**
  * Reads every file below a content folder; any that would be left out of the site is a problem.
  * @param root the content folder
  * @param label how its files are named in problems, such as `content`
  */
-export function readFiles(root: string, label: string): { files: ContentFile[]; problems: Problem[] } {
+export function readFiles(
+  root: string,
+  label: string,
+): { files: ContentFile[]; pictures: PictureFile[]; problems: Problem[] } {
   const files: ContentFile[] = [];
+  const pictures: PictureFile[] = [];
   const problems: Problem[] = [];
   for (const { path, plain } of listFiles(root)) {
     const kind = kindOf(path);
     if (!plain)
       problems.push(atTop(`${label}/${path}`, unexpected('link or device', 'a file of its own'), 'stray-file'));
     else if (kind) files.push({ path: `${label}/${path}`, kind, bytes: readFileSync(join(root, path)) });
+    else if (PICTURE_FILE.test(path))
+      pictures.push({ name: path, path: `${label}/${path}`, location: join(root, path) });
     else if (!LEDGER.test(path)) problems.push(stray(`${label}/${path}`));
   }
   if (files.length === 0 && problems.length === 0) {
     problems.push(atTop(label, unexpected('empty folder', `Markdown files in ${oneOf(FOLDERS)}`), 'no-content'));
   }
-  return { files, problems };
+  return { files, pictures, problems };
 }
 
 type Listed = { path: string; plain: boolean };
@@ -61,6 +73,7 @@ function kindOf(path: string): FileKind | undefined {
 }
 
 function stray(path: string): Problem {
+  if (/(^|\/)pictures\//.test(path)) return atTop(path, unexpected('file that is no picture', PICTURE), 'stray-file');
   const expected = `${oneOf(Object.keys(TOP))}, or a file like \`articles/some-name.md\` (folders ${oneOf(FOLDERS)}; small letters, digits, hyphens)`;
   return atTop(path, unexpected('file that no page would show', expected), 'stray-file');
 }

@@ -95,12 +95,13 @@ function namesAt({ data }: Document, path: readonly PropertyKey[]): { name: stri
     says,
     text,
     what,
+    alt,
     at,
     publisher,
   } = record as Record<string, string | undefined>;
   // A sentence that stands for a name among others has no full stop.
   const sentence = (says ?? text ?? what)?.replace(/\.$/, '');
-  const name = given ?? title ?? topic ?? sentence ?? id!;
+  const name = given ?? title ?? topic ?? sentence ?? alt ?? id!;
   return { name, label: says ? `¶${at}` : (publisher ?? name) };
 }
 

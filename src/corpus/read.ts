@@ -11,6 +11,7 @@ import { readDocument, type Document, type MarkdownDocument } from './documents.
 import { atTop, readFiles } from './files.ts';
 import { editionData } from './edition.ts';
 import { checkReferences, gatherIds, type Anchors, type Ids } from './link.ts';
+import { readPictures } from './pictures.ts';
 import { addressesOf, notesOf, render, targetsOf, type Targets } from './render.ts';
 import { languageOf } from '../words/language.ts';
 import { checkRules } from './rules.ts';
@@ -22,7 +23,7 @@ import { checkRules } from './rules.ts';
  * @throws ContentError with every problem of every file
  */
 export function readCorpus(root: string, label = 'content'): Corpus {
-  const { files, problems: stray } = readFiles(root, label);
+  const { files, pictures, problems: stray } = readFiles(root, label);
   const published = readLedger(root, label);
   const read = files.map(readDocument);
   const documents = read.flatMap(({ document }) => document ?? []);
@@ -34,14 +35,15 @@ export function readCorpus(root: string, label = 'content'): Corpus {
   const { words } = languageOf(editionData(documents).language);
   const heirs = new Map([...merged, ...retiredIn(pages)]);
   const kept = keepLedger(published, anchorsOf(ids, targets), heirs);
-  const rendered = render(pages, anchors, targets, kept.ledger, notesOf(documents), words);
+  const { sizes, problems: unfit } = readPictures([...pages.keys()], pictures);
+  const rendered = render(pages, anchors, targets, kept.ledger, notesOf(documents), sizes, words);
 
   const alone = [...stray, ...published.problems, ...read.flatMap(({ problems }) => problems), ...twins];
-  const linked = [...checkReferences(documents, ids), ...rendered.flatMap(({ problems }) => problems)];
+  const linked = [...unfit, ...checkReferences(documents, ids), ...rendered.flatMap(({ problems }) => problems)];
   // A file that could not be read leaves its ids unknown, and links to them would be blamed for it.
   stopAt([...alone, ...(documents.length === files.length ? linked : [])]);
   stopAt([...noArticle(documents, label), ...takenAddresses(pages)]);
-  const corpus = assemble(documents, ids, rendered, targets, kept.ledger);
+  const corpus = assemble(documents, ids, rendered, targets, kept.ledger, sizes);
   stopAt([...kept.problems, ...checkRules({ corpus, documents, ids })]);
   return corpus;
 }

@@ -7,6 +7,8 @@ export type Phase = (typeof PHASES)[number];
 
 const key = z.string().regex(ID, { error: 'a key of small letters, digits and hyphens' });
 
+const isFilled = (map: object) => Object.keys(map).length > 0;
+
 const step = z.strictObject({
   /** What the step is called; where nothing is said, by the title of its date. */
   name: text.optional(),
@@ -18,10 +20,10 @@ const step = z.strictObject({
 /** A kind of agreement: its name, and the steps that it takes, in order. */
 export const kind = z.strictObject({
   name: text,
-  steps: z.record(key, step).optional(),
+  steps: z.record(key, step).refine(isFilled, { error: 'at least one step' }).optional(),
 });
 
-export const kinds = z.record(key, kind);
+export const kinds = z.record(key, kind).refine(isFilled, { error: 'at least one kind' });
 
 export type Step = z.output<typeof step>;
 

@@ -5,6 +5,7 @@ import { claim } from './claim.ts';
 import { correction } from './correction.ts';
 import { dated } from './date.ts';
 import { ID, ref } from './fields.ts';
+import { picture } from './picture.ts';
 import { term } from './term.ts';
 
 /** The records that any Markdown file of content/ may declare in its frontmatter. */
@@ -15,6 +16,7 @@ export const records = {
   agreements: z.array(agreement).default([]),
   claims: z.array(claim).default([]),
   corrections: z.array(correction).default([]),
+  pictures: z.array(picture).default([]),
   /** Published anchors that are given up, each with the id that stands in for it. */
   retired: z.array(z.strictObject({ id: z.string().regex(ID, { error: 'a published id' }), heir: ref() })).default([]),
 };
@@ -27,4 +29,5 @@ export const RECORD_KINDS = {
   agreements: 'agreement',
   claims: 'claim',
   corrections: 'correction',
+  pictures: 'picture',
 } as const;

@@ -43,6 +43,7 @@ export function faults(
     claims: [],
     sources: [],
     corrections: [],
+    pictures: [],
     permalinks,
     index,
   };

@@ -18,7 +18,7 @@ test('the story is told whole', () => {
 });
 
 test('the verdicts are counted from the records', () => {
-  expect(verdictCounts(corpus)).toEqual([
+  expect(verdictCounts(corpus.claims)).toEqual([
     { verdict: 'supported', count: 24 },
     { verdict: 'refined', count: 13 },
     { verdict: 'contradicted', count: 2 },
@@ -32,16 +32,24 @@ test('every fact of the report’s paragraphs is taken up in the analysis', () =
 });
 
 test('the days between the steps are those of the record', () => {
-  const days = Object.fromEntries(tracker(corpus, 'raa').map(({ agreement, steps, open }) =>
-    [agreement.id, { ...Object.fromEntries(steps.map(({ event, days }) => [event.id, days])), open }]));
+  const days = Object.fromEntries(
+    tracker(corpus, 'raa').map(({ agreement, steps, open }) => [
+      agreement.id,
+      { ...Object.fromEntries(steps.map(({ date, days }) => [date.id, days])), open },
+    ]),
+  );
   expect(days['raa-australia']).toMatchObject({ 'au-aip': 2324, 'au-signed': 2739 });
   expect(days['raa-uk']).toMatchObject({ 'uk-aip': 219, 'uk-signed': 470 });
   expect(days['raa-philippines']).toMatchObject({ 'ph-signed': 248 });
-  expect(days['raa-france']).toMatchObject({ open: 935 });
+  expect(days['raa-france']).toMatchObject({ open: { phase: 'signed', days: 935 } });
 });
 
 test('the analysis is of the length of an analysis, and its key points are short', () => {
-  const words = (text: string) => text.replace(/<[^>]*>/g, ' ').trim().split(/\s+/).length;
+  const words = (text: string) =>
+    text
+      .replace(/<[^>]*>/g, ' ')
+      .trim()
+      .split(/\s+/).length;
   expect(words(corpus.articles[0]!.html)).toBeGreaterThanOrEqual(1300);
   expect(words(corpus.articles[0]!.html)).toBeLessThanOrEqual(2000);
   expect(corpus.articles[0]!['key-points'].filter(({ text }) => words(text) > 25)).toEqual([]);
