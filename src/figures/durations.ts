@@ -13,8 +13,9 @@ export type Mark = { sign: string; x: number; words: string; url: string };
 
 /** How long one agreement took: its steps, and forecasts with the span (percent) in which they fell. */
 export type Row = {
-  /** The name, in lines that fit a narrow screen. */
-  name: string[];
+  name: string;
+  /** The name in lines that fit a narrow screen. */
+  lines: string[];
   status: string;
   /** Whether the status has room after the name. */
   beside: boolean;
@@ -54,7 +55,8 @@ export function durations(corpus: Corpus): Durations {
     const name = partner(corpus, agreement);
     const placed = marks.map(({ sign, days, url }) => ({ sign, x: x(days), words: language.number(days), url }));
     return {
-      name: wrapped(name, LETTERS),
+      name,
+      lines: wrapped(name, LETTERS),
       status,
       beside: `${name}, ${status}`.length <= LETTERS,
       url: agreement.url,
@@ -106,11 +108,12 @@ function legendOf(
 }
 
 /** The one party that not every agreement of the kind has, or else the agreement. */
-function partner({ agreements, actors }: Corpus, agreement: Track['agreement']): string {
+function partner({ agreements, actors, index }: Corpus, agreement: Track['agreement']): string {
   const all = agreements.filter((one) => one.type === agreement.type);
   const [own, ...more] = agreement.parties.filter((id) => !all.every((one) => one.parties.includes(id)));
-  const party = more.length === 0 ? actors.find(({ id }) => id === own) : undefined;
-  return shortName(party ?? agreement, LETTERS);
+  if (own === undefined || more.length > 0) return shortName(agreement, LETTERS);
+  const aliases = actors.find(({ id }) => id === own)?.aliases ?? [];
+  return shortName({ name: index[own]!.name, aliases }, LETTERS);
 }
 
 /** Forecasts for a time after the first step that has an end, in days since it, in their order. */

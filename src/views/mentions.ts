@@ -33,7 +33,7 @@ export const mentions = once((corpus): Map<string, Mentioned[]> => {
   for (const { id: claim, at, by, about, url } of corpus.claims) {
     const page = pageOf(url);
     const suffix = suffixOf(corpus.reports.find((report) => report.url === page));
-    const { label } = corpus.index[claim]!;
+    const label = corpus.index[claim]?.label ?? `¶${at}`;
     for (const id of [by, ...about]) add(id, { name: label, url: `${page}#${anchors.paragraph(at, suffix)}` });
   }
   return new Map([...places].map(([id, known]) => [id, [...known.values()]]));
