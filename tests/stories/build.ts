@@ -8,7 +8,7 @@ import { readCorpus } from '../../src/corpus/read.ts';
 const ROOT = join(import.meta.dirname, '../..');
 
 /** The stories that the generator is tested against, each the content of a whole site. */
-export const STORIES = ['smallest', 'test-ban', 'three-reports'] as const;
+export const STORIES = ['bare', 'smallest', 'test-ban', 'three-reports'] as const;
 export type Story = (typeof STORIES)[number];
 
 /** A built story: its folder of content, the folder of its site, what was read, and where it stands without a SITE_URL. */

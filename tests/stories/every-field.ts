@@ -25,7 +25,7 @@ const { words } = languageOf('en-GB');
 const SAMPLES: Record<string, string> = {
   language: 'en-GB',
   contact: 'mailto:marked@contact.example',
-  lead: 'id-article',
+  lead: 'id-article-id',
   follows: 'kind-one',
   tracks: 'kind-one',
   type: 'kind-one',
@@ -57,6 +57,7 @@ export function everyField(): { content: string; markers: Marker[] } {
   const markers: Marker[] = [];
   const targets = { actors: [] as object[], terms: [] as object[], references: [] as object[] };
   let count = 0;
+  let parties: string[] = [];
   const found = (field: string, shown: string, times = 1) => void markers.push({ field, shown, times });
 
   const write = (schema: Schema, field: string, key: string): unknown => {
@@ -68,8 +69,10 @@ export function everyField(): { content: string; markers: Marker[] } {
       case 'pipe':
         return write(((def.in as z.ZodType).def as Def).type === 'transform' ? def.out : def.in, field, key);
       case 'array': {
-        const items = [write(def.element, field, key)];
-        return field.endsWith('.parties') ? [...items, write(def.element, field, key)] : items;
+        // The parties of a step are those of its agreement.
+        if (/steps.*parties$/.test(field)) return [...parties];
+        if (key === 'parties') return (parties = [1, 2].map(() => write(def.element, field, key) as string));
+        return [write(def.element, field, key)];
       }
       case 'object':
         return Object.fromEntries(
@@ -111,7 +114,7 @@ export function everyField(): { content: string; markers: Marker[] } {
       return value;
     }
     if (schema === webAddress) {
-      found(field, `https://marked${count}.example/`);
+      found(field, `marked${count}.example/`);
       return `https://marked${count}.example/`;
     }
     if (field.endsWith('retired.id')) {
@@ -120,6 +123,7 @@ export function everyField(): { content: string; markers: Marker[] } {
       found(field, `id="${id}"`);
       return id;
     }
+    if (key === 'file') return `pictures/${field.split('.')[0]}.png`;
     if (/colour$|night$/.test(key)) {
       const value = `#${(0x101010 + count).toString(16)}`;
       found(field, value);
@@ -138,8 +142,10 @@ export function everyField(): { content: string; markers: Marker[] } {
     const record = { id, name, definition: 'A target.', cites: [{ source: 'plain' }] };
     if (kinds.includes('agreement') && kinds.length === 1) return 'id-article-agreements-id';
     if (kinds.includes('date') && kinds.length === 1) return 'plain-date';
-    found(field, name, 2);
-    if (kinds.includes('actor') || kinds.length === 0) targets.actors.push({ ...record, kind: 'state' });
+    const isActor = kinds.includes('actor') || kinds.length === 0;
+    // Its own entry names it and, of an actor, that of the source it cites.
+    found(field, name, isActor ? 3 : 2);
+    if (isActor) targets.actors.push({ ...record, kind: 'state' });
     else targets.references.push({ ...plainSource, id, title: `Title of ${id}`, publisher: name });
     return id;
   };
@@ -162,7 +168,7 @@ export function everyField(): { content: string; markers: Marker[] } {
   const cited = '[The source](source:id-sources-references-id)';
   const actors = '[an actor](actor:id-article-actors-id)';
   const root = mkdtempSync(join(tmpdir(), 'every-field-'));
-  const save = (path: string, content: string) => {
+  const save = (path: string, content: string | Uint8Array) => {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), content);
   };
@@ -171,10 +177,21 @@ export function everyField(): { content: string; markers: Marker[] } {
   save('permalinks.json', JSON.stringify(ledger));
   for (const [path, data] of pages) {
     const mentions = path.startsWith('articles') ? everyActor(pages.map(([, one]) => one)) : '';
-    save(path, `---\n${stringify(data)}---\n${cited} names ${actors}. ${mentions}\n`);
+    const name = path.split(/[s/.]/)[0]!;
+    save(`pictures/${name}.png`, PIXEL);
+    save(
+      path,
+      `---\n${stringify(data)}---\n${cited} names ${actors}. ${mentions}\n\n![](picture:id-${name}-pictures-id)\n`,
+    );
   }
   return { content: root, markers };
 }
+
+/** A picture of one grey pixel. */
+const PIXEL = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==',
+  'base64',
+);
 
 const plainSource = {
   id: 'plain',
