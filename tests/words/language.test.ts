@@ -1,77 +1,36 @@
 import { expect, test } from 'vitest';
-import { directionOf } from '../../src/words/direction.ts';
-import { languageOf } from '../../src/words/language.ts';
+import { languageOf, LANGUAGES } from '../../src/words/language.ts';
 
-const [en, fr] = [languageOf('en-GB'), languageOf('fr')];
+test.each(LANGUAGES.flatMap((tag) => [tag, `${tag}-BE`, `${tag}-Latn-BE`]))('%s is spoken, and made once', (tag) => {
+  expect(languageOf(tag)).toMatchObject({ tag });
+  expect(languageOf(tag)).toBe(languageOf(tag));
+  expect(languageOf(tag).words.dates).toBe(languageOf(tag.split('-')[0]!).words.dates);
+});
 
-test('numbers are grouped as the language groups them', () => {
-  expect([en.number(2739), fr.number(2739)]).toEqual(['2,739', '2\u202f739']);
+test.each(['de', 'frr', 'e', '', 'EN'])('there are no words in %j', (tag) => {
+  expect(() => languageOf(tag)).toThrow(new RangeError(`No words in ${tag}`));
 });
 
 test.each([
-  [0, '0 days', '0 jour'],
-  [1, '1 day', '1 jour'],
-  [2, '2 days', '2 jours'],
-])('the plural of %i', (days, english, french) => {
-  expect(en.count(days, { one: 'day', other: 'days' })).toBe(english);
-  expect(fr.count(days, { one: 'jour', other: 'jours' })).toBe(french);
+  ['en', ['Zoë', 'Édouard', 'Emil', '“Eden”', 'eagle'], ['eagle', '“Eden”', 'Édouard', 'Emil', 'Zoë']],
+  ['fr', ['coté', 'cote', 'Côte', 'zone'], ['cote', 'coté', 'Côte', 'zone']],
+  ['en', ['10 Street', '9 Street', 'A 2', 'A 10'], ['9 Street', '10 Street', 'A 2', 'A 10']],
+])('in %s names sort: %j', (tag, names, sorted) => {
+  expect(names.toSorted(languageOf(tag).compare)).toEqual(sorted);
 });
 
-test('lists end with the word of the language', () => {
-  expect(en.and(['a', 'b', 'c'])).toBe('a, b and c');
-  expect(fr.and(['a', 'b', 'c'])).toBe('a, b et c');
-});
-
-test('names are sorted by their letters, whatever stands on these, and by their numbers', () => {
-  const names = ['Zone 10', 'Étang', 'Zone 9', 'eau', 'Été', 'Fjord', 'Étape'];
-  expect(names.toSorted(fr.compare)).toEqual(['eau', 'Étang', 'Étape', 'Été', 'Fjord', 'Zone 9', 'Zone 10']);
-});
-
-test('the first letter is raised, with its accent', () => {
-  expect(fr.upper('étayée')).toBe('Étayée');
-});
-
-test('a narrow space stands before a mark in French, and within quotation marks', () => {
-  const { colon, semicolon, quoted } = fr.words.marks;
-  expect([colon, semicolon, quoted('mot')]).toEqual(['\u202f: ', '\u202f; ', '«\u202fmot\u202f»']);
+test('a text falls into its sentences, and is whole again', () => {
+  const text = 'One came. Did another? Some 1.5 did.';
+  const found = languageOf('en').sentences(text);
+  expect(found.map((sentence) => sentence.trim())).toEqual(['One came.', 'Did another?', 'Some 1.5 did.']);
+  expect(found.join('')).toBe(text);
 });
 
 test.each([
-  ['signed', 1, 'signature de 1 partie sur 50'],
-  ['approved', 3, 'ratification par 3 parties sur 50'],
-] as const)('what only some parties have %s', (phase, some, words) => {
-  expect(fr.words.partly[phase](some, 50)).toBe(words);
-});
-
-test.each([
-  ['fr', 'ltr'],
-  ['en-GB', 'ltr'],
-  ['zh-Hant', 'ltr'],
-  ['ar', 'rtl'],
-  ['fa', 'rtl'],
-  ['he-IL', 'rtl'],
-  ['ur', 'rtl'],
-  ['az', 'ltr'],
-  ['az-Arab', 'rtl'],
-])('%s runs %s', (tag, direction) => {
-  expect(directionOf(tag)).toBe(direction);
-});
-
-test('no words are known in a language that has none', () => {
-  expect(() => languageOf('tlh')).toThrow(RangeError);
-});
-
-test.each([
-  ['en', 'in force', 'in-force', true],
-  ['en', 'not yet signed', 'signed', false],
-  ['en', 'not in force', undefined, undefined],
-  ['fr', 'la convention signée en mai', 'signed', true],
-  ['fr', 'l’accord en vigueur', 'in-force', true],
-  ['fr', 'pas encore en vigueur', undefined, undefined],
-  ['fr', 'un accord non signé', 'signed', false],
-  ['fr', 'en cours de négociation', 'signed', false],
-  ['fr', 'un texte bien désigné', undefined, undefined],
-])('in %s, « %s » states %s', (tag, text, phase, reached) => {
-  const said = languageOf(tag).words.statusSaid.filter(({ words }) => words.test(text));
-  expect(said.map((one) => [one.phase, one.reached])).toEqual(phase ? [[phase, reached]] : []);
+  ['fr', 'état', 'État'],
+  ['en', 'in force', 'In force'],
+  ['en', '¶6', '¶6'],
+  ['en', '', ''],
+])('in %s %j begins a line as %j', (tag, text, upper) => {
+  expect(languageOf(tag).upper(text)).toBe(upper);
 });
