@@ -74,7 +74,7 @@ export function durations(corpus: Corpus): Durations {
 /** Years or, where there are fewer than two, days. */
 function ticksTo(longest: number, { number, words }: Language): { days: number; label: string }[] {
   if (longest < 2 * YEAR) {
-    const step = Math.ceil(longest / 40) * 10;
+    const step = Math.max(10, Math.round(longest / 400) * 100);
     const days = Array.from({ length: Math.floor(longest / step) + 1 }, (_, index) => index * step);
     return days.map((day, index) => ({ days: day, label: index === 1 ? words.agreement.days(day) : number(day) }));
   }
