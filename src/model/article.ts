@@ -12,7 +12,16 @@ const keyPoint = z.strictObject({
 const position = z.strictObject({
   actor: ref('actor'),
   heading: text,
-  points: z.array(z.strictObject({ id, text, cites })).min(1, { error: 'at least one point' }),
+  points: z
+    .array(
+      z.strictObject({
+        id,
+        /** What it is about: points on the same topic stand in a row. */ topic: text.optional(),
+        text,
+        cites,
+      }),
+    )
+    .min(1, { error: 'at least one point' }),
 });
 
 export const STATEMENT_KINDS = ['known', 'unknown', 'disputed'] as const;
@@ -43,6 +52,8 @@ export const article = z.strictObject({
   /** The report under analysis. */
   report: ref('source').optional(),
   'key-points': z.array(keyPoint).default([]),
+  /** The story in three minutes, without its proofs. */
+  'in-short': z.array(z.strictObject({ id, heading: text, text })).default([]),
   positions: z.array(position).default([]),
   statements: z.array(statement).default([]),
   ...records,
