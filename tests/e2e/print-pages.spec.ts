@@ -43,7 +43,9 @@ for (const [format, [width, height]] of Object.entries(PAPER)) {
         .evaluateAll((links) => links.map((link) => link.getAttribute('href')!.split('#')[1]!));
       expect(ids.length).toBeGreaterThan(5);
       const text = letters(paper);
-      expect([...ids, `${siteAddress(edition).host}/sources/`].filter((address) => !text.includes(letters(address)))).toEqual([]);
+      expect(
+        [...ids, `${siteAddress(edition).host}/sources/`].filter((address) => !text.includes(letters(address))),
+      ).toEqual([]);
 
       const end = text.indexOf(letters((await page.locator('.prose > p[id]').last().textContent())!));
       const used = new Set(
