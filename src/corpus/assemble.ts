@@ -8,6 +8,7 @@ import { completed, editionData } from './edition.ts';
 import type { Ids } from './link.ts';
 import type { Size } from './pictures.ts';
 import type { Rendered, Targets } from './render.ts';
+import { languageOf, type Words } from '../words/language.ts';
 
 /** Merges the files into one corpus: records of a kind together, each with its address. */
 export function assemble(
@@ -38,8 +39,9 @@ export function assemble(
     .map((one) => one['as-of'])
     .sort()
     .at(-1)!;
+  const edition = completed(editionData(documents), articles[0]!.title);
   return {
-    edition: completed(editionData(documents), articles[0]!.title),
+    edition,
     asOf,
     about,
     articles,
@@ -49,7 +51,7 @@ export function assemble(
     pictures: records.pictures.map((picture) => ({ ...picture, ...sizes.get(picture.id)! })),
     sources,
     permalinks,
-    index: indexOf(ids, targets),
+    index: indexOf(ids, targets, languageOf(edition.language).words),
   };
 }
 
@@ -80,8 +82,10 @@ function openings({ sections, blocks }: Prose): (Section & { opening: string })[
   }));
 }
 
-function indexOf(ids: Ids, targets: Targets): Corpus['index'] {
+function indexOf(ids: Ids, targets: Targets, { claims }: Words): Corpus['index'] {
   return Object.fromEntries(
-    [...ids.values()].map(({ id, kind, name, label }) => [id, { kind, name, label, url: targets.get(id)!.address }]),
+    [...ids.values()].map(({ id, kind, name, label }) => {
+      return [id, { kind, name, label: kind === 'claim' ? claims.label(label) : label, url: targets.get(id)!.address }];
+    }),
   );
 }

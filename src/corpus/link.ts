@@ -100,7 +100,7 @@ function namesAt({ data }: Document, path: readonly PropertyKey[]): { name: stri
     publisher,
   } = record as Record<string, string | undefined>;
   const name = given ?? title ?? topic ?? says ?? text ?? what ?? alt ?? id!;
-  return { name, label: says ? `¶${at}` : (publisher ?? name) };
+  return { name, label: says ? at! : (publisher ?? name) };
 }
 
 /** The kind of the record at a path: of a list of records its singular; `source`; `document`; or, for parts of a page, `section`. */

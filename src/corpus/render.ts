@@ -1,13 +1,13 @@
 import { yearOf } from '../dates/order.ts';
 import type { Problem } from '../diagnostics/problem.ts';
-import { renderProse } from '../markdown/prose.ts';
+import { renderProse, type ProseWords } from '../markdown/prose.ts';
 import type { Notes } from '../markdown/rehype-notes.ts';
 import type { Shown } from '../markdown/remark-picture-figures.ts';
 import type { Mention, Target } from '../markdown/remark-record-links.ts';
 import type { Picture } from '../model/picture.ts';
 import type { Ledger } from '../permalinks/ledger.ts';
 import { standIns } from '../permalinks/stand-ins.ts';
-import type { Words } from '../words/language.ts';
+import type { Language } from '../words/language.ts';
 import { OWN_PAGES, pageAddress, recordAddress, relative } from './addresses.ts';
 import { isMarkdown, LINK_KINDS, messages, type Document, type MarkdownDocument } from './documents.ts';
 import { leadsOf } from './leads.ts';
@@ -58,23 +58,41 @@ export function render(
   ledger: Ledger,
   notes: Notes,
   sizes: ReadonlyMap<string, Size>,
-  { site, cites, prose: said }: Words,
+  { words: { site, cites, marks, prose }, sentences }: Language,
 ): Rendered[] {
   const { aliases } = standIns(ledger, targets);
+  const words: ProseWords = {
+    ...prose,
+    source: cites.source,
+    sources: cites.sources,
+    colon: marks.colon,
+    semicolon: marks.semicolon,
+    linkToThis: site.linkToThis,
+    share: site.share,
+  };
   const linkable = [...new Set([...pages.values(), ...OWN_PAGES])];
   const written = writtenFor(targets);
   return [...pages].map(([document, page]) => {
-    const links = { kinds: LINK_KINDS, previews: PREVIEWED, targets, pages: linkable, written, page, relative };
-    const prose = renderProse(document.prose, {
+    const links = {
+      kinds: LINK_KINDS,
+      previews: PREVIEWED,
+      targets,
+      pages: linkable,
+      written,
+      page,
+      relative,
+      sentences,
+    };
+    const rendered = renderProse(document.prose, {
       document: document.data.id,
       ids: anchors.get(document)!,
       links,
       aliases,
       notes,
       pictures: new Map(document.data.pictures.map((picture) => [picture.id, shown(picture, page, sizes, notes)])),
-      words: { ...site, ...cites, ...said },
+      words,
     });
-    return { document, page, ...prose, problems: messages(document.prose) };
+    return { document, page, ...rendered, problems: messages(document.prose) };
   });
 }
 
