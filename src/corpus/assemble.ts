@@ -5,7 +5,7 @@ import { RECORD_KINDS } from '../model/records.ts';
 import type { Addressed, Corpus, Page, Records } from './corpus.ts';
 import type { Document, MarkdownDocument } from './documents.ts';
 import { completed, editionData } from './edition.ts';
-import type { Ids } from './link.ts';
+import type { Definition, Ids } from './link.ts';
 import type { Size } from './pictures.ts';
 import type { Rendered, Targets } from './render.ts';
 import { languageOf, type Words } from '../words/language.ts';
@@ -51,7 +51,7 @@ export function assemble(
     pictures: records.pictures.map((picture) => ({ ...picture, ...sizes.get(picture.id)! })),
     sources,
     permalinks,
-    index: indexOf(ids, targets, languageOf(edition.language).words),
+    index: indexOf(ids, targets, reports.length > 1, languageOf(edition.language).words),
   };
 }
 
@@ -82,10 +82,18 @@ function openings({ sections, blocks }: Prose): (Section & { opening: string })[
   }));
 }
 
-function indexOf(ids: Ids, targets: Targets, { claims }: Words): Corpus['index'] {
+/** @param several whether there are several reports, so that the label of a claim says of which it is */
+function indexOf(ids: Ids, targets: Targets, several: boolean, { claims }: Words): Corpus['index'] {
+  const labelOf = ({ kind, label, document }: Definition) => {
+    if (kind !== 'claim') return label;
+    return several && document.kind === 'reports'
+      ? `${ids.get(document.data.source)!.label}, ${claims.label(label)}`
+      : claims.label(label);
+  };
   return Object.fromEntries(
-    [...ids.values()].map(({ id, kind, name, label }) => {
-      return [id, { kind, name, label: kind === 'claim' ? claims.label(label) : label, url: targets.get(id)!.address }];
+    [...ids.values()].map((definition) => {
+      const { id, kind, name } = definition;
+      return [id, { kind, name, label: labelOf(definition), url: targets.get(id)!.address }];
     }),
   );
 }

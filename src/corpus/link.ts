@@ -99,7 +99,9 @@ function namesAt({ data }: Document, path: readonly PropertyKey[]): { name: stri
     at,
     publisher,
   } = record as Record<string, string | undefined>;
-  const name = given ?? title ?? topic ?? says ?? text ?? what ?? alt ?? id!;
+  // A sentence that stands for a name among others has no full stop.
+  const sentence = (says ?? text ?? what)?.replace(/\.$/, '');
+  const name = given ?? title ?? topic ?? sentence ?? alt ?? id!;
   return { name, label: says ? at! : (publisher ?? name) };
 }
 

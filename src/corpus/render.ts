@@ -7,7 +7,7 @@ import type { Mention, Target } from '../markdown/remark-record-links.ts';
 import type { Picture } from '../model/picture.ts';
 import type { Ledger } from '../permalinks/ledger.ts';
 import { standIns } from '../permalinks/stand-ins.ts';
-import type { Language } from '../words/language.ts';
+import type { Language, Words } from '../words/language.ts';
 import { OWN_PAGES, pageAddress, recordAddress, relative } from './addresses.ts';
 import { isMarkdown, LINK_KINDS, messages, type Document, type MarkdownDocument } from './documents.ts';
 import { leadsOf } from './leads.ts';
@@ -50,6 +50,14 @@ export function targetsOf(ids: Ids, pages: ReadonlyMap<Document, string>): Targe
   }
 }
 
+/** The words that prose needs beside those of its author. */
+export function wordsOfProse({ site, cites, marks, prose }: Words): ProseWords {
+  const { source, sources } = cites;
+  const { colon, semicolon } = marks;
+  const { linkToThis, share } = site;
+  return { ...prose, source, sources, colon, semicolon, linkToThis, share };
+}
+
 /** Renders every body, now that every id is known. */
 export function render(
   pages: ReadonlyMap<MarkdownDocument, string>,
@@ -58,18 +66,10 @@ export function render(
   ledger: Ledger,
   notes: Notes,
   sizes: ReadonlyMap<string, Size>,
-  { words: { site, cites, marks, prose }, sentences }: Language,
+  { words: said, sentences }: Language,
 ): Rendered[] {
   const { aliases } = standIns(ledger, targets);
-  const words: ProseWords = {
-    ...prose,
-    source: cites.source,
-    sources: cites.sources,
-    colon: marks.colon,
-    semicolon: marks.semicolon,
-    linkToThis: site.linkToThis,
-    share: site.share,
-  };
+  const words = wordsOfProse(said);
   const linkable = [...new Set([...pages.values(), ...OWN_PAGES])];
   const written = writtenFor(targets);
   return [...pages].map(([document, page]) => {

@@ -30,10 +30,11 @@ export const mentions = once((corpus): Map<string, Mentioned[]> => {
   }
   for (const { name, url, parties } of corpus.agreements) for (const id of parties) add(id, { name, url });
   for (const { name, url, see } of corpus.terms) for (const id of see) add(id, { name, url });
-  for (const { at, by, about, url } of corpus.claims) {
+  for (const { id: claim, at, by, about, url } of corpus.claims) {
     const page = pageOf(url);
     const suffix = suffixOf(corpus.reports.find((report) => report.url === page));
-    for (const id of [by, ...about]) add(id, { name: `¶${at}`, url: `${page}#${anchors.paragraph(at, suffix)}` });
+    const label = corpus.index[claim]?.label ?? `¶${at}`;
+    for (const id of [by, ...about]) add(id, { name: label, url: `${page}#${anchors.paragraph(at, suffix)}` });
   }
   return new Map([...places].map(([id, known]) => [id, [...known.values()]]));
 });

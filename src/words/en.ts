@@ -155,6 +155,7 @@ export const en = ({ number, count, and }: Forms) => ({
     step: 'Step',
     date: 'Date',
     daysOnHead: 'Days on',
+    days: (days: number) => count(days, { one: 'day', other: 'days' }),
     daysOn: (days: number) => `${count(days, { one: 'day', other: 'days' })} on`,
     notFound: {
       signed: 'No signature found by {}',
@@ -281,12 +282,14 @@ export const en = ({ number, count, and }: Forms) => ({
     description: 'How this site is made: its method, its labels, its dates and what it promises about links.',
     method: 'Method',
     methodText: (dates: number, actors: number, agreements: number, terms: number) =>
-      `What the record shows is written down once, as ${and([
-        count(dates, { one: 'dated entry', other: 'dated entries' }),
-        count(actors, { one: 'actor', other: 'actors' }),
-        count(agreements, { one: 'agreement', other: 'agreements' }),
-        count(terms, { one: 'term', other: 'terms' }),
-      ])}; every page is made from these. Each cites at least one source, and each source lists what rests on it.`,
+      `What the record shows is written down once, as ${and(
+        [
+          dates > 0 && count(dates, { one: 'dated entry', other: 'dated entries' }),
+          actors > 0 && count(actors, { one: 'actor', other: 'actors' }),
+          agreements > 0 && count(agreements, { one: 'agreement', other: 'agreements' }),
+          terms > 0 && count(terms, { one: 'term', other: 'terms' }),
+        ].filter((some) => some !== false),
+      )}; every page is made from these. Each cites at least one source, and each source lists what rests on it.`,
     labels: 'What the labels mean',
     ofClaim: (verdict: string) => `${verdict} (of a claim)`,
     confidence: 'Confidence: medium, low',
@@ -314,9 +317,12 @@ export const en = ({ number, count, and }: Forms) => ({
     description: 'The agreements, their parties and places, each figure drawn from the records of this site.',
     intro: 'Each is drawn from the records of this site, and each mark leads to its record.',
     elsewhere: 'More stand where they are needed: {}',
+    onlyElsewhere: 'It stands where it is needed: {}',
+    none: 'No figure can be drawn from the records yet.',
     durations: {
       title: 'How long an agreement takes',
-      description: (legend: string) => `Days since the first step, on an axis of years. ${legend}.`,
+      description: (legend: string) =>
+        `Days since talks began, or since the proposal where there were none. ${legend}.`,
       open: 'not found by the as-of date',
       forecast: 'forecast',
       year: (years: number) => (years === 1 ? '1 year' : number(years)),
@@ -328,8 +334,9 @@ export const en = ({ number, count, and }: Forms) => ({
     },
     matrix: {
       title: 'Who agreed what with whom',
-      description:
-        'Who takes part in each agreement. Lines join the parties; a filled mark is an agreement in force, a half-filled one is signed, an open one is neither.',
+      description: 'Who takes part in each agreement.',
+      marks:
+        'Lines join the parties; a filled mark is an agreement in force, a half-filled one is signed, an open one is neither.',
       agreement: 'Agreement',
       parties: 'Parties',
       status: 'Status',

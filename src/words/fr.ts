@@ -157,6 +157,7 @@ export const fr = ({ number, count, and }: Forms): Words => ({
     step: 'Étape',
     date: 'Date',
     daysOnHead: 'Jours écoulés',
+    days: (days) => count(days, { one: 'jour', other: 'jours' }),
     daysOn: (days) => `après ${count(days, { one: 'jour', other: 'jours' })}`,
     notFound: {
       signed: 'Aucune signature trouvée au {}',
@@ -284,12 +285,14 @@ export const fr = ({ number, count, and }: Forms): Words => ({
     description: 'Comment ce site est fait\u202f: la méthode, les mentions, les dates et ce qu’il promet de ses liens.',
     method: 'Méthode',
     methodText: (dates, actors, agreements, terms) =>
-      `Ce que montre le dossier est écrit une seule fois\u202f: ${and([
-        count(dates, { one: 'entrée datée', other: 'entrées datées' }),
-        count(actors, { one: 'acteur', other: 'acteurs' }),
-        count(agreements, { one: 'accord', other: 'accords' }),
-        count(terms, { one: 'terme', other: 'termes' }),
-      ])}. Toutes les pages en sont tirées. Chaque élément cite au moins une source, et chaque source indique ce qui s’appuie sur elle.`,
+      `Ce que montre le dossier est écrit une seule fois\u202f: ${and(
+        [
+          dates > 0 && count(dates, { one: 'entrée datée', other: 'entrées datées' }),
+          actors > 0 && count(actors, { one: 'acteur', other: 'acteurs' }),
+          agreements > 0 && count(agreements, { one: 'accord', other: 'accords' }),
+          terms > 0 && count(terms, { one: 'terme', other: 'termes' }),
+        ].filter((some) => some !== false),
+      )}. Toutes les pages en sont tirées. Chaque élément cite au moins une source, et chaque source indique ce qui s’appuie sur elle.`,
     labels: 'Ce que signifient les mentions',
     ofClaim: (verdict) => `${verdict} (d’une affirmation)`,
     confidence: 'Fiabilité\u202f: moyenne, faible',
@@ -318,9 +321,12 @@ export const fr = ({ number, count, and }: Forms): Words => ({
     description: 'Les accords, leurs parties et leurs lieux\u202f; chaque graphique est tiré des données de ce site.',
     intro: 'Chacun est tiré des données de ce site, et chaque signe mène à sa fiche.',
     elsewhere: 'D’autres se trouvent là où ils servent\u202f: {}',
+    onlyElsewhere: 'Voir\u202f: {}',
+    none: 'Aucun graphique ne peut encore être tiré des données.',
     durations: {
       title: 'Combien de temps prend un accord',
-      description: (legend) => `Jours depuis la première étape, sur un axe en années. ${legend}.`,
+      description: (legend) =>
+        `Jours depuis le début des négociations, ou depuis la proposition s’il n’y en a pas eu. ${legend}.`,
       open: 'rien trouvé à la date du dossier',
       forecast: 'prévision',
       year: (years) => (years === 1 ? '1 an' : number(years)),
@@ -332,8 +338,9 @@ export const fr = ({ number, count, and }: Forms): Words => ({
     },
     matrix: {
       title: 'Qui s’est accordé avec qui, et sur quoi',
-      description:
-        'Qui participe à chaque accord. Les traits relient les parties\u202f; un signe plein est un accord en vigueur, un signe à demi plein un accord signé, un signe vide ni l’un ni l’autre.',
+      description: 'Qui participe à chaque accord.',
+      marks:
+        'Les traits relient les parties\u202f; un signe plein est un accord en vigueur, un signe à demi plein un accord signé, un signe vide ni l’un ni l’autre.',
       agreement: 'Accord',
       parties: 'Parties',
       status: 'État',

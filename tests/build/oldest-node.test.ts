@@ -35,7 +35,7 @@ test(
     skip(!existsSync(OLDEST), `Node ${VERSION}`);
     expect(spawnSync(OLDEST, ['--version'], { encoding: 'utf8' }).stdout.trim()).toBe(VERSION);
     expect(run('check').stdout).toMatch(/^Sound: /);
-    expect(run('build').stdout).toContain('published to dist/');
+    expect(run('build').stdout).toContain('put in place as dist/');
     expect(existsSync(join(copy, 'dist/index.html'))).toBe(true);
     for (const name of ['preview', 'dev']) {
       const page = await fetch(await serve(name));

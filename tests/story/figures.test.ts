@@ -19,8 +19,8 @@ test('the days of each agreement', () => {
   expect(rows).toEqual([
     ['Australia', false, '◇2,324 ◆2,739 ●3,323', 0],
     ['United Kingdom', false, '◇219 ◆470 ●747', 0],
-    ['Philippines', false, '◆248 ●678', 0],
     ['France', true, '→935', 2],
+    ['Philippines', false, '◆248 ●678', 0],
   ]);
 });
 
@@ -29,8 +29,8 @@ test('every agreement once, linked to its record', () => {
   expect(rows.map(({ id, marks }) => [id, ...marks.map((mark) => mark.id)])).toEqual([
     ['raa-australia', 'japan', 'australia'],
     ['raa-uk', 'japan', 'united-kingdom'],
-    ['raa-philippines', 'japan', 'philippines'],
     ['raa-france', 'japan', 'france'],
+    ['raa-philippines', 'japan', 'philippines'],
     ['acsa-france', 'japan', 'france'],
     ['equipment-france', 'japan', 'france'],
     ['infosec-france', 'japan', 'france'],
@@ -72,6 +72,6 @@ test('all marks and labels of the map begin inside its frame', () => {
 test('the map says whose it is', () => {
   expect(map.hub).toBe('Japan');
   expect(mapWords(map, story).description).toMatch(
-    /^Reciprocal Access Agreement: Japan and the states with which it has made or is negotiating an agreement, and territories of a party \(France\) with the forces stationed there\./,
+    /^Reciprocal Access Agreement: Japan and the other parties to these agreements, and territories of a party \(France\) with the forces stationed there\./,
   );
 });
