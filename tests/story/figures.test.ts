@@ -19,8 +19,8 @@ test('the days of each agreement', () => {
   expect(rows).toEqual([
     ['Australia', false, '◇2,324 ◆2,739 ●3,323', 0],
     ['United Kingdom', false, '◇219 ◆470 ●747', 0],
-    ['France', true, '→935', 2],
     ['Philippines', false, '◆248 ●678', 0],
+    ['France', true, '→935', 2],
   ]);
 });
 
@@ -29,8 +29,8 @@ test('every agreement once, linked to its record', () => {
   expect(rows.map(({ id, marks }) => [id, ...marks.map((mark) => mark.id)])).toEqual([
     ['raa-australia', 'japan', 'australia'],
     ['raa-uk', 'japan', 'united-kingdom'],
-    ['raa-france', 'japan', 'france'],
     ['raa-philippines', 'japan', 'philippines'],
+    ['raa-france', 'japan', 'france'],
     ['acsa-france', 'japan', 'france'],
     ['equipment-france', 'japan', 'france'],
     ['infosec-france', 'japan', 'france'],
