@@ -21,7 +21,7 @@ export const records = {
   retired: z.array(z.strictObject({ id: z.string().regex(ID, { error: 'a published id' }), heir: ref() })).default([]),
 };
 
-/** The singular under which records of a list are linked to: `actor:kishida`. */
+/** The singular under which records of a list are linked to: `actor:ada-low`. */
 export const RECORD_KINDS = {
   actors: 'actor',
   terms: 'term',

@@ -29,6 +29,7 @@ test('the sound tree has files to spoil', () => {
 
 test.each(files.flatMap((path) => Object.keys(CHANGES).map((change) => [path, change] as const)))(
   '%s %s is read, or its problems are named',
+  { timeout: 60_000 },
   (path, change) => {
     withTree('base', (root) => {
       const lines = readFileSync(join(BASE, path), 'utf8').split('\n');
