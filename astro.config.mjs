@@ -3,10 +3,8 @@ import cardsPlugin from './src/build/cards-plugin.ts';
 import corpusPlugin from './src/build/corpus-plugin.ts';
 import headersPlugin from './src/build/headers-plugin.ts';
 import minifyPlugin from './src/build/minify-plugin.ts';
-import { site } from './src/site.config.ts';
 
 export default defineConfig({
-  site: site.url.href,
   trailingSlash: 'always',
   compressHTML: 'jsx',
   devToolbar: { enabled: false },

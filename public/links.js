@@ -2,14 +2,16 @@
 (() => {
   const { clipboard } = navigator;
   if (!clipboard) return;
+  const { copied, selection, copy: label } = document.currentScript.dataset;
   const box = document.createElement('div');
   box.id = 'site-said';
-  box.innerHTML = '<button hidden>Copy link to selection</button><p role="status"></p>';
+  box.innerHTML = '<button hidden></button><p role="status"></p>';
   document.body.append(box);
   const [button, said] = box.children;
+  button.textContent = label;
   const copy = async (url, what) => {
     await clipboard.writeText(url);
-    said.textContent = `Link to ${what} copied`;
+    said.textContent = copied.replace('{}', what);
     setTimeout(() => (said.textContent = ''), 4e3);
   };
   addEventListener('click', (event) => {
@@ -26,6 +28,6 @@
     const at = getSelection().anchorNode;
     const near = (at.closest ? at : at.parentNode).closest('[id]')?.id ?? '';
     const text = ends.map((part) => encodeURIComponent(part.join(' ')).replace(/-/g, '%2D'));
-    copy(`${location.href.split('#')[0]}#${near}:~:text=${text}`, 'the selected words');
+    copy(`${location.href.split('#')[0]}#${near}:~:text=${text}`, selection);
   });
 })();

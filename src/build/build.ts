@@ -2,7 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { LEDGER_FILE } from '../corpus/permalinks.ts';
 import { readCorpus } from '../corpus/read.ts';
-import { site } from '../site.config.ts';
+import { siteAddress } from './address.ts';
 import { astro } from './astro.ts';
 import { content, root } from './folders.ts';
 import { publishLedger } from './publish-ledger.ts';
@@ -25,7 +25,7 @@ try {
 function build(): number {
   if (astro('build', '--outDir', fresh) !== 0) return fail('The build failed', []);
   const corpus = readCorpus(content);
-  const faults = verify(fresh, corpus, site.url);
+  const faults = verify(fresh, corpus, siteAddress(corpus.edition));
   if (faults.length > 0) return fail(`Faults in the built site: ${faults.length}`, faults);
   const writable = !process.env['CI'] || process.argv.includes('--permalinks');
   const refused = publishLedger(join(content, LEDGER_FILE), corpus.permalinks, generatedAnchors(fresh), writable);

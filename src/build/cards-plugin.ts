@@ -4,7 +4,6 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { cardDrawer } from '../cards/draw.ts';
 import { cardTree } from '../cards/tree.ts';
-import { site } from '../site.config.ts';
 import { shares } from '../views/shares.ts';
 import { corpusOnce } from './corpus-once.ts';
 import { root } from './folders.ts';
@@ -21,7 +20,7 @@ export default function cardsPlugin(): AstroIntegration {
         const front = { id: '', title: lead!.title, description: lead!.description, kicker: lead!.label, url: '' };
         let drawn = 0;
         for (const share of [front, ...shares(corpus)]) {
-          const card = await draw(cardTree(share, site.title));
+          const card = await draw(cardTree(share, corpus.edition.title));
           drawn += Number(card.drawn);
           const folder = fileURLToPath(new URL(share.id ? `s/${share.id}/` : '.', dir));
           mkdirSync(folder, { recursive: true });

@@ -1,5 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
+import { siteAddress } from './address.ts';
 import { readCorpus } from '../corpus/read.ts';
 import { corpusOnce } from './corpus-once.ts';
 import { content as root } from './folders.ts';
@@ -17,7 +18,8 @@ export default function corpusPlugin(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, updateConfig }) => {
         const early = command === 'build' ? corpusOnce() : undefined;
-        updateConfig({ vite: { plugins: [plugin(early)] } });
+        const site = siteAddress(early?.edition).href;
+        updateConfig({ site, vite: { plugins: [plugin(early)] } });
       },
     },
   };

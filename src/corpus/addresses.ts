@@ -1,4 +1,5 @@
-import type { Folder } from './files.ts';
+import type { MarkdownDocument } from './documents.ts';
+import type { Leads } from './leads.ts';
 
 /** The page each kind of record stands on, below the site's root. These addresses are a promise. */
 const HOMES: Record<string, string> = {
@@ -16,10 +17,14 @@ export const OWN_ADDRESSES = [
   ...new Set(Object.values(HOMES)),
   'about/',
   'articles/',
+  'as-of/',
   'data/',
+  'embed/',
   'figures/',
+  'history/',
   'print/',
   's/',
+  'search/',
 ];
 
 /** Address of a record of a kind, such as `timeline/#uk-signed`; undefined for what stands on its document's page. */
@@ -27,17 +32,19 @@ export function recordAddress(kind: string, id: string): string | undefined {
   return kind in HOMES ? `${HOMES[kind]}#${id}` : undefined;
 }
 
-/** Address of the page a content file becomes: the lead article is the front page. */
-export function pageAddress(folder: Folder, stem: string, id: string, lead: boolean): string {
-  switch (folder) {
+/** Address of the page a content file becomes. */
+export function pageAddress({ kind, path, data: { id } }: MarkdownDocument, { article, report }: Leads): string {
+  switch (kind) {
     case 'articles':
-      return lead ? '' : `articles/${id}/`;
+      return id === article ? '' : `articles/${id}/`;
     case 'explainers':
-      return `${stem}/`;
+      return `${path.replace(/^.*\/|\.md$/g, '')}/`;
     case 'reports':
-      return 'claims/';
+      return id === report ? HOMES['claim']! : `${HOMES['claim']}${id}/`;
+    case 'about':
+      return 'about/';
     default:
-      return folder satisfies never;
+      return kind satisfies never;
   }
 }
 

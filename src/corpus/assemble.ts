@@ -4,6 +4,7 @@ import type { Ledger } from '../permalinks/ledger.ts';
 import { RECORD_KINDS } from '../model/records.ts';
 import type { Addressed, Corpus, Page, Records } from './corpus.ts';
 import type { Document, MarkdownDocument } from './documents.ts';
+import { completed, editionData } from './edition.ts';
 import type { Ids } from './link.ts';
 import type { Rendered, Targets } from './render.ts';
 
@@ -27,16 +28,19 @@ export function assemble(
   const records = Object.fromEntries(
     lists.map((list) => [list, rendered.flatMap(({ document }) => document.data[list].map(place as never))]),
   ) as Records;
-  const articles = pages('articles') as Corpus['articles'];
+  const articles = leadFirst(pages('articles') as Corpus['articles']);
   const explainers = pages('explainers') as Corpus['explainers'];
-  const reports = pages('reports') as Corpus['reports'];
+  const reports = (pages('reports') as Corpus['reports']).toSorted((a, b) => (a.url < b.url ? -1 : 1));
+  const [about] = pages('about') as NonNullable<Corpus['about']>[];
   const asOf = [...articles, ...explainers, ...reports]
     .map((one) => one['as-of'])
     .sort()
     .at(-1)!;
   return {
+    edition: completed(editionData(documents), articles[0]!.title),
     asOf,
-    articles: leadFirst(articles),
+    about,
+    articles,
     explainers,
     reports,
     ...records,
@@ -47,7 +51,8 @@ export function assemble(
 }
 
 function leadFirst(articles: Corpus['articles']): Corpus['articles'] {
-  return articles.toSorted((a, b) => (a.published + a.id < b.published + b.id ? -1 : 1));
+  const key = ({ url, published, id }: Corpus['articles'][number]) => (url === '' ? '' : published + id);
+  return articles.toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
 }
 
 function page({ document, page, html, mentions }: Rendered): Page<MarkdownDocument['data']> {

@@ -1,16 +1,18 @@
 import type { Ledger } from '../permalinks/ledger.ts';
 import type { Mention } from '../markdown/remark-record-links.ts';
 import type { Section } from '../markdown/remark-heading-ids.ts';
+import type { AboutData } from '../model/about.ts';
 import type { Actor } from '../model/actor.ts';
 import type { Agreement } from '../model/agreement.ts';
 import type { ArticleData } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Correction } from '../model/correction.ts';
-import type { Event } from '../model/event.ts';
+import type { DateRecord } from '../model/date.ts';
 import type { ExplainerData } from '../model/explainer.ts';
 import type { ReportData } from '../model/report.ts';
 import type { Source } from '../model/source.ts';
 import type { Term } from '../model/term.ts';
+import type { Edition } from './edition.ts';
 
 /** Where a thing stands, below the site's root: `timeline/#uk-signed`. */
 export type Addressed = { url: string };
@@ -29,7 +31,7 @@ export type Page<Data> = Omit<Data, keyof Records | 'retired'> &
 export type Records = {
   actors: (Actor & Addressed)[];
   terms: (Term & Addressed)[];
-  dates: (Event & Addressed)[];
+  dates: (DateRecord & Addressed)[];
   agreements: (Agreement & Addressed)[];
   claims: (Claim & Addressed)[];
   corrections: (Correction & Addressed)[];
@@ -37,10 +39,16 @@ export type Records = {
 
 /** All content, checked, linked and rendered: plain JSON, from which every page, figure and export is made. */
 export type Corpus = Records & {
+  /** What the publisher says of the whole site. */
+  edition: Edition;
   /** The last day any page knows of (EDTF). */
   asOf: string;
+  /** The method in the publisher’s words. */
+  about: Page<AboutData> | undefined;
+  /** The lead article first, then as they were published. */
   articles: Page<ArticleData>[];
   explainers: Page<ExplainerData>[];
+  /** That of the page `claims/` first. */
   reports: Page<ReportData>[];
   sources: (Source & Addressed)[];
   /** Every anchor ever published. */

@@ -7,11 +7,14 @@ import { oneOf, unexpected } from '../diagnostics/wording.ts';
 export const FOLDERS = ['articles', 'explainers', 'reports'] as const;
 export type Folder = (typeof FOLDERS)[number];
 
-export type ContentFile = { path: string; bytes: Uint8Array } & ({ kind: Folder } | { kind: 'sources' });
+/** Files at the top of content/, by what they are. */
+const TOP = { 'sources.yaml': 'sources', 'site.yaml': 'site', 'about.md': 'about' } as const;
+
+export type FileKind = Folder | (typeof TOP)[keyof typeof TOP];
+export type ContentFile = { path: string; bytes: Uint8Array; kind: FileKind };
 
 /** Files that content/ may hold although they are no content. */
 const LEDGER = 'permalinks.json';
-const SOURCES = 'sources.yaml';
 
 /**
  * Reads every file below a content folder; any that would be left out of the site is a problem.
@@ -50,15 +53,15 @@ function walk(folder: string, prefix: string): Listed[] {
   });
 }
 
-function kindOf(path: string): ContentFile['kind'] | undefined {
-  if (path === SOURCES) return 'sources';
+function kindOf(path: string): FileKind | undefined {
+  if (path in TOP) return TOP[path as keyof typeof TOP];
   const [folder, name] = path.split('/');
   const named = name !== undefined && /^[a-z0-9][a-z0-9-]*\.md$/.test(name) && path.split('/').length === 2;
   return named ? FOLDERS.find((known) => known === folder) : undefined;
 }
 
 function stray(path: string): Problem {
-  const expected = `\`${SOURCES}\` or a file like \`articles/some-name.md\` (folders ${oneOf(FOLDERS)}; small letters, digits, hyphens)`;
+  const expected = `${oneOf(Object.keys(TOP))}, or a file like \`articles/some-name.md\` (folders ${oneOf(FOLDERS)}; small letters, digits, hyphens)`;
   return atTop(path, unexpected('file that no page would show', expected), 'stray-file');
 }
 

@@ -1,7 +1,7 @@
 import type { Problem } from '../diagnostics/problem.ts';
 import { anyOf, unexpected } from '../diagnostics/wording.ts';
 import { RECORD_KINDS } from '../model/records.ts';
-import type { Document } from './documents.ts';
+import { isMarkdown, type Document } from './documents.ts';
 
 /** What an id names, and where it is given. */
 export type Definition = {
@@ -46,30 +46,28 @@ function definitions(document: Document): Definition[] {
         yaml.problemAt(path, message, rule),
       ),
     );
-  const sections =
-    document.kind === 'sources'
-      ? []
-      : document.prose.sections.map(({ id, text, line, column }) =>
-          define(id, 'section', { name: text, label: text }, (message, rule) => ({
-            file,
-            line,
-            column,
-            message,
-            rule,
-          })),
-        );
-  const paragraphs =
-    document.kind === 'sources'
-      ? []
-      : document.prose.paragraphs.map(({ id, text, line, column }) =>
-          define(id, 'paragraph', { name: text, label: text }, (message, rule) => ({
-            file,
-            line,
-            column,
-            message,
-            rule,
-          })),
-        );
+  const sections = !isMarkdown(document)
+    ? []
+    : document.prose.sections.map(({ id, text, line, column }) =>
+        define(id, 'section', { name: text, label: text }, (message, rule) => ({
+          file,
+          line,
+          column,
+          message,
+          rule,
+        })),
+      );
+  const paragraphs = !isMarkdown(document)
+    ? []
+    : document.prose.paragraphs.map(({ id, text, line, column }) =>
+        define(id, 'paragraph', { name: text, label: text }, (message, rule) => ({
+          file,
+          line,
+          column,
+          message,
+          rule,
+        })),
+      );
   return [...records, ...sections, ...paragraphs];
 
   function define(
@@ -98,7 +96,7 @@ function namesAt({ data }: Document, path: readonly PropertyKey[]): { name: stri
     publisher,
   } = record as Record<string, string | undefined>;
   const name = given ?? title ?? topic ?? says ?? text ?? what ?? id!;
-  return { name, label: says ? `claim ¶${at}` : (publisher ?? name) };
+  return { name, label: says ? `¶${at}` : (publisher ?? name) };
 }
 
 /** The kind of the record at a path: of a list of records its singular; `source`; `document`; or, for parts of a page, `section`. */

@@ -13,7 +13,7 @@ import {
   type Ledger,
 } from '../permalinks/ledger.ts';
 import { matchParagraphs } from '../permalinks/match.ts';
-import type { Document } from './documents.ts';
+import { isMarkdown, type Document } from './documents.ts';
 
 /** The name of the ledger in the content folder. */
 export const LEDGER_FILE = 'permalinks.json';
@@ -47,7 +47,7 @@ export function keepLedger(
   label: string,
 ): { ledger: Ledger; problems: Problem[] } {
   const retired = documents.flatMap((document) =>
-    document.kind === 'sources' ? [] : document.data.retired.map(({ id, heir }) => [id, heir] as const),
+    !isMarkdown(document) ? [] : document.data.retired.map(({ id, heir }) => [id, heir] as const),
   );
   const update = updateLedger(ledger, today, new Map([...merged, ...retired]));
   const alive = new Set(today.map(({ id }) => id));

@@ -5,10 +5,12 @@ import { assemble } from './assemble.ts';
 import type { Corpus } from './corpus.ts';
 import { readDocument, type Document, type MarkdownDocument } from './documents.ts';
 import { atTop, readFiles } from './files.ts';
+import { editionData } from './edition.ts';
 import { checkReferences, gatherIds } from './link.ts';
 import { anchorParagraphs } from './paragraphs.ts';
 import { keepLedger, readLedger } from './permalinks.ts';
 import { addressesOf, notesOf, render, targetsOf, type Targets } from './render.ts';
+import { languageOf } from '../words/language.ts';
 import { checkRules } from './rules.ts';
 
 /**
@@ -27,8 +29,9 @@ export function readCorpus(root: string, label = 'content'): Corpus {
   const paragraphs = anchorParagraphs(pages, ledger);
   const { ids, problems: twins } = gatherIds(documents);
   const targets = targetsOf(ids, pages);
+  const { words } = languageOf(editionData(documents).language);
   const kept = keepLedger(ledger, anchorsOf(targets, paragraphs.texts), paragraphs.merged, documents, label);
-  const rendered = render(pages, targets, kept.ledger, notesOf(documents));
+  const rendered = render(pages, targets, kept.ledger, notesOf(documents), words);
 
   const alone = [...stray, ...illegible, ...read.flatMap(({ problems }) => problems), ...twins];
   const linked = [...checkReferences(documents, ids), ...rendered.flatMap(({ problems }) => problems)];

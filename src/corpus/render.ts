@@ -1,12 +1,14 @@
-import { yearOf } from '../dates/bounds.ts';
+import { yearOf } from '../dates/order.ts';
 import type { Problem } from '../diagnostics/problem.ts';
 import { renderProse } from '../markdown/prose.ts';
 import type { Notes } from '../markdown/rehype-notes.ts';
 import type { Mention, Target } from '../markdown/remark-record-links.ts';
 import type { Ledger } from '../permalinks/ledger.ts';
 import { standIns } from '../permalinks/stand-ins.ts';
+import type { Words } from '../words/language.ts';
 import { pageAddress, recordAddress, relative } from './addresses.ts';
-import { LINK_KINDS, messages, type Document, type MarkdownDocument } from './documents.ts';
+import { isMarkdown, LINK_KINDS, messages, type Document, type MarkdownDocument } from './documents.ts';
+import { leadsOf } from './leads.ts';
 import type { Ids } from './link.ts';
 
 /** The kinds of records whose definition a page shows where they are mentioned. */
@@ -24,26 +26,24 @@ export type Rendered = {
   problems: Problem[];
 };
 
-/** The page each document becomes. The article published first is the front page, and stays it when others follow. */
+/** The page each document becomes. */
 export function addressesOf(documents: readonly Document[]): Map<MarkdownDocument, string> {
-  const written = documents.filter((document): document is MarkdownDocument => document.kind !== 'sources');
-  const articles = written.flatMap((document) => (document.kind === 'articles' ? [document.data] : []));
-  const [lead] = articles.sort((a, b) => (a.published + a.id < b.published + b.id ? -1 : 1));
-  return new Map(
-    written.map((document) => {
-      const stem = document.path.replace(/^.*\/|\.md$/g, '');
-      return [document, pageAddress(document.kind, stem, document.data.id, document.data === lead)];
-    }),
-  );
+  const leads = leadsOf(documents);
+  return new Map(documents.filter(isMarkdown).map((document) => [document, pageAddress(document, leads)]));
 }
 
 export function targetsOf(ids: Ids, pages: ReadonlyMap<Document, string>): Targets {
   return new Map(
-    [...ids.values()].map(({ id, kind, document }) => {
-      const page = pages.get(document) ?? '';
-      return [id, { kind, address: kind === 'document' ? page : (recordAddress(kind, id) ?? `${page}#${id}`) }];
-    }),
+    [...ids.values()].map(({ id, kind, document }) => [id, { kind, address: addressOf(id, kind, document) }]),
   );
+
+  /** The claims of a report stand on its page, all other records on that of their kind. */
+  function addressOf(id: string, kind: string, document: Document): string {
+    const page = pages.get(document) ?? '';
+    if (kind === 'document') return page;
+    const isHome = kind === 'claim' && document.kind === 'reports';
+    return (isHome ? undefined : recordAddress(kind, id)) ?? `${page}#${id}`;
+  }
 }
 
 /** Renders every body, now that every id is known. */
@@ -52,6 +52,7 @@ export function render(
   targets: Targets,
   ledger: Ledger,
   notes: Notes,
+  { site, cites }: Words,
 ): Rendered[] {
   const { aliases } = standIns(ledger, targets);
   return [...pages].map(([document, page]) => {
@@ -60,6 +61,7 @@ export function render(
       { kinds: LINK_KINDS, previews: PREVIEWED, targets, page, relative },
       aliases,
       notes,
+      { ...site, ...cites },
     );
     return { document, page, ...prose, problems: messages(document.prose) };
   });

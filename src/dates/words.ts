@@ -1,43 +1,41 @@
+import type { DateWords } from '../words/dates.ts';
 import { edtf, parseEdtf, type End, type Moment } from './edtf.ts';
 
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
-
-/** A date in English words, no more precise than it is: `2 May 2024`, `about 2021`, `since May 2023`. */
-export function dateWords(text: string): string {
+/** A date in words, no more precise than it is: `2 May 2024`, `about 2021`, `since May 2023`. */
+export function dateWords(text: string, words: DateWords): string {
   const date = edtf(text);
-  if (date.kind === 'moment') return momentWords(date);
+  const inWords = (end: End) => (typeof end === 'string' ? '' : momentWords(end, words));
+  if (date.kind === 'moment') return inWords(date.moment);
   const { from, to } = date;
-  if (from === 'open') return `until ${endWords(to)}`;
-  if (to === 'open') return `since ${endWords(from)}`;
-  if (from === 'unknown') return `at some time until ${endWords(to)}`;
-  if (to === 'unknown') return `from ${endWords(from)}, end not known`;
-  return rangeWords(from, to);
+  if (from === 'open') return words.until(inWords(to));
+  if (to === 'open') return words.since(inWords(from));
+  if (from === 'unknown') return words.untilFromUnknown(inWords(to));
+  if (to === 'unknown') return words.toUnknown(inWords(from));
+  return rangeWords(from, to, words);
 }
 
-function endWords(end: End): string {
-  return typeof end === 'string' ? 'an unknown date' : momentWords(end);
+function momentWords({ approximate, uncertain, ...parts }: Moment, words: DateWords): string {
+  const plain = partWords(parts, words);
+  const doubted = uncertain ? words.uncertain(plain) : plain;
+  return approximate ? words.about(doubted) : doubted;
 }
 
-function momentWords(date: Moment): string {
-  const words = partWords(date);
-  const doubted = date.uncertain ? `${words} (uncertain)` : words;
-  return date.approximate ? `about ${doubted}` : doubted;
-}
-
-function partWords({ year, month, day }: Moment, withYear = true, withMonth = true): string {
-  return [day, withMonth && month ? MONTHS[month - 1] : '', withYear ? String(year) : '']
-    .filter((part) => part !== undefined && part !== '')
+function partWords({ year, month, day }: Partial<Moment>, words: DateWords): string {
+  return [day && words.day(day), month && words.months[month - 1], year !== undefined && String(year)]
+    .filter(Boolean)
     .join(' ');
 }
 
 /** Says the shared year, or the shared month and year, once. */
-function rangeWords(from: Moment, to: Moment): string {
+function rangeWords(from: Moment, to: Moment, words: DateWords): string {
   const plain = [from, to].every((end) => !end.approximate && !end.uncertain);
-  const sameYear = from.year === to.year;
-  if (!plain || !sameYear || !from.month || !to.month) return `${momentWords(from)} – ${momentWords(to)}`;
+  if (!plain || from.year !== to.year || !from.month || !to.month) {
+    return `${momentWords(from, words)} – ${momentWords(to, words)}`;
+  }
   const sameMonth = from.month === to.month && from.day !== undefined && to.day !== undefined;
   const separator = sameMonth || !(from.day || to.day) ? '–' : ' – ';
-  return `${partWords(from, false, !sameMonth)}${separator}${partWords(to)}`;
+  const { month, day } = from;
+  return `${partWords(sameMonth ? { day } : { month, day }, words)}${separator}${partWords(to, words)}`;
 }
 
 /**
@@ -48,13 +46,16 @@ export function timeAttribute(text: string): string | undefined {
   return /^(?!0000)\d{4}(-\d{2}){0,2}$/.test(text) ? text : undefined;
 }
 
-const STATED = new RegExp(`\\b(?:(?:(\\d{1,2}) )?(${MONTHS.join('|')}) )?((?:19|20)\\d{2})\\b`, 'g');
-
-/** The dates that an English text states, as EDTF: `2 May 2024`, `May 2024`, `2024`. */
-export function parseDateWords(text: string): string[] {
-  return [...text.matchAll(STATED)].flatMap(([, day, month, year]) => {
-    const parts = [year!, month && MONTHS.indexOf(month) + 1, day].filter((part) => part !== undefined);
-    const stated = parts.map((part) => String(part).padStart(2, '0')).join('-');
-    return parseEdtf(stated) ? [stated] : [];
+/** The dates that a text states in words, as EDTF: `2 May 2024`, `May 2024`, `2024`. */
+export function parseDateWords(text: string, { months, ordinal }: DateWords): string[] {
+  const stated = new RegExp(
+    `(?<!\\p{L})(?:(?:(\\d{1,2})(?:${ordinal})? )?(${months.join('|')}) )?((?:1[5-9]|20)\\d{2})(?![\\p{L}\\d])`,
+    'giu',
+  );
+  const numberOf = (month: string) => months.findIndex((name) => name.toLowerCase() === month.toLowerCase()) + 1;
+  return [...text.matchAll(stated)].flatMap(([, day, month, year]) => {
+    const parts = [year!, month && numberOf(month), day].filter((part) => part !== undefined);
+    const date = parts.map((part) => String(part).padStart(2, '0')).join('-');
+    return parseEdtf(date) ? [date] : [];
   });
 }

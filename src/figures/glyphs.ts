@@ -1,48 +1,26 @@
-import { symbol, symbolCircle, symbolDiamond2, symbolSquare } from 'd3-shape';
-import type { Track } from '../views/tracker.ts';
-import type { Cast } from './cast.ts';
-
-/** One actor is always a disc, one always a square, every other a diamond. */
-export type Shape = 'disc' | 'square' | 'diamond';
+import type { Shape } from '../model/edition.ts';
+import { PHASES, type Phase } from '../model/kind.ts';
 
 /** How much of a shape is filled: an agreement in force fills it, a signature half of it. */
 export type Level = 'full' | 'half' | 'open';
 
-/** The shape of an actor, the same in every figure. */
-export function shapeOf(id: string, { disc, square }: Cast): Shape {
-  if (id === disc) return 'disc';
-  return id === square ? 'square' : 'diamond';
-}
-
-/** How much of a shape the status of an agreement fills. */
-export function levelOf(status: Track['status']): Level {
-  switch (status) {
-    case 'in force':
-      return 'full';
-    case 'signed, not in force':
-      return 'half';
-    case 'agreed in principle':
-    case 'under negotiation':
-    case 'not begun':
-      return 'open';
-    default:
-      return status satisfies never;
-  }
+/** How much of a shape the phase of an agreement fills. */
+export function levelOf(phase: Phase | 'none'): Level {
+  if (phase === 'in-force') return 'full';
+  return phase !== 'ended' && phase !== 'none' && PHASES.indexOf(phase) >= PHASES.indexOf('signed') ? 'half' : 'open';
 }
 
 /** Each shape as a path about the origin, of about 120 square units. */
 export const PATHS: Record<Shape, string> = {
-  disc: path(symbolCircle, 113),
-  square: path(symbolSquare, 121),
-  diamond: path(symbolDiamond2, 143),
+  disc: 'M6 0A6 6 0 1 1-6 0 6 6 0 1 1 6 0',
+  square: 'M-5.5-5.5h11v11h-11z',
+  diamond: 'M0-7.5 7.5 0 0 7.5-7.5 0z',
+  triangle: 'M0-7 7 6H-7z',
+  ring: 'M6 0A6 6 0 1 1-6 0 6 6 0 1 1 6 0M3 0A3 3 0 1 0-3 0 3 3 0 1 0 3 0',
 };
-
-function path(type: typeof symbolCircle, size: number): string {
-  return symbol(type, size).digits(1)()!;
-}
 
 /** A shape as a character, for text: filled where it is full, as there is none that is half filled. */
 export function signOf(shape: Shape, level: Level): string {
-  const [full, open] = { disc: ['●', '○'], square: ['■', '□'], diamond: ['◆', '◇'] }[shape] as [string, string];
-  return level === 'full' ? full : open;
+  const signs = { disc: '●○', square: '■□', diamond: '◆◇', triangle: '▲△', ring: '◉◎' }[shape];
+  return signs[level === 'full' ? 0 : 1]!;
 }

@@ -1,7 +1,8 @@
 import type { GeoProjection } from 'd3-geo';
 import type { Corpus } from '../corpus/corpus.ts';
-import type { Cast } from './cast.ts';
-import { levelOf, shapeOf, signOf, type Level } from './glyphs.ts';
+import type { Edition } from '../corpus/edition.ts';
+import { castClass, shapeOf } from '../views/cast.ts';
+import { levelOf, signOf } from './glyphs.ts';
 import type { Room } from './labels.ts';
 import { extent, outline } from './outlines.ts';
 import { stateShape } from './places.ts';
@@ -30,14 +31,13 @@ const HALF = 7;
 const UNDER = 26;
 
 /** A state as its outline, where it has one, filled as far as its agreement has come; the hub, which has none, in full. */
-export function drawState({ actor, track }: State, spot: Placer, projection: GeoProjection, cast: Cast) {
+export function drawState({ actor, phase, status }: State, spot: Placer, projection: GeoProjection, edition: Edition) {
   const { id, name, url } = actor;
-  const [at, outlined, status] = [spot(actor), stateShape(actor), track?.status];
+  const [at, outlined] = [spot(actor), stateShape(actor)];
   const room = outlined ? extent(projection, outlined) : roomAt(at);
   const path = outlined ? outline(projection, outlined) : '';
-  const level: Level = status ? levelOf(status) : 'full';
-  const shape = shapeOf(id, cast);
-  const sign = signOf(shape, level);
+  const level = phase ? levelOf(phase) : 'full';
+  const sign = signOf(shapeOf(edition, id), level);
   return {
     id,
     name,
@@ -47,7 +47,7 @@ export function drawState({ actor, track }: State, spot: Placer, projection: Geo
     full: status ? [name, status] : [name],
     short: [name],
     moved: 0,
-    shape,
+    look: castClass(edition, id),
     level,
     sign,
     status,
@@ -56,10 +56,9 @@ export function drawState({ actor, track }: State, spot: Placer, projection: Geo
 }
 
 /** A territory as the shape of its owner; by its number where the map is narrow. */
-export function drawTerritory({ actor, owner }: Territory, spot: Placer, number: number, cast: Cast) {
+export function drawTerritory({ actor, owner }: Territory, spot: Placer, number: number, edition: Edition) {
   const { id, name, url } = actor;
   const at = spot(actor);
-  const shape = shapeOf(owner.id, cast);
   return {
     id,
     name,
@@ -70,7 +69,8 @@ export function drawTerritory({ actor, owner }: Territory, spot: Placer, number:
     full: [name],
     short: [String(number)],
     moved: 0,
-    shape,
+    shape: shapeOf(edition, owner.id),
+    look: castClass(edition, owner.id),
     owner: owner.name,
   };
 }

@@ -1,5 +1,4 @@
 import type { Corpus } from '../corpus/corpus.ts';
-import type { Cast } from './cast.ts';
 import { labeller, type Labelled } from './map-labels.ts';
 import { drawForce, drawState, drawTerritory, type Placer } from './map-marks.ts';
 import { outline } from './outlines.ts';
@@ -9,9 +8,12 @@ import { projectionFor } from './projection.ts';
 
 type Actor = Corpus['actors'][number];
 
+/** The most states whose names have room on the map. */
+const MOST_STATES = 12;
+
 export type AccessMap = {
-  /** The name of the party to all of the agreements. */
-  hub: string;
+  /** The name of the party to all of the agreements, where there is one. */
+  hub: string | undefined;
   /** A path in a frame of WIDTH by HEIGHT units, as those of the states are. */
   land: string;
   states: Labelled<ReturnType<typeof drawState>>[];
@@ -24,31 +26,33 @@ export type AccessMap = {
 };
 
 /**
- * The parties to the agreements of a type, their territories and the forces there, on one map. What no code of its
- * record places stays off it; nothing is drawn without agreements, or where fewer than two of the parties have a place.
+ * The parties to the agreements of the followed kind, their territories and the forces there, on one map. What no code
+ * of its record places stays off it; nothing is drawn without agreements, or where fewer than two of the parties have a
+ * place or more than their names have room.
  */
-export function accessMap(corpus: Corpus, cast: Cast): AccessMap | undefined {
-  const all = presence(corpus, cast);
+export function accessMap(corpus: Corpus): AccessMap | undefined {
+  const all = presence(corpus);
   if (!all) return undefined;
   const places = positions([...all.states, ...all.territories]);
   const isKnown = ({ actor }: { actor: Actor }) => places.has(actor.id);
-  if (all.states.filter(isKnown).length < 2) return undefined;
+  const placed = all.states.filter(isKnown).length;
+  if (placed < 2 || placed > MOST_STATES) return undefined;
 
   const projection = projectionFor([...places.values()]);
   const spot: Placer = ({ id }) => {
     const [x, y] = projection(places.get(id)!)!;
     return { x, y };
   };
-  const states = all.states.filter(isKnown).map((state) => drawState(state, spot, projection, cast));
+  const states = all.states.filter(isKnown).map((state) => drawState(state, spot, projection, corpus.edition));
   const territories = all.territories
     .filter(isKnown)
     .sort((a, b) => spot(a.actor).x - spot(b.actor).x)
-    .map((territory, index) => drawTerritory(territory, spot, index + 1, cast));
+    .map((territory, index) => drawTerritory(territory, spot, index + 1, corpus.edition));
   const forces = all.forces.map((force) => drawForce(force, spot));
 
   const label = labeller([...states, ...territories, ...forces]);
   return {
-    hub: all.hub.name,
+    hub: all.hub?.name,
     land: outline(projection, land),
     states: states.map((state) => label(state)),
     territories: territories.map((territory) => label(territory)),

@@ -1,12 +1,13 @@
 import type { Corpus } from '../corpus/corpus.ts';
+import { furthest, phaseOf, type Reached } from '../views/progress.ts';
 import { tracker, type Track } from '../views/tracker.ts';
-import { hubOf, type Cast } from './cast.ts';
+import { languageOf } from '../words/language.ts';
 import { belongsTo } from './places.ts';
 
 type Actor = Corpus['actors'][number];
 
-/** A party, and the agreement that it has with the hub; none for the hub itself. */
-export type State = { actor: Actor; track: Track | undefined };
+/** A party, its agreements, and how far it has come in them; nothing of that for the party to all of them. */
+export type State = { actor: Actor; tracks: Track[]; phase: Reached | undefined; status: string | undefined };
 
 /** A place that belongs to one of the states, and the forces stationed there. */
 export type Territory = { actor: Actor; owner: Actor; forces: Actor[] };
@@ -15,9 +16,9 @@ export type Territory = { actor: Actor; owner: Actor; forces: Actor[] };
 export type Force = { actor: Actor; places: Actor[] };
 
 export type Presence = {
-  /** The party to all of the agreements. */
-  hub: Actor;
-  /** The hub, then its partners in the order of their agreements, the square last. */
+  /** The party to all of the agreements, where they are several and of two parties each. */
+  hub: Actor | undefined;
+  /** The hub, then the others in the order of their agreements, the cast last. */
   states: State[];
   /** The territories of these states that the story names. */
   territories: Territory[];
@@ -25,13 +26,12 @@ export type Presence = {
   forces: Force[];
 };
 
-/** Who stands where: the hub of the agreements of a type, its partners, their distant territories and the forces there; nothing without any. */
-export function presence(corpus: Corpus, cast: Cast): Presence | undefined {
-  const hub = hubOf(corpus, cast);
-  const tracks = tracker(corpus, cast.type).filter(({ agreement }) => agreement.parties.includes(hub));
+/** Who stands where: the parties to the agreements of the followed kind, their distant territories and the forces there; nothing without any. */
+export function presence(corpus: Corpus): Presence | undefined {
+  const tracks = tracker(corpus, corpus.edition.follows);
   if (tracks.length === 0) return undefined;
 
-  const states = statesOf(corpus, tracks, hub, cast.square);
+  const { hub, states } = statesOf(corpus, tracks);
   const places = corpus.actors.filter(({ kind }) => kind === 'place');
   const owned = states.flatMap(({ actor: owner }) =>
     places.filter((actor) => belongsTo(actor, owner)).map((actor) => ({ actor, owner })),
@@ -41,18 +41,35 @@ export function presence(corpus: Corpus, cast: Cast): Presence | undefined {
     .filter((force) => force.places.length > 0);
   const forcesIn = (place: Actor) => forces.filter((force) => force.places.includes(place)).map((force) => force.actor);
   const territories = owned.map((one) => ({ ...one, forces: forcesIn(one.actor) }));
-  return { hub: states[0].actor, states, territories, forces };
+  return { hub, states, territories, forces };
 }
 
-function statesOf({ actors }: Corpus, tracks: readonly Track[], hub: string, last: string): [State, ...State[]] {
-  const byId = new Map(actors.map((actor) => [actor.id, actor]));
-  const partners = new Map(tracks.flatMap((track) => track.agreement.parties.map((id) => [id, track] as const)));
-  partners.delete(hub);
-  const ordered = [...partners].sort(([a], [b]) => Number(a === last) - Number(b === last));
-  return [
-    { actor: byId.get(hub)!, track: undefined },
-    ...ordered.map(([id, track]) => ({ actor: byId.get(id)!, track })),
-  ];
+function statesOf(corpus: Corpus, tracks: readonly Track[]): Pick<Presence, 'hub' | 'states'> {
+  const byId = new Map(corpus.actors.map((actor) => [actor.id, actor]));
+  const { words } = languageOf(corpus.edition.language);
+  const hub = hubOf(tracks);
+  const cast = new Set(corpus.edition.cast.map(({ actor }) => actor));
+  const parties = [...new Set(tracks.flatMap(({ agreement }) => agreement.parties))].filter((id) => id !== hub);
+  const states = parties
+    .sort((a, b) => Number(cast.has(a)) - Number(cast.has(b)))
+    .map((id): State => {
+      const own = tracks.filter(({ agreement }) => agreement.parties.includes(id));
+      const phase = furthest(own.map(({ agreement }) => phaseOf(corpus, agreement, id)));
+      return { actor: byId.get(id)!, tracks: own, phase, status: words.phases[phase] };
+    });
+  if (hub === undefined) return { hub, states };
+  const centre = byId.get(hub)!;
+  return {
+    hub: centre,
+    states: [{ actor: centre, tracks: [...tracks], phase: undefined, status: undefined }, ...states],
+  };
+}
+
+/** The party that several agreements of two parties share. */
+export function hubOf(tracks: readonly Pick<Track, 'agreement'>[]): string | undefined {
+  const [first, ...others] = tracks.map(({ agreement }) => agreement.parties);
+  if (!first || others.length === 0 || [first, ...others].some(({ length }) => length > 2)) return undefined;
+  return first.find((id) => others.every((parties) => parties.includes(id)));
 }
 
 function placesOf(force: Actor, owned: readonly { actor: Actor }[]): Actor[] {

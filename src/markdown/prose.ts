@@ -6,8 +6,8 @@ import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { linesNestDeep, treeNestsDeep } from './nesting.ts';
 import rehypeAliases from './rehype-aliases.ts';
-import rehypeNotes, { type Notes } from './rehype-notes.ts';
-import rehypeSelfLinks from './rehype-self-links.ts';
+import rehypeNotes, { type Notes, type NoteWords } from './rehype-notes.ts';
+import rehypeSelfLinks, { type SelfLinkOptions } from './rehype-self-links.ts';
 import remarkHeadingIds, { type Section } from './remark-heading-ids.ts';
 import remarkInlineReferences from './remark-inline-references.ts';
 import remarkRecordLinks, { type Mention, type RecordLinkOptions } from './remark-record-links.ts';
@@ -41,18 +41,22 @@ function unread(file: VFile): Prose {
   return { file, tree: { type: 'root', children: [] }, sections: [], paragraphs: [] };
 }
 
+/** The words that the plugins put beside those of the author. */
+export type ProseWords = NoteWords & SelfLinkOptions['words'];
+
 /** Renders a parsed body for one page. Links that lead nowhere are added to `file.messages`. */
 export function renderProse(
   { file, tree }: Prose,
   links: RecordLinkOptions,
   aliases: ReadonlyMap<string, readonly string[]>,
   notes: Notes,
+  words: ProseWords,
 ): { html: string; mentions: Mention[] } {
   const writer = unified()
     .use(remarkRecordLinks, links)
     .use(remarkRehype)
-    .use(rehypeSelfLinks, { share: (id) => links.relative(links.page, `s/${id}/`) })
-    .use(rehypeNotes, notes)
+    .use(rehypeSelfLinks, { share: (id) => links.relative(links.page, `s/${id}/`), words })
+    .use(rehypeNotes, notes, words)
     .use(rehypeAliases, aliases)
     .use(rehypeStringify);
   const html = writer.stringify(writer.runSync(structuredClone(tree), file));

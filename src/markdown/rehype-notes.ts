@@ -4,15 +4,18 @@ import { visit, SKIP } from 'unist-util-visit';
 /** What a note says of a source, by the source's id: `Élysée, 2 May 2024`. */
 export type Notes = ReadonlyMap<string, string>;
 
+/** What stands before one source, and before several. */
+export type NoteWords = { source: string; sources: string; colon: string };
+
 /**
  * Puts after each paragraph, and into each list item, a note that names the sources it cites. It stands in the
  * margin where there is room.
  */
-export default function rehypeNotes(notes: Notes) {
+export default function rehypeNotes(notes: Notes, words: NoteWords) {
   return (tree: Root): void => {
     visit(tree, 'element', (node, index, parent) => {
       if ((node.tagName !== 'p' && node.tagName !== 'li') || node.properties['id'] === undefined) return undefined;
-      const note = noteOf(cited(node), notes);
+      const note = noteOf(cited(node), notes, words);
       if (!note) return SKIP;
       if (node.tagName === 'li') node.children.push(note);
       else parent!.children.splice(index! + 1, 0, note);
@@ -32,10 +35,13 @@ function cited(block: Element): Map<string, string> {
   return hrefs;
 }
 
-function noteOf(hrefs: ReadonlyMap<string, string>, notes: Notes): Element | undefined {
+function noteOf(hrefs: ReadonlyMap<string, string>, notes: Notes, words: NoteWords): Element | undefined {
   if (hrefs.size === 0) return undefined;
   const links = [...hrefs].flatMap(([id, href], index): ElementContent[] => [
-    { type: 'text', value: index > 0 ? '; ' : hrefs.size > 1 ? 'Sources: ' : 'Source: ' },
+    {
+      type: 'text',
+      value: index > 0 ? '; ' : hrefs.size > 1 ? `${words.sources}${words.colon} ` : `${words.source}${words.colon} `,
+    },
     {
       type: 'element',
       tagName: 'a',

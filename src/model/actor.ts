@@ -24,6 +24,8 @@ const role = z.strictObject({
 export const actor = z.strictObject({
   id,
   name: text,
+  /** The name it is filed under, where that does not begin with the last word of `name`: `Zhou Enlai`. */
+  sort: text.optional(),
   kind: z.enum(ACTOR_KINDS),
   /** The name in other languages and scripts. */
   names: z.array(name).default([]),

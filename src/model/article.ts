@@ -34,7 +34,9 @@ export const article = z.strictObject({
   label: text,
   'label-means': text,
   description: text,
-  dateline: text,
+  /** Who wrote it. */
+  authors: z.array(text).default([]),
+  dateline: text.optional(),
   published: day,
   /** The day up to which the article knows the record. */
   'as-of': day,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { cites, day, id, ref, text } from './fields.ts';
+import { cites, day, id, ID, ref, text } from './fields.ts';
 import { records } from './records.ts';
 
 const provision = z.strictObject({
@@ -17,6 +17,8 @@ export const explainer = z.strictObject({
   label: text,
   description: text,
   'as-of': day,
+  /** The kind of agreement whose progress it shows. */
+  tracks: z.string().regex(ID, { error: 'the key of a kind of agreement' }).optional(),
   provisions: z.array(provision).default([]),
   ...records,
 });

@@ -1,11 +1,9 @@
 import { z } from 'zod';
 import { parseEdtf } from '../dates/edtf.ts';
+import { RESERVED } from './anchors.ts';
 
 /** The shape of every id, which is also its anchor, JSON key and share address. */
 export const ID = /^[a-z][a-z0-9-]*$/;
-
-/** Beginnings kept for the generator's own anchors. */
-export const RESERVED = /^(p|site)-/;
 
 export const id = z
   .string()
@@ -29,6 +27,9 @@ export const date = z.string().refine((value) => parseEdtf(value) !== undefined,
 export const day = z.string().refine((value) => /^\d{4}-\d{2}-\d{2}$/.test(value) && parseEdtf(value) !== undefined, {
   error: 'a day that exists, such as `2024-05-02`',
 });
+
+/** A web address. */
+export const webAddress = z.string().regex(/^https?:\/\/[^\s"<>]+$/, { error: 'a web address' });
 
 /** BCP 47 language tag. */
 export const lang = z

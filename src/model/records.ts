@@ -3,7 +3,7 @@ import { actor } from './actor.ts';
 import { agreement } from './agreement.ts';
 import { claim } from './claim.ts';
 import { correction } from './correction.ts';
-import { event } from './event.ts';
+import { dated } from './date.ts';
 import { ID, ref } from './fields.ts';
 import { term } from './term.ts';
 
@@ -11,7 +11,7 @@ import { term } from './term.ts';
 export const records = {
   actors: z.array(actor).default([]),
   terms: z.array(term).default([]),
-  dates: z.array(event).default([]),
+  dates: z.array(dated).default([]),
   agreements: z.array(agreement).default([]),
   claims: z.array(claim).default([]),
   corrections: z.array(correction).default([]),

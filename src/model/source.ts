@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, day, id, lang, text } from './fields.ts';
+import { date, day, id, lang, text, webAddress } from './fields.ts';
 
 export const TIERS = ['primary', 'news', 'reference'] as const;
 
@@ -28,7 +28,7 @@ export const source = z.strictObject({
   title: text,
   publisher: text,
   issued: date.optional(),
-  URL: z.string().regex(/^https?:\/\/[^\s"<>]+$/, { error: 'a web address' }),
+  URL: webAddress,
   language: lang,
   accessed: day,
   tier: z.enum(TIERS),

@@ -14,6 +14,9 @@ export function* idUses(schema: Schema, value: unknown, path: Path = []): Genera
     case 'default':
       if (value !== undefined) yield* idUses(def.innerType, value, path);
       return;
+    case 'pipe':
+      yield* idUses(def.out, value, path);
+      return;
     case 'array':
       for (const [index, item] of (value as unknown[]).entries()) yield* idUses(def.element, item, [...path, index]);
       return;

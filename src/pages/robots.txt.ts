@@ -1,3 +1,4 @@
-import { site } from '../site.config.ts';
+import type { APIContext } from 'astro';
 
-export const GET = () => new Response(`User-agent: *\nAllow: /\n\nSitemap: ${new URL('sitemap.xml', site.url).href}\n`);
+export const GET = ({ site }: APIContext) =>
+  new Response(`User-agent: *\nAllow: /\n\nSitemap: ${new URL('sitemap.xml', site).href}\n`);

@@ -1,6 +1,13 @@
 import corpus from 'virtual:corpus';
+import type { APIContext } from 'astro';
 import { sitemap } from '../exports/sitemap.ts';
-import { site } from '../site.config.ts';
 import { allPages } from '../views/pages.ts';
 
-export const GET = () => new Response(sitemap(corpus, allPages(corpus), site.url));
+export const GET = ({ site }: APIContext) =>
+  new Response(
+    sitemap(
+      corpus,
+      allPages(corpus).map(({ address }) => address),
+      site!,
+    ),
+  );

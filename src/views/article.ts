@@ -1,24 +1,37 @@
 import type { Corpus } from '../corpus/corpus.ts';
+import { anchors } from '../model/anchors.ts';
 import { STATEMENT_KINDS } from '../model/article.ts';
+import { languageOf } from '../words/language.ts';
 
-/** What the kinds of statements are called. */
-export const STATEMENT_WORDS = {
-  known: 'What we know',
-  unknown: 'What we do not know',
-  disputed: 'What is disputed',
-} as const;
-
-export const POSITIONS = 'The positions side by side';
+type Article = Corpus['articles'][number];
 
 /** The sections of an article, of its prose and after it, for a list of contents. */
 export function contents(
-  { sections, positions, statements }: Corpus['articles'][number],
+  { edition }: Corpus,
+  { sections, positions, statements }: Article,
   suffix: string,
 ): { id: string; text: string; depth: number }[] {
+  const { article } = languageOf(edition.language).words;
   const kinds = STATEMENT_KINDS.filter((kind) => statements.some((statement) => statement.kind === kind));
   return [
     ...sections,
-    ...(positions.length > 0 ? [{ id: `site-positions${suffix}`, text: POSITIONS, depth: 2 }] : []),
-    ...kinds.map((kind) => ({ id: `site-${kind}${suffix}`, text: STATEMENT_WORDS[kind], depth: 2 })),
+    ...(positions.length > 0 ? [{ id: anchors.positions(suffix), text: article.positions, depth: 2 }] : []),
+    ...kinds.map((kind) => ({ id: anchors.statements(kind, suffix), text: article.statements[kind], depth: 2 })),
   ];
+}
+
+/** All articles, the newest first. */
+export function newestFirst({ articles }: Pick<Corpus, 'articles'>): Article[] {
+  const key = ({ published, id }: Article) => published + id;
+  return articles.toSorted((a, b) => (key(a) < key(b) ? 1 : -1));
+}
+
+/** The articles published just after and just before one. */
+export function neighbours(
+  corpus: Corpus,
+  article: Article,
+): { next: Article | undefined; previous: Article | undefined } {
+  const order = newestFirst(corpus);
+  const at = order.indexOf(article);
+  return { next: order[at - 1], previous: order[at + 1] };
 }

@@ -4,7 +4,6 @@ import type { Cite } from '../model/fields.ts';
 /** A citation as a page shows it. */
 export type Citation = {
   publisher: string;
-  tier: string;
   url: string;
   at?: string | undefined;
   quote?: string | undefined;
@@ -13,17 +12,22 @@ export type Citation = {
 };
 
 /** Looks up what a record cites. */
-export function citations(corpus: Corpus, cites: readonly Cite[]): Citation[] {
-  return cites.map(({ source: id, at, quote, by }) => {
-    const { publisher, tier, url } = sourcesOf(corpus).get(id)!;
-    return { publisher, tier, url, at, quote, by: by && corpus.index[by]!.name };
+export function citations({ index }: Corpus, cites: readonly Cite[]): Citation[] {
+  return cites.map(({ source, at, quote, by }) => {
+    const { label, url } = index[source]!;
+    return { publisher: label, url, at, quote, by: by && index[by]!.name };
   });
 }
 
-const cache = new WeakMap<Corpus, Map<string, Corpus['sources'][number]>>();
-
-function sourcesOf(corpus: Corpus): Map<string, Corpus['sources'][number]> {
-  const known = cache.get(corpus) ?? new Map(corpus.sources.map((source) => [source.id, source]));
-  cache.set(corpus, known);
-  return known;
+/** Citations as numbered notes, from 1, those that say the same under one number. */
+export function numbered(
+  corpus: Corpus,
+  cites: readonly Cite[],
+): { citations: Citation[]; numberOf: (cite: Cite) => number } {
+  const notes = new Map(cites.map((cite) => [JSON.stringify(cite), cite]));
+  const numbers = new Map([...notes.keys()].map((key, index) => [key, index + 1]));
+  return {
+    citations: citations(corpus, [...notes.values()]),
+    numberOf: (cite) => numbers.get(JSON.stringify(cite))!,
+  };
 }

@@ -1,25 +1,33 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { VERDICTS } from '../model/claim.ts';
+import { pageOf } from './links.ts';
 
 type Claim = Corpus['claims'][number];
+type Report = Corpus['reports'][number];
 
-/** What the verdicts mean. */
-export const VERDICT_WORDS = {
-  supported: 'the record agrees',
-  refined: 'a more exact or corrected reading exists',
-  contradicted: 'the record says otherwise',
-  'not-established': 'the record does not settle it',
-} as const;
+/** Address of the page that takes the first report apart. */
+export const CLAIMS = 'claims/';
 
-/** All claims by paragraph of the report. */
-export function claimsByParagraph({ claims }: Corpus): { paragraph: number; claims: Claim[] }[] {
+/** The claims on the page of a report. */
+export function claimsOf({ claims }: Corpus, report: Report | undefined): Claim[] {
+  const page = report?.url ?? CLAIMS;
+  return claims.filter(({ url }) => pageOf(url) === page);
+}
+
+/** What ends the generated ids of a report's page. */
+export function suffixOf(report: Report | undefined): string {
+  return !report || report.url === CLAIMS ? '' : `-${report.id}`;
+}
+
+/** Claims by paragraph of their report. */
+export function claimsByParagraph(claims: readonly Claim[]): { paragraph: number; claims: Claim[] }[] {
   return [...Map.groupBy(claims, ({ at }) => at)]
     .map(([paragraph, claims]) => ({ paragraph, claims }))
     .sort((a, b) => a.paragraph - b.paragraph);
 }
 
 /** How many claims have each verdict, verdicts without a claim left out. */
-export function verdictCounts({ claims }: Corpus): { verdict: Claim['verdict']; count: number }[] {
+export function verdictCounts(claims: readonly Claim[]): { verdict: Claim['verdict']; count: number }[] {
   return VERDICTS.map((verdict) => ({
     verdict,
     count: claims.filter((claim) => claim.verdict === verdict).length,

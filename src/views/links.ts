@@ -1,8 +1,14 @@
 import { relative } from '../corpus/addresses.ts';
+import { anchors } from '../model/anchors.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 
 /** Makes an address below the site's root into the `href` of a link. */
 export type Href = (address: string) => string;
+
+/** The page of an address. */
+export function pageOf(address: string): string {
+  return address.split('#')[0]!;
+}
 
 /** Address of the edition that holds the whole site in one file. */
 export const PRINT = 'print/';
@@ -25,12 +31,7 @@ const NOT_PRINTED = /^(timeline\/.|s\/|data\/)|\.\w+$/;
 function withinPrint(address: string): string | undefined {
   const [page = '', fragment] = address.split('#');
   if (NOT_PRINTED.test(page)) return undefined;
-  return `#${fragment ?? chapterId(page)}`;
-}
-
-/** The id of the chapter that a page becomes in the print edition. */
-export function chapterId(address: string): string {
-  return `site-print-${address.replaceAll('/', '-').slice(0, -1) || 'front'}`;
+  return `#${fragment ?? anchors.chapter(page)}`;
 }
 
 /** A rendered body with its links led to where they go from another page; previews stay at home. */

@@ -1,6 +1,15 @@
-import { site } from '../site.config.ts';
+import type { Edition } from '../corpus/edition.ts';
+import { languageOf } from '../words/language.ts';
+import { castStyle } from './cast.ts';
 
-/** The stylesheet of a page, with what print says of the site: its title at the head of each sheet, and its address. */
-export function pageStyle(parts: readonly string[]): string {
-  return `${parts.join('')}@page{@top-right{content:${JSON.stringify(site.title)}}}:root{--site:${JSON.stringify(site.url.host + site.url.pathname)}}`;
+/**
+ * The stylesheet of a page: its parts, the colours of the cast, and what print says of the site: its title at the
+ * head of each sheet, and its address.
+ */
+export function pageStyle(parts: readonly string[], edition: Edition, { host, pathname }: URL): string {
+  const address = host + pathname;
+  const { sourcesAt } = languageOf(edition.language).words.print;
+  const head = `@page{@top-right{content:${JSON.stringify(edition.title)}}}`;
+  const said = `:root{--site:${JSON.stringify(address)};--sources-at:${JSON.stringify(sourcesAt(address))}}`;
+  return [castStyle(edition), ...parts, head, said].join('');
 }

@@ -1,14 +1,36 @@
 import type { Corpus } from '../corpus/corpus.ts';
-import { site } from '../site.config.ts';
+import { languageOf } from '../words/language.ts';
+
+/** A page of the site: its address below the root, and its name. */
+export type PageLink = { address: string; label: string };
+
+/** The pages that hold records of a sort, which the navigation leaves out where they would be empty. */
+const isFilled: Record<'timeline' | 'glossary' | 'figures' | 'claims' | 'sources', (corpus: Corpus) => boolean> = {
+  timeline: ({ dates }) => dates.length > 0,
+  glossary: ({ actors, agreements, terms }) => actors.length + agreements.length + terms.length > 0,
+  figures: ({ agreements }) => agreements.length > 0,
+  claims: ({ claims }) => claims.length > 0,
+  sources: ({ sources }) => sources.length > 0,
+};
 
 /** The pages that the navigation names: the lead article, the explainers, and those of the site. */
-export function navigation({ articles, explainers }: Corpus): { address: string; label: string }[] {
+export function navigation(corpus: Corpus): PageLink[] {
+  const { articles, explainers, edition } = corpus;
+  const { nav } = languageOf(edition.language).words;
   const written = [articles[0]!, ...explainers].map(({ url, label }) => ({ address: url, label }));
-  return [...written, ...site.nav];
+  const listed = articles.length > 1 ? [{ address: 'articles/', label: nav.articles }] : [];
+  const names = Object.keys(isFilled) as (keyof typeof isFilled)[];
+  const filled = names
+    .filter((name) => isFilled[name](corpus))
+    .map((name) => ({ address: `${name}/`, label: nav[name] }));
+  return [...written, ...listed, ...filled, { address: 'about/', label: nav.about }];
 }
 
-/** Addresses of every page to be found by search engines, each once. */
-export function allPages(corpus: Corpus): string[] {
-  const articles = corpus.articles.map(({ url }) => url);
-  return [...new Set([...articles, ...navigation(corpus).map(({ address }) => address), 'corrections/'])];
+/** Every page of the site to be read and found, each once, in the order of the print edition. */
+export function allPages(corpus: Corpus): PageLink[] {
+  const { articles, reports, edition } = corpus;
+  const corrections = { address: 'corrections/', label: languageOf(edition.language).words.nav.corrections };
+  const written = [...articles, ...reports].map(({ url, title }) => ({ address: url, label: title }));
+  const pages = [...navigation(corpus), ...written, corrections];
+  return [...new Map(pages.map((page) => [page.address, page] as const)).values()];
 }

@@ -1,17 +1,12 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { standIns, type Moved, type StandIns } from '../permalinks/stand-ins.ts';
+import { once } from './once.ts';
 import { allPages } from './pages.ts';
 
-const cache = new WeakMap<Corpus, StandIns>();
-
-function known(corpus: Corpus): StandIns {
-  const found = cache.get(corpus);
-  if (found) return found;
+const known = once((corpus): StandIns => {
   const targets = new Map(Object.entries(corpus.index).map(([id, { url }]) => [id, { address: url }]));
-  const made = standIns(corpus.permalinks, targets);
-  cache.set(corpus, made);
-  return made;
-}
+  return standIns(corpus.permalinks, targets);
+});
 
 /** The retired ids that the element of an id also answers to. */
 export function aliasesOf(corpus: Corpus, id: string): string[] {
@@ -25,6 +20,6 @@ export function movedFrom(corpus: Corpus, page: string): Moved[] {
 
 /** Addresses of pages that once were. */
 export function formerPages(corpus: Corpus): string[] {
-  const living = new Set(allPages(corpus));
+  const living = new Set(allPages(corpus).map(({ address }) => address));
   return [...known(corpus).moved.keys()].filter((page) => !living.has(page));
 }

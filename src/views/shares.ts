@@ -1,6 +1,7 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { dateWords } from '../dates/words.ts';
-import { statusOf } from './tracker.ts';
+import { languageOf } from '../words/language.ts';
+import { statusOf } from './progress.ts';
 
 /** A thing with a share page of its own: `/s/<id>/`. */
 export type Share = {
@@ -20,67 +21,50 @@ const LONGEST = 190;
 
 /** Everything that can be shared alone: sections of articles and explainers, dates, actors, agreements, terms and claims. */
 export function shares(corpus: Corpus): Share[] {
-  const pages = [...corpus.articles, ...corpus.explainers].flatMap((page) =>
-    page.sections.map(({ id, text, opening }) => ({
-      id,
-      title: text,
-      description: clip(opening),
-      kicker: page.label,
-      url: `${page.url}#${id}`,
-    })),
-  );
-  const dates = corpus.dates.map(({ id, title, text, kind, date, url }) => ({
-    id,
-    title,
-    description: text,
-    kicker: `${upper(kind)} · ${dateWords(date)}`,
-    url,
-  }));
-  const actors = corpus.actors.map(({ id, name, definition, kind, names, url }) => ({
-    id,
-    title: name,
-    description: definition,
-    kicker: upper(kind.replace('-', ' ')),
-    ...nativeName(names),
-    url,
-  }));
-  const agreements = corpus.agreements.map((agreement) => {
-    const { id, name, definition, names, url } = agreement;
-    return {
-      id,
-      title: name,
-      description: definition,
-      kicker: `Agreement · ${statusOf(agreement)}`,
-      ...nativeName(names),
-      url,
-    };
+  const { words, upper } = languageOf(corpus.edition.language);
+  const kindOf = (agreement: Corpus['agreements'][number]) =>
+    `${corpus.edition.kinds[agreement.type]!.name} · ${statusOf(corpus, agreement)}`;
+  const share = (record: { id: string; url: string }, kicker: string, title: string, description: string): Share => {
+    const { id, url } = record;
+    return { id, title, description, kicker, url };
+  };
+  const named = (record: Named, kicker: string): Share => ({
+    ...share(record, kicker, record.name, record.definition),
+    ...nativeName(record.names),
   });
-  const terms = corpus.terms.map(({ id, name, definition, names, url }) => ({
-    id,
-    title: name,
-    description: definition,
-    kicker: 'Term',
-    ...nativeName(names),
-    url,
-  }));
-  const claims = corpus.claims.map(({ id, says, because, at, verdict, url }) => ({
-    id,
-    title: says,
-    description: because,
-    kicker: `Claim, paragraph ${at} · ${verdict.replace('-', ' ')}`,
-    url,
-  }));
-  return [...pages, ...dates, ...actors, ...agreements, ...terms, ...claims];
+  return [
+    ...[...corpus.articles, ...corpus.explainers].flatMap(({ sections, label, url }) =>
+      sections.map(({ id, text, opening }) => share({ id, url: `${url}#${id}` }, label, text, clip(opening))),
+    ),
+    ...corpus.dates.map((date) =>
+      share(date, `${words.kinds[date.kind].label} · ${dateWords(date.date, words.dates)}`, date.title, date.text),
+    ),
+    ...corpus.actors.map((actor) => named(actor, upper(words.actors[actor.kind]))),
+    ...corpus.agreements.map((agreement) => named(agreement, kindOf(agreement))),
+    ...corpus.terms.map((term) => named(term, upper(words.term))),
+    ...corpus.claims.map((claim) =>
+      share(
+        claim,
+        words.claims.kicker(claim.at, words.claims.verdicts[claim.verdict].label),
+        claim.says,
+        claim.because,
+      ),
+    ),
+  ];
 }
+
+type Named = {
+  id: string;
+  url: string;
+  name: string;
+  definition: string;
+  names: readonly { text: string; lang: string }[];
+};
 
 /** The beginning of a paragraph, without its notes in brackets to the report's paragraphs, cut between words. */
 function clip(paragraph: string): string {
   const text = paragraph.replace(/ \([^()]*¶[^()]*\)/g, '');
   return text.length <= LONGEST ? text : `${text.slice(0, text.lastIndexOf(' ', LONGEST))} …`;
-}
-
-function upper(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** The Japanese name: the only other script that the cards' font draws. */

@@ -1,29 +1,26 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Cite } from '../model/fields.ts';
+import { TIERS } from '../model/source.ts';
+import { languageOf } from '../words/language.ts';
 import { mentions, type Mentioned } from './mentions.ts';
 
 export type SourceEntry = Corpus['sources'][number] & { supports: Mentioned[] };
 
-/** What the tiers are called, in the order of their weight. */
-export const TIER_WORDS = {
-  primary: 'Primary: texts and statements of the parties, parliaments and courts',
-  news: 'News reports',
-  reference: 'Reference works, studies and comment',
-} as const;
-
-/** Every source, by tier, with all that rests on it. */
-export function sourcesByTier(corpus: Corpus): { tier: keyof typeof TIER_WORDS; entries: SourceEntry[] }[] {
+/** Every source, by tier in the order of their weight, with all that rests on it. */
+export function sourcesByTier(corpus: Corpus): { tier: SourceEntry['tier']; entries: SourceEntry[] }[] {
   const supports = supported(corpus);
-  const order = new Intl.Collator('en');
+  const { compare } = languageOf(corpus.edition.language);
   const entries = corpus.sources
     .map((source) => ({ ...source, supports: supports.get(source.id) ?? [] }))
-    .toSorted((a, b) => order.compare(a.publisher, b.publisher) || (a.id < b.id ? -1 : 1));
-  const tiers = Object.keys(TIER_WORDS) as (keyof typeof TIER_WORDS)[];
-  return tiers.map((tier) => ({ tier, entries: entries.filter((entry) => entry.tier === tier) }));
+    .toSorted((a, b) => compare(a.publisher, b.publisher) || (a.id < b.id ? -1 : 1));
+  return TIERS.map((tier) => ({ tier, entries: entries.filter((entry) => entry.tier === tier) })).filter(
+    (group) => group.entries.length > 0,
+  );
 }
 
 /** For every source, the records and sections that cite it. */
 function supported(corpus: Corpus): Map<string, Mentioned[]> {
+  const words = languageOf(corpus.edition.language).words.sources;
   const prose = mentions(corpus);
   const result = new Map(corpus.sources.map(({ id }) => [id, [...(prose.get(id) ?? [])]]));
   const add = (cites: readonly Cite[], place: Mentioned) => {
@@ -45,14 +42,14 @@ function supported(corpus: Corpus): Map<string, Mentioned[]> {
     }
     for (const { actor, points } of page.positions) {
       for (const { id, cites } of points)
-        add(cites, { name: `Position of ${corpus.index[actor]!.name}`, url: `${page.url}#${id}` });
+        add(cites, { name: words.position(corpus.index[actor]!.name), url: `${page.url}#${id}` });
     }
     for (const { id, text, cites } of page.statements) add(cites, { name: text, url: `${page.url}#${id}` });
   }
   for (const page of corpus.explainers) {
     for (const { id, topic, texts } of page.provisions) {
       for (const { cites } of Object.values(texts))
-        add(cites, { name: `Provision: ${topic}`, url: `${page.url}#${id}` });
+        add(cites, { name: words.provision(topic), url: `${page.url}#${id}` });
     }
   }
   return result;

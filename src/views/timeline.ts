@@ -1,25 +1,17 @@
 import type { Corpus } from '../corpus/corpus.ts';
-import { compareDates, yearOf } from '../dates/bounds.ts';
+import { compareDates, yearOf } from '../dates/order.ts';
 
-export type Entry = Corpus['dates'][number];
-export type Year = { year: string; entries: Entry[] };
+export type DateEntry = Corpus['dates'][number];
+export type Year = { year: string; dates: DateEntry[] };
 
-/** Entries in the order of their dates, what was only planned or forecast apart from what happened or was said. */
-export type Timeline = { years: Year[]; forecasts: Entry[] };
+/** Dates in their order, what was only planned or forecast apart from what happened or was said. */
+export type Timeline = { years: Year[]; forecasts: DateEntry[] };
 
-/** What the kinds of entries are called, and what the names mean. */
-export const KIND_WORDS = {
-  event: { label: 'Event', means: 'it happened' },
-  statement: { label: 'Statement', means: 'somebody said it' },
-  background: { label: 'Background', means: 'it happened around the story' },
-  forecast: { label: 'Forecast', means: 'somebody expected or planned it; these stand apart' },
-} as const;
-
-/** Dated entries under their years, oldest first. */
-export function timeline(dates: readonly Entry[], newestFirst = false): Timeline {
+/** Dates under their years, oldest first. */
+export function timeline(dates: readonly DateEntry[], newestFirst = false): Timeline {
   const sorted = dates.toSorted((a, b) => compareDates(a.date, b.date) || (a.id < b.id ? -1 : 1));
   if (newestFirst) sorted.reverse();
   const past = sorted.filter(({ kind }) => kind !== 'forecast');
-  const years = [...Map.groupBy(past, ({ date }) => yearOf(date))].map(([year, entries]) => ({ year, entries }));
+  const years = [...Map.groupBy(past, ({ date }) => yearOf(date))].map(([year, dates]) => ({ year, dates }));
   return { years, forecasts: sorted.filter(({ kind }) => kind === 'forecast') };
 }

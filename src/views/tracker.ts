@@ -1,67 +1,76 @@
 import type { Corpus } from '../corpus/corpus.ts';
-import { compareDates, daysBetween } from '../dates/bounds.ts';
+import { compareDates, daysBetween } from '../dates/order.ts';
+import { PHASES, type Phase } from '../model/kind.ts';
+import { progressOf, statusOf, type Progress } from './progress.ts';
 
-type Event = Corpus['dates'][number];
+type DateRecord = Corpus['dates'][number];
 type Agreement = Corpus['agreements'][number];
 
-const STEP_NAMES = {
-  talks: 'Decision to negotiate',
-  principle: 'Agreed in principle',
-  signed: 'Signed',
-  approved: undefined,
-  'in-force': 'In force',
-} as const;
-
-/** One step taken, and the whole days since the decision to negotiate, where both are known to the day. */
-export type Step = { step: keyof typeof STEP_NAMES; name: string; event: Event; days: number | undefined };
+/** One step taken, and the whole days since the first, where both are known to the day. */
+export type Step = {
+  phase: Phase;
+  name: string;
+  date: DateRecord;
+  /** The parties that it concerns, where these are not all. */
+  parties: readonly string[] | undefined;
+  days: number | undefined;
+};
 
 export type Track = {
   agreement: Agreement;
-  status: 'in force' | 'signed, not in force' | 'agreed in principle' | 'under negotiation' | 'not begun';
+  progress: Progress;
+  status: string;
   steps: Step[];
-  /** For an unsigned agreement: days from the decision to the as-of date. */
-  open: number | undefined;
+  /** Where the step is not found that the talks are for (a signature, mostly): days from the first step to the as-of date. */
+  open: { phase: (typeof SOUGHT)[number]; days: number } | undefined;
 };
 
-/** Follows each agreement of a type from step to step, the oldest first; nothing of it is typed by hand. Approvals are named by their event. */
-export function tracker(corpus: Corpus, type: Agreement['type']): Track[] {
-  const events = new Map(corpus.dates.map((event) => [event.id, event]));
+const SOUGHT = ['signed', 'approved', 'in-force'] as const;
+
+/** Follows each agreement of a kind from step to step, the oldest first; nothing of it is typed by hand. */
+export function tracker(corpus: Corpus, type: string): Track[] {
+  const dates = new Map(corpus.dates.map((date) => [date.id, date]));
   const tracks = corpus.agreements
     .filter((agreement) => agreement.type === type)
-    .map((agreement) => {
-      const { talks, principle, signed, approved, 'in-force': inForce } = agreement.steps;
-      const start = talks === undefined ? undefined : events.get(talks)!.date;
-      const taken = (step: Step['step'], id: string | undefined): Step[] => {
-        const event = id === undefined ? undefined : events.get(id);
-        if (!event) return [];
-        return [
-          {
-            step,
-            name: STEP_NAMES[step] ?? event.title,
-            event,
-            days: start && id !== talks ? daysBetween(start, event.date) : undefined,
-          },
-        ];
-      };
-      const steps = [
-        ...taken('talks', talks),
-        ...taken('principle', principle),
-        ...taken('signed', signed),
-        ...approved.flatMap((id) => taken('approved', id)),
-        ...taken('in-force', inForce),
-      ];
-      const open = start && !signed ? daysBetween(start, corpus.asOf) : undefined;
-      return { agreement, status: statusOf(agreement), steps, open };
-    });
-  return tracks.sort((a, b) =>
-    compareDates(a.steps[0]?.event.date ?? corpus.asOf, b.steps[0]?.event.date ?? corpus.asOf),
-  );
+    .map((agreement) => trackOf(corpus, agreement, dates));
+  const begin = ({ steps }: Track) => steps[0]?.date.date ?? corpus.asOf;
+  return tracks.sort((a, b) => compareDates(begin(a), begin(b)));
 }
 
-/** How far an agreement has come: the furthest step it records. */
-export function statusOf({ steps }: Agreement): Track['status'] {
-  if (steps['in-force']) return 'in force';
-  if (steps.signed) return 'signed, not in force';
-  if (steps.principle) return 'agreed in principle';
-  return steps.talks ? 'under negotiation' : 'not begun';
+function trackOf(corpus: Corpus, agreement: Agreement, dates: ReadonlyMap<string, DateRecord>): Track {
+  const kind = corpus.edition.kinds[agreement.type]!;
+  const taken = Object.entries(kind.steps).flatMap(([key, { name, phase }]) =>
+    (agreement.steps[key] ?? []).map(({ date: id, parties }) => {
+      const date = dates.get(id)!;
+      return { phase, name: name ?? date.title, date, parties };
+    }),
+  );
+  const start = startOf(taken);
+  const since = ({ date }: { date: DateRecord }) =>
+    start && date !== start ? daysBetween(start.date, date.date) : undefined;
+  const progress = progressOf(corpus, agreement);
+  const sought = soughtIn(Object.values(kind.steps).map(({ phase }) => phase));
+  const days = start && daysBetween(start.date, corpus.asOf);
+  const isOpen = sought !== undefined && days !== undefined && PHASES.indexOf(sought) > indexOf(progress.phase);
+  return {
+    agreement,
+    progress,
+    status: statusOf(corpus, agreement),
+    steps: taken.map((step) => ({ ...step, days: since(step) })),
+    open: isOpen ? { phase: sought, days } : undefined,
+  };
+}
+
+/** The step from which days are counted: the first of talks or, where there were none, the first proposal. */
+function startOf(taken: readonly { phase: Phase; date: DateRecord }[]): DateRecord | undefined {
+  return (taken.find(({ phase }) => phase === 'negotiating') ?? taken.find(({ phase }) => phase === 'proposed'))?.date;
+}
+
+/** What talks on agreements of a kind are for: their signature or, where the kind has none, the first phase after it. */
+function soughtIn(phases: readonly Phase[]) {
+  return SOUGHT.find((phase) => phases.includes(phase));
+}
+
+function indexOf(phase: Progress['phase']): number {
+  return phase === 'none' ? -1 : PHASES.indexOf(phase);
 }

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { verify } from '../../src/build/verify.ts';
 import { readCorpus } from '../../src/corpus/read.ts';
-import { site } from '../../src/site.config.ts';
+import { siteAddress } from '../../src/build/address.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -17,5 +17,5 @@ export function buildFaults(content: string, name: string): string[] {
     [join(ROOT, 'src/build/astro.ts'), 'build', '--outDir', outDir],
     { env, encoding: 'utf8' },
   );
-  return status === 0 ? verify(outDir, readCorpus(content), site.url) : [`exit code ${status}: ${stderr}`];
+  return status === 0 ? faultsOf(outDir, readCorpus(content)) : [`exit code ${status}: ${stderr}`];
 }

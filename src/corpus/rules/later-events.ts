@@ -1,11 +1,11 @@
-import { bounds } from '../../dates/bounds.ts';
+import { edtf } from '../../dates/edtf.ts';
 import { unexpected } from '../../diagnostics/wording.ts';
 import type { Rule } from './rule.ts';
 
 /** What lies after the as-of date has not happened: it can only be a forecast. */
 const laterEvents: Rule = ({ corpus, ids }) =>
   corpus.dates
-    .filter(({ date, kind }) => kind !== 'forecast' && bounds(date).first > bounds(corpus.asOf).last)
+    .filter(({ date, kind }) => kind !== 'forecast' && edtf(date).first > edtf(corpus.asOf).last)
     .map(({ id, kind, date }) =>
       ids
         .get(id)!

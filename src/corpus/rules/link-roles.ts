@@ -1,14 +1,14 @@
-import { bounds } from '../../dates/bounds.ts';
+import { edtf } from '../../dates/edtf.ts';
 import { oneOf, unexpected } from '../../diagnostics/wording.ts';
 import type { Actor } from '../../model/actor.ts';
+import { languageOf } from '../../words/language.ts';
 import type { Rule } from './rule.ts';
 import { linksOf } from './links.ts';
 
-/** Words that mark a role as one of its time. */
-const THEN = /\b(then|former|outgoing|departing|previous)\b/i;
-
 /** A link text that states a role states one the actor has, and says `then` of one that has ended. */
 const linkRoles: Rule = ({ corpus, documents }) => {
+  const { formerly, formerlyHint, officeEnds } = languageOf(corpus.edition.language).words;
+  const head = (title: string) => title.split(officeEnds)[0]!;
   const actors = new Map(corpus.actors.map((actor) => [actor.id, actor]));
   const heads = [...new Set(corpus.actors.flatMap(({ roles }) => roles.map(({ title }) => head(title))))].sort(
     (a, b) => b.length - a.length,
@@ -26,19 +26,14 @@ const linkRoles: Rule = ({ corpus, documents }) => {
       return [problem(unexpected(`role ‘${stated}’`, `${expected}, as of \`${id}\``), 'link-role')];
     }
     const ended = held.every((role) => endedBy(role, corpus.asOf));
-    return ended && !THEN.test(text)
-      ? [problem(unexpected(`role ‘${stated}’, which \`${id}\` no longer has`, '‘then’ before it'), 'link-role')]
+    return ended && !formerly.test(text)
+      ? [problem(unexpected(`role ‘${stated}’, which \`${id}\` no longer has`, formerlyHint), 'link-role')]
       : [];
   });
 };
 
-/** What stands before `of` and `for` in a title: Prime Minister, Minister, President. */
-function head(title: string): string {
-  return title.split(/ (?:of|for|to)\b|,/)[0]!;
-}
-
 function endedBy({ to }: Actor['roles'][number], asOf: string): boolean {
-  return to !== undefined && bounds(to).last < bounds(asOf).first;
+  return to !== undefined && edtf(to).last < edtf(asOf).first;
 }
 
 export default linkRoles;

@@ -1,29 +1,22 @@
 import { unexpected } from '../../diagnostics/wording.ts';
 import type { Agreement } from '../../model/agreement.ts';
+import type { Phase } from '../../model/kind.ts';
+import { languageOf } from '../../words/language.ts';
 import type { Rule } from './rule.ts';
 import { linksOf } from './links.ts';
 
-/** What a link text can say of an agreement's status, and whether its steps bear it out. */
-const STATUS: { words: RegExp; holds: (steps: Agreement['steps']) => boolean; step: string }[] = [
-  { words: /\bin force\b/i, holds: (steps) => !!steps['in-force'], step: 'a step `in-force`' },
-  { words: /\b(signed|signature)\b/i, holds: (steps) => !!steps.signed, step: 'a step `signed`' },
-  {
-    words: /\b(unsigned|under negotiation|being negotiated)\b/i,
-    holds: (steps) => !steps.signed,
-    step: 'no step `signed`',
-  },
-  { words: /\b(agreed in principle)\b/i, holds: (steps) => !!steps.principle, step: 'a step `principle`' },
-];
-
 /** A link text that states how far an agreement has come agrees with the agreement's steps. */
-const linkStatus: Rule = ({ corpus, documents }) => {
-  const agreements = new Map(corpus.agreements.map((agreement) => [agreement.id, agreement]));
+const linkStatus: Rule = ({ corpus: { agreements, edition }, documents }) => {
+  const { statusSaid } = languageOf(edition.language).words;
+  const known = new Map(agreements.map((agreement) => [agreement.id, agreement]));
+  const has = ({ type, steps }: Agreement, phase: Phase) =>
+    Object.keys(steps).some((key) => edition.kinds[type]?.steps[key]?.phase === phase);
   return linksOf('agreement', documents).flatMap(({ id, text, problem }) =>
-    STATUS.flatMap(({ words, holds, step }) => {
+    statusSaid.flatMap(({ words, phase, reached }) => {
       const said = words.exec(text)?.[0];
-      return !said || holds(agreements.get(id)!.steps)
-        ? []
-        : [problem(unexpected(`status ‘${said}’`, `\`${id}\` to have ${step}`), 'link-status')];
+      if (!said || has(known.get(id)!, phase) === reached) return [];
+      const expected = `\`${id}\` to have ${reached ? 'a' : 'no'} step of the phase \`${phase}\``;
+      return [problem(unexpected(`status ‘${said}’`, expected), 'link-status')];
     }),
   );
 };

@@ -2,7 +2,7 @@ import type { Link, Paragraph } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Problem } from '../../diagnostics/problem.ts';
-import type { Document, MarkdownDocument } from '../documents.ts';
+import { isMarkdown, type Document, type MarkdownDocument } from '../documents.ts';
 
 /** A link of the prose to a record, as its author wrote it. */
 export type ProseLink = { id: string; text: string; problem: (message: string, rule: string) => Problem };
@@ -24,7 +24,7 @@ export function linksOf(kind: string, documents: readonly Document[]): ProseLink
 }
 
 export function markdown(documents: readonly Document[]): MarkdownDocument[] {
-  return documents.filter((document): document is MarkdownDocument => document.kind !== 'sources');
+  return documents.filter(isMarkdown);
 }
 
 /** Makes problems at the beginning of a node. */

@@ -1,3 +1,4 @@
+import { isMarkdown } from '../documents.ts';
 import { unexpected } from '../../diagnostics/wording.ts';
 import type { Rule } from './rule.ts';
 
@@ -27,7 +28,7 @@ const unused: Rule = ({ documents, ids }) => {
 /** The ids that a file refers to in its frontmatter and its prose. */
 function usedBy(document: Parameters<Rule>[0]['documents'][number]): string[] {
   const referred = document.ids.filter((use) => 'refers' in use).map(({ id }) => id);
-  return document.kind === 'sources'
+  return !isMarkdown(document)
     ? referred
     : [...referred, ...(document.prose.file.data.mentions ?? []).map(({ id }) => id)];
 }

@@ -1,15 +1,15 @@
 import { z } from 'zod';
 import { cites, confidence, date, id, ref, text } from './fields.ts';
 
-export const EVENT_KINDS = ['event', 'statement', 'forecast', 'background'] as const;
+export const DATE_KINDS = ['event', 'statement', 'background', 'forecast'] as const;
 
 /** A dated entry of the timeline. A forecast or plan is dated by the day it was made. */
-export const event = z.strictObject({
+export const dated = z.strictObject({
   id,
   date,
   title: text,
   text,
-  kind: z.enum(EVENT_KINDS),
+  kind: z.enum(DATE_KINDS),
   actors: z.array(ref('actor')).default([]),
   agreements: z.array(ref('agreement')).default([]),
   /** Forecasts: when it was expected. */
@@ -20,4 +20,4 @@ export const event = z.strictObject({
   cites,
 });
 
-export type Event = z.output<typeof event>;
+export type DateRecord = z.output<typeof dated>;

@@ -1,0 +1,46 @@
+import { en } from './en.ts';
+import { formsOf, type Forms } from './forms.ts';
+import { fr } from './fr.ts';
+
+/** Every word that the generator itself says, in one language. */
+export type Words = ReturnType<typeof en>;
+
+/** The languages it speaks: a file each, by primary subtag (BCP 47). */
+const SPOKEN: Record<string, (forms: Forms) => Words> = { en, fr };
+
+export const LANGUAGES = Object.keys(SPOKEN);
+
+/** A language: its words, and how it writes numbers and lists, sorts names and ends sentences. */
+export type Language = Forms & {
+  tag: string;
+  words: Words;
+  /** Order of names, without regard to punctuation; numbers by their value. */
+  compare: (a: string, b: string) => number;
+  sentences: (text: string) => string[];
+  upper: (text: string) => string;
+};
+
+const known = new Map<string, Language>();
+
+/** @param tag BCP 47, whose primary subtag is one of LANGUAGES. @throws RangeError where it is not */
+export function languageOf(tag: string): Language {
+  const found = known.get(tag) ?? make(tag);
+  known.set(tag, found);
+  return found;
+}
+
+function make(tag: string): Language {
+  const words = SPOKEN[tag.split('-')[0]!];
+  if (!words) throw new RangeError(`No words in ${tag}`);
+  const forms = formsOf(tag);
+  const { compare } = new Intl.Collator(tag, { ignorePunctuation: true, numeric: true });
+  const segmenter = new Intl.Segmenter(tag, { granularity: 'sentence' });
+  return {
+    ...forms,
+    tag,
+    words: words(forms),
+    compare,
+    sentences: (text) => [...segmenter.segment(text)].map(({ segment }) => segment),
+    upper: (text) => text.charAt(0).toLocaleUpperCase(tag) + text.slice(1),
+  };
+}
