@@ -23,6 +23,7 @@ export function assemble(
   const pages = (kind: MarkdownDocument['kind']) => rendered.filter(({ document }) => document.kind === kind).map(page);
   const sources = documents
     .flatMap((document) => (document.kind === 'sources' ? document.data.references : []))
+    .filter(({ id }) => targets.has(id))
     .map(place);
   const lists = Object.keys(RECORD_KINDS) as (keyof Records)[];
   const records = Object.fromEntries(
@@ -33,7 +34,7 @@ export function assemble(
   const reports = (pages('reports') as Corpus['reports']).toSorted((a, b) => (a.url < b.url ? -1 : 1));
   const [about] = pages('about') as NonNullable<Corpus['about']>[];
   const asOf = [...articles, ...explainers, ...reports]
-    .map((one) => one['as-of'])
+    .flatMap((one) => one['as-of'] ?? [])
     .sort()
     .at(-1)!;
   return {
@@ -57,7 +58,7 @@ function leadFirst(articles: Corpus['articles']): Corpus['articles'] {
 
 function page({ document, page, html, mentions }: Rendered): Page<MarkdownDocument['data']> {
   const rest = Object.fromEntries(
-    Object.entries(document.data).filter(([key]) => !(key in RECORD_KINDS) && key !== 'retired'),
+    Object.entries(document.data).filter(([key]) => !(key in RECORD_KINDS) && key !== 'retired' && key !== 'draft'),
   );
   return {
     ...(rest as MarkdownDocument['data']),
@@ -79,6 +80,9 @@ function openings({ sections, paragraphs }: Prose): (Section & { opening: string
 
 function indexOf(ids: Ids, targets: Targets): Corpus['index'] {
   return Object.fromEntries(
-    [...ids.values()].map(({ id, kind, name, label }) => [id, { kind, name, label, url: targets.get(id)!.address }]),
+    [...ids.values()].flatMap(({ id, kind, name, label }) => {
+      const target = targets.get(id);
+      return target ? [[id, { kind, name, label, url: target.address }]] : [];
+    }),
   );
 }

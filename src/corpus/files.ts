@@ -13,28 +13,40 @@ const TOP = { 'sources.yaml': 'sources', 'site.yaml': 'site', 'about.md': 'about
 export type FileKind = Folder | (typeof TOP)[keyof typeof TOP];
 export type ContentFile = { path: string; bytes: Uint8Array; kind: FileKind };
 
+/** A file that would be content if its name were right. */
+export type Stray = { bytes: Uint8Array; kind: undefined };
+
 /** Files that content/ may hold although they are no content. */
 const LEDGER = 'permalinks.json';
+
+/** What editors, systems and git leave in a folder, and no one means to publish. */
+const LEFT_OVER =
+  /(^|\/)(\.DS_Store|\._[^/]*|\.directory|Thumbs\.db|desktop\.ini|[^/]*~|\.[^/]*\.sw[a-p]|#[^/]*#|\.#[^/]*|\.git[a-z]*|\.(git|obsidian|vscode|idea)\/.*)$/;
 
 /**
  * Reads every file below a content folder; any that would be left out of the site is a problem.
  * @param root the content folder
  * @param label how its files are named in problems, such as `content`
+ * @returns the files, and those that would be content if their names were right
  */
-export function readFiles(root: string, label: string): { files: ContentFile[]; problems: Problem[] } {
+export function readFiles(root: string, label: string): { files: ContentFile[]; strays: Stray[]; problems: Problem[] } {
   const files: ContentFile[] = [];
+  const strays: Stray[] = [];
   const problems: Problem[] = [];
   for (const { path, plain } of listFiles(root)) {
     const kind = kindOf(path);
     if (!plain)
       problems.push(atTop(`${label}/${path}`, unexpected('link or device', 'a file of its own'), 'stray-file'));
     else if (kind) files.push({ path: `${label}/${path}`, kind, bytes: readFileSync(join(root, path)) });
-    else if (path !== LEDGER) problems.push(stray(`${label}/${path}`));
+    else if (path !== LEDGER && !LEFT_OVER.test(path)) {
+      problems.push(stray(`${label}/${path}`));
+      if (/\.(md|markdown|ya?ml)$/i.test(path)) strays.push({ bytes: readFileSync(join(root, path)), kind: undefined });
+    }
   }
   if (files.length === 0 && problems.length === 0) {
     problems.push(atTop(label, unexpected('empty folder', `Markdown files in ${oneOf(FOLDERS)}`), 'no-content'));
   }
-  return { files, problems };
+  return { files, strays, problems };
 }
 
 type Listed = { path: string; plain: boolean };

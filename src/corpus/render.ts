@@ -5,10 +5,12 @@ import type { Notes } from '../markdown/rehype-notes.ts';
 import type { Mention, Target } from '../markdown/remark-record-links.ts';
 import type { Ledger } from '../permalinks/ledger.ts';
 import { standIns } from '../permalinks/stand-ins.ts';
+import { publisherOf } from '../model/source.ts';
 import type { Words } from '../words/language.ts';
 import { pageAddress, recordAddress, relative } from './addresses.ts';
 import { isMarkdown, LINK_KINDS, messages, type Document, type MarkdownDocument } from './documents.ts';
 import { leadsOf } from './leads.ts';
+import type { Gleanings } from './gleanings.ts';
 import type { Ids } from './link.ts';
 
 /** The kinds of records whose definition a page shows where they are mentioned. */
@@ -46,19 +48,23 @@ export function targetsOf(ids: Ids, pages: ReadonlyMap<Document, string>): Targe
   }
 }
 
-/** Renders every body, now that every id is known. */
+/**
+ * Renders every body, now that every id is known.
+ * @param mayDefine whether an id that is unknown is no mistake of the link to it
+ */
 export function render(
   pages: ReadonlyMap<MarkdownDocument, string>,
   targets: Targets,
   ledger: Ledger,
   notes: Notes,
   { site, cites }: Words,
+  mayDefine: Gleanings['mayDefine'],
 ): Rendered[] {
   const { aliases } = standIns(ledger, targets);
   return [...pages].map(([document, page]) => {
     const prose = renderProse(
       document.prose,
-      { kinds: LINK_KINDS, previews: PREVIEWED, targets, page, relative },
+      { kinds: LINK_KINDS, previews: PREVIEWED, targets, mayDefine, page, relative },
       aliases,
       notes,
       { ...site, ...cites },
@@ -71,6 +77,9 @@ export function render(
 export function notesOf(documents: readonly Document[]): Notes {
   const sources = documents.flatMap((document) => (document.kind === 'sources' ? document.data.references : []));
   return new Map(
-    sources.map(({ id, publisher, issued }) => [id, issued ? `${publisher}, ${yearOf(issued)}` : publisher]),
+    sources.map((source) => {
+      const { id, issued } = source;
+      return [id, issued ? `${publisherOf(source)}, ${yearOf(issued)}` : publisherOf(source)];
+    }),
   );
 }

@@ -55,12 +55,12 @@ test.each<[what: string, edit: (article: string) => string, expected: string[]]>
   [
     'a status not reached',
     prose('The [signed treaty](agreement:raa-france).'),
-    ['Unexpected status ‘signed’, expected `raa-france` to have a step `signed`  [link-status]'],
+    ['Unexpected status ‘signed’, expected `raa-france` to have a step of the phase `signed`  [link-status]'],
   ],
   [
     'a status not reached yet',
     prose('The treaty [in force](agreement:raa-france).'),
-    ['Unexpected status ‘in force’, expected `raa-france` to have a step `in-force`  [link-status]'],
+    ['Unexpected status ‘in force’, expected `raa-france` to have a step of the phase `in-force`  [link-status]'],
   ],
   ['the status it has', prose('The treaty [under negotiation](agreement:raa-france).'), []],
   [
