@@ -21,5 +21,5 @@ export const plainText = text.transform((marked) => {
   for (let depth = 0; depth < DEPTH; depth += 1) {
     bare = MARKS.reduce((rest, mark) => rest.replace(mark, '$2'), bare);
   }
-  return bare.replace(/\\(?=[!-/:-@[-`{-~])/g, '').replace(/\s+/g, ' ');
+  return bare.replace(/\\(?=[!-/:-@[-`{-~])/g, '').replace(/[ \t\n]+/g, ' ');
 });

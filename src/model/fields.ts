@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { parseEdtf } from '../dates/edtf.ts';
 import { unsupportedEdtf } from '../dates/unsupported.ts';
 import { RESERVED } from './anchors.ts';
+import { tagOfLanguage } from './language-tag.ts';
 
 /** The shape of every id, which is also its anchor, JSON key and share address. */
 export const ID = /^[a-z][a-z0-9-]*$/;
@@ -75,7 +76,15 @@ export const day = z
 export const webAddress = pattern(/^https?:\/\/[^\s"<>]+$/, 'a web address');
 
 /** BCP 47 language tag. */
-export const lang = pattern(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/, 'a language tag, such as `ja`');
+export const lang = z
+  .string()
+  .regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/, {
+    error: ({ input }) => {
+      const tag = tagOfLanguage(String(input));
+      return tag === undefined ? 'a language tag, such as `ja`' : `\`${tag}\`, the tag of that language`;
+    },
+  })
+  .meta({ expected: 'a language tag, such as `ja`' });
 
 /** A number from 1, written as such. */
 export const number = (expected: string) => pattern(/^[1-9]\d*$/, expected).transform(Number);
