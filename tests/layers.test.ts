@@ -58,7 +58,7 @@ const LAYERS: Record<string, readonly string[]> = {
     'styles',
     'virtual:corpus',
   ],
-  build: ['cards', 'corpus', 'diagnostics', 'permalinks', 'views', 'site.config.ts'],
+  build: ['cards', 'corpus', 'diagnostics', 'model', 'permalinks', 'views', 'site.config.ts'],
   'site.config.ts': [],
   'env.d.ts': ['type:corpus'],
 };

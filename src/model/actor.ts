@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { aliases, cites, date, id, isAfter, names, pattern, ref, text } from './fields.ts';
+import { isAfter } from '../dates/sense.ts';
+import { aliases, cites, date, id, names, pattern, ref, text } from './fields.ts';
 
 export const ACTOR_KINDS = [
   'person',
@@ -42,9 +43,11 @@ export const actor = z.strictObject({
   'based-in': z.array(ref('actor')).default([]).describe('Of a force: the places where it is stationed.'),
   definition: text.describe('Who or what it is. The first sentence is what a mention shows, so it must stand alone.'),
   wikidata: pattern(/^Q\d+$/, 'a Wikidata id, such as `Q142`')
+    .meta({ examples: ['Q142'] })
     .optional()
     .describe('Its id in Wikidata.'),
   iso3166: pattern(/^[A-Z]{2}$/, 'an ISO 3166 code, such as `FR`')
+    .meta({ examples: ['FR'] })
     .optional()
     .describe('Of a state or territory: its two letters, by which the map knows it.'),
   aliases,

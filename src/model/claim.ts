@@ -9,7 +9,7 @@ export const claim = z.strictObject({
   id,
   at: number('a paragraph number')
     .describe('The paragraph of the report, from 1.')
-    .meta({ examples: [6] }),
+    .meta({ examples: ['6'] }),
   by: ref('actor').describe('Who makes it.'),
   kind: z.enum(CLAIM_KINDS).describe('What sort of claim it is.'),
   says: text.describe('What it says, in our own words.'),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { parseEdtf } from '../dates/edtf.ts';
-import { inRange } from './fields.ts';
+import { inRange } from '../dates/sense.ts';
 
 type Parts = Record<string, unknown>;
 

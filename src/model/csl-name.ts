@@ -16,7 +16,8 @@ export const cslName = z
     'static-ordering': part.describe('Whether the family name always comes first.'),
     'parse-names': part.describe('Whether particles are still to be told from names.'),
   })
-  .refine(({ family, given, literal }) => family ?? given ?? literal, { error: '`family` and `given`, or `literal`' });
+  .refine(({ family, given, literal }) => family ?? given ?? literal, { error: '`family` and `given`, or `literal`' })
+  .meta({ examples: [{ family: 'Muster', given: 'Ada' }] });
 
 export type CslName = z.output<typeof cslName>;
 

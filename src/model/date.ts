@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { cites, confidence, date, id, isAfter, ref, text } from './fields.ts';
+import { isAfter } from '../dates/sense.ts';
+import { cites, confidence, date, id, ref, text } from './fields.ts';
 
 export const DATE_KINDS = ['event', 'statement', 'background', 'forecast'] as const;
 
@@ -8,10 +9,16 @@ const entry = z.strictObject({
   date: date.describe('When it was, as exactly as it is known.'),
   title: text.describe('What happened, in a few words.'),
   text: text.describe('What happened, in a sentence or two.'),
-  kind: z.enum(DATE_KINDS).describe('What sort of entry it is. A forecast or plan is dated by the day it was made.'),
+  kind: z
+    .enum(DATE_KINDS)
+    .describe('What sort of entry it is. A forecast or plan is dated by the day it was made.')
+    .meta({ examples: ['forecast'] }),
   actors: z.array(ref('actor')).default([]).describe('Who took part.'),
   agreements: z.array(ref('agreement')).default([]).describe('The agreements that it is about.'),
-  due: date.optional().describe('Of a forecast: when it was expected.'),
+  due: date
+    .optional()
+    .describe('Of a forecast: when it was expected.')
+    .meta({ examples: ['2025'] }),
   outcome: text.optional().describe('Of a forecast: what became of it.'),
   confidence: confidence.default('high').describe('How sure it is.'),
   cites,

@@ -48,7 +48,8 @@ export const edition = z.strictObject({
       code: licence.optional().describe('Under what the software may be used.'),
     })
     .default({})
-    .describe('Under what the site may be used.'),
+    .describe('Under what the site may be used.')
+    .meta({ examples: [{ content: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' } }] }),
   lead: key('the id of an article')
     .optional()
     .describe('The article on the front page; the one published first where nothing is said.'),

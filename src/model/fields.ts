@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { parseEdtf } from '../dates/edtf.ts';
+import { inRange } from '../dates/sense.ts';
 import { unsupportedEdtf } from '../dates/unsupported.ts';
 import { RESERVED } from './anchors.ts';
 import { tagOfLanguage } from './language-tag.ts';
@@ -11,13 +12,21 @@ export const id = z
   .string()
   .regex(ID, { error: 'an id of small letters, digits and hyphens that begins with a letter' })
   .refine((value) => !RESERVED.test(value), { error: 'an id that does not begin with `p-` or `site-`' })
-  .meta({ defines: true, expected: 'an id', description: 'Its id on the whole site, and its anchor.' });
+  .meta({
+    defines: true,
+    expected: 'an id',
+    description: 'Its id, the only one of its name on the site, and its anchor.',
+    examples: ['some-id'],
+  });
 
 /** The id of another record; the linker checks that it exists and is of one of these kinds (any, where none is named). */
 export const ref = (...kinds: RefKind[]) => {
   const expected =
     `the id of ${kinds.length > 0 ? (/^a/.test(kinds[0]!) ? 'an' : 'a') : 'a record'} ${list(kinds)}`.trim();
-  return z.string().regex(ID, { error: expected }).meta({ refers: kinds, expected });
+  return z
+    .string()
+    .regex(ID, { error: expected })
+    .meta({ refers: kinds, expected, examples: [`some-${kinds[0] ?? 'record'}`] });
 };
 
 export type RefKind = 'actor' | 'agreement' | 'claim' | 'date' | 'source' | 'term';
@@ -32,35 +41,31 @@ export function pattern(shape: RegExp, expected: string) {
 }
 
 /** The key of something that is declared in site.yaml: a kind of agreement, a step. */
-export const key = (what: string) => pattern(ID, what);
+export const key = (what: string) => pattern(ID, what).meta({ examples: ['some-key'] });
 
-export const text = z.string().trim().min(1, { error: 'some text' });
+export const text = z
+  .string()
+  .trim()
+  .min(1, { error: 'some text' })
+  .meta({ expected: 'text', examples: ['Some text'] });
 
 const EDTF = 'an EDTF date that exists, such as `2024-05-02`, `2024-05`, `2021~` or `2023-08/2023-10`';
 
 /** What to write in the place of a text that is no date. */
-function dateExpected(value: unknown, otherwise: string): string {
-  const { write, part } = unsupportedEdtf(String(value)) ?? {};
-  return write ? `${write}, as this site does not support EDTF’s ${part}` : otherwise;
-}
-
-/** Years that sources can mean; the others are slips. */
-export function inRange(value: string): boolean {
-  return value.split('/').every((end) => !/^\d{4}/.test(end) || (end >= '0001' && end < '3000'));
-}
-
-/** Whether all of one date lies after all of another; not where one is missing or wrong. */
-export function isAfter(one: string | undefined, other: string | undefined): boolean {
-  const [a, b] = [one, other].map((text) => (text === undefined ? undefined : parseEdtf(text)));
-  return a !== undefined && b !== undefined && a.first > b.last;
+function dateExpected(text: string): string {
+  const { write, part } = unsupportedEdtf(text) ?? {};
+  return write ? `${write}, as this site does not support EDTF’s ${part}` : EDTF;
 }
 
 /** An EDTF date as a string (ISO 8601-2); it never becomes a JavaScript Date. */
 export const date = z
   .string()
-  .refine((value) => parseEdtf(value) !== undefined, { error: ({ input }) => dateExpected(input, EDTF), abort: true })
+  .refine((value) => parseEdtf(value) !== undefined, { error: ({ input }) => dateExpected(String(input)), abort: true })
   .refine(inRange, { error: 'a year from 1 to 2999' })
-  .meta({ expected: 'an EDTF date, such as `2024-05-02`, `2024-05`, `2021~` or `2023-08/2023-10`' });
+  .meta({
+    expected: 'an EDTF date, such as `2024-05-02`, `2024-05`, `2021~` or `2023-08/2023-10`',
+    examples: ['2024-05-02'],
+  });
 
 /** An exact day. */
 export const day = z
@@ -70,10 +75,12 @@ export const day = z
     abort: true,
   })
   .refine(inRange, { error: 'a year from 1 to 2999' })
-  .meta({ expected: 'a day, such as `2024-05-02`' });
+  .meta({ expected: 'a day, such as `2024-05-02`', examples: ['2024-05-02'] });
 
 /** A web address. */
-export const webAddress = pattern(/^https?:\/\/[^\s"<>]+$/, 'a web address');
+export const webAddress = pattern(/^https?:\/\/[^\s"<>]+$/, 'a web address').meta({
+  examples: ['https://www.example.org/'],
+});
 
 /** BCP 47 language tag. */
 export const lang = z
@@ -84,10 +91,13 @@ export const lang = z
       return tag === undefined ? 'a language tag, such as `ja`' : `\`${tag}\`, the tag of that language`;
     },
   })
-  .meta({ expected: 'a language tag, such as `ja`' });
+  .meta({ expected: 'a language tag, such as `ja`', examples: ['ja'] });
 
 /** A number from 1, written as such. */
-export const number = (expected: string) => pattern(/^[1-9]\d*$/, expected).transform(Number);
+export const number = (expected: string) =>
+  pattern(/^[1-9]\d*$/, expected)
+    .meta({ examples: ['1'] })
+    .transform(Number);
 
 /** `true` or `false`, the latter where nothing is said. */
 export const flag = z

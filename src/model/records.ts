@@ -8,7 +8,9 @@ import { flag, ID, pattern, ref } from './fields.ts';
 import { term } from './term.ts';
 
 const retirement = z.strictObject({
-  id: pattern(ID, 'a published id').describe('The id that is given up.'),
+  id: pattern(ID, 'a published id')
+    .meta({ examples: ['old-id'] })
+    .describe('The id that is given up.'),
   heir: ref().describe('The record, section or paragraph at which its links land from now on.'),
 });
 

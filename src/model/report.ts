@@ -10,7 +10,7 @@ export const report = z.strictObject({
   source: ref('source').describe('The report itself.'),
   paragraphs: number('a number of paragraphs')
     .describe('How many paragraphs it has.')
-    .meta({ examples: [14] }),
+    .meta({ examples: ['14'] }),
   'as-of': day.describe('The day up to which the analysis knows the record.'),
   ...records,
 });

@@ -12,20 +12,40 @@ function fields<Key extends string, Field extends z.ZodType>(table: Record<Key, 
   return Object.fromEntries(entries) as Record<Key, z.ZodOptional<Field>>;
 }
 
-const item = z.strictObject({
-  id,
-  type: z.enum(CSL_TYPES).describe('What it is.'),
-  title: plainText.describe('Its title; marks of italics and the like are taken out of it.'),
-  ...fields(NAMES, z.array(cslName).min(1, { error: 'at least one name' })),
-  ...fields(TEXTS, plainText),
-  ...fields(DATES, cslDate),
-  URL: webAddress.optional().describe('Where it can be read.'),
-  language: lang.optional().describe('The language it is in, as a BCP 47 tag.'),
-  tier: z
-    .enum(TIERS)
-    .optional()
-    .describe('How near to the events it is; our own field. Where nothing is said, as its type has it.'),
-});
+const item = z
+  .strictObject({
+    id,
+    type: z.enum(CSL_TYPES).describe('What it is.'),
+    title: plainText.describe('Its title; marks of italics and the like are taken out of it.'),
+    ...fields(NAMES, z.array(cslName).min(1, { error: 'at least one name' })),
+    ...fields(TEXTS, plainText),
+    ...fields(DATES, cslDate),
+    URL: webAddress.optional().describe('Where it can be read.'),
+    language: lang.optional().describe('The language it is in, as a BCP 47 tag.'),
+    tier: z
+      .enum(TIERS)
+      .optional()
+      .describe('How near to the events it is; our own field. Where nothing is said, as its type has it.'),
+  })
+  .meta({
+    examples: [
+      {
+        id: 'muster-nets',
+        type: 'article-journal',
+        title: 'On nets',
+        author: [{ family: 'Muster', given: 'Ada' }],
+        'container-title': 'Annals of Herring Research',
+        volume: '3',
+        page: '10–20',
+        issued: '2024-05',
+        DOI: '10.5555/12345678',
+        URL: 'https://journal.example/nets',
+        accessed: '2024-06-01',
+        language: 'en',
+        tier: 'reference',
+      },
+    ],
+  });
 
 /** A source, as a CSL item (Citation Style Language 1.0.2) with our own `tier`. */
 export const source = item.transform((given) => ({ ...given, tier: given.tier ?? tierOf(given.type) }));
