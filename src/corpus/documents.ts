@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Problem } from '../diagnostics/problem.ts';
+import type { RuleName } from '../diagnostics/rules.ts';
 import { parseProse, type Prose } from '../markdown/prose.ts';
 import type { AboutData } from '../model/about.ts';
 import type { ArticleData } from '../model/article.ts';
@@ -74,7 +75,7 @@ export function messages({ file }: Prose): Problem[] {
       line: start?.line ?? 1,
       column: start?.column ?? 1,
       message: reason,
-      rule: ruleId ?? 'markdown',
+      rule: (ruleId ?? 'markdown') as RuleName,
     };
   });
 }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../diagnostics/problem.ts';
+import type { RuleName } from '../diagnostics/rules.ts';
 import { oneOf, unexpected } from '../diagnostics/wording.ts';
 
 /** What the folder of a Markdown file makes of it. */
@@ -77,6 +78,6 @@ function stray(path: string): Problem {
   return atTop(path, unexpected('file that no page would show', expected), 'stray-file');
 }
 
-export function atTop(file: string, message: string, rule: string): Problem {
+export function atTop(file: string, message: string, rule: RuleName): Problem {
   return { file, line: 1, column: 1, message, rule };
 }

@@ -1,4 +1,5 @@
 import type { Problem } from '../diagnostics/problem.ts';
+import type { RuleName } from '../diagnostics/rules.ts';
 import { anyOf, unexpected } from '../diagnostics/wording.ts';
 import { RECORD_KINDS } from '../model/records.ts';
 import { publisherOf, type Source } from '../model/source.ts';
@@ -16,7 +17,7 @@ export type Definition = {
   label: string;
   document: Document;
   place: string;
-  problem: (message: string, rule: string) => Problem;
+  problem: (message: string, rule: RuleName) => Problem;
 };
 
 /** Every id of the site, by the id. */
@@ -65,7 +66,7 @@ function definitions(document: Document): Definition[] {
     names: { name: string; label: string },
     problem: Definition['problem'],
   ): Definition {
-    const { line, column } = problem('', '');
+    const { line, column } = problem('', 'duplicate-id');
     return { id, kind, ...names, document, place: `${file}:${line}:${column}`, problem };
   }
 }
@@ -95,13 +96,12 @@ export function checkReferences(documents: readonly Document[], ids: Ids, { mayD
     ...references(document).flatMap((reference) => {
       const { id, refers } = reference;
       const target = ids.get(id);
-      if (target ? refers.length === 0 || refers.includes(target.kind) : mayDefine(id, refers)) return [];
+      const fits = (kind: string) => refers.length === 0 || refers.some((one) => one === kind);
+      if (target ? fits(target.kind) : mayDefine(id, refers)) return [];
       const kinds = refers.length === 0 ? 'record' : anyOf(refers);
-      const known = [...ids.values()]
-        .filter(({ kind }) => refers.length === 0 || refers.includes(kind))
-        .map((known) => known.id);
+      const known = [...ids.values()].filter(({ kind }) => fits(kind)).map((known) => known.id);
       const found = target ? `${target.kind} \`${id}\`` : `${refers.length === 1 ? refers[0] : 'id'} \`${id}\``;
-      const rule = `unknown-${refers.length === 1 ? refers[0] : 'record'}`;
+      const rule: RuleName = `unknown-${refers.length === 1 ? refers[0]! : 'record'}`;
       return [referenceProblem(document, reference, unexpected(found, `the id of a known ${kinds}`, id, known), rule)];
     }),
     ...repeated(document),
@@ -115,7 +115,12 @@ export function references({ ids }: Document): Reference[] {
 }
 
 /** A problem at a reference, which may be a value or a key. */
-export function referenceProblem({ yaml }: Document, { id, path }: Reference, message: string, rule: string): Problem {
+export function referenceProblem(
+  { yaml }: Document,
+  { id, path }: Reference,
+  message: string,
+  rule: RuleName,
+): Problem {
   return path.at(-1) === id
     ? yaml.problemAt(path.slice(0, -1), message, rule, id)
     : yaml.problemAt(path, message, rule);

@@ -64,7 +64,7 @@ export function keepLedger(
       `loss of the published anchor ${what} of /${page}`,
       `it to stay, or an heir under \`retired\`${hint}`,
     );
-    return { file: `${label}/${LEDGER_FILE}`, line, column: 1, message, rule: 'lost-anchor' };
+    return { file: `${label}/${LEDGER_FILE}`, line, column: 1, message, rule: 'lost-anchor' as const };
   });
   return { ledger: update.ledger, problems };
 }

@@ -1,8 +1,9 @@
 import { isCollection, isScalar, visit, type Document, type ErrorCode, type YAMLParseError } from 'yaml';
+import type { RuleName } from '../diagnostics/rules.ts';
 import { quote, unexpected } from '../diagnostics/wording.ts';
 
 /** A mistake of syntax in plain words, and where it is in the text. */
-export type Mistake = { offset: number; message: string; rule: string };
+export type Mistake = { offset: number; message: string; rule: RuleName };
 
 const TAB = unexpected('tab', 'spaces, as YAML is indented by nothing else');
 

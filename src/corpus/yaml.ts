@@ -1,5 +1,6 @@
 import { Composer, isMap, isNode, isScalar, LineCounter, type Document } from 'yaml';
 import type { Problem } from '../diagnostics/problem.ts';
+import type { RuleName } from '../diagnostics/rules.ts';
 import { unexpected } from '../diagnostics/wording.ts';
 import { hiddenText, unwantedFeatures } from './yaml-features.ts';
 import { keysTwice, firstMistake, type Mistake } from './yaml-syntax.ts';
@@ -29,7 +30,7 @@ export class Yaml {
   }
 
   /** A problem at the value, or with `key` at the key, that a path leads to; where there is none, at its parent. */
-  problemAt(path: Path, message: string, rule: string, key?: string): Problem {
+  problemAt(path: Path, message: string, rule: RuleName, key?: string): Problem {
     return this.problem(this.offset(path, key), message, rule);
   }
 
@@ -73,7 +74,7 @@ export class Yaml {
     return this.document?.getIn(implied ? path.slice(1) : path, true);
   }
 
-  private problem(offset: number, message: string, rule: string): Problem {
+  private problem(offset: number, message: string, rule: RuleName): Problem {
     const { line, col } = this.lines.linePos(offset);
     return { file: this.file, line, column: col, message, rule };
   }

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { RefKind } from './fields.ts';
 
 export type Schema = z.core.$ZodType;
 export type Def = z.core.$ZodTypes['_zod']['def'];
@@ -46,7 +47,7 @@ export type Meta = {
   /** It is the id of its record. */
   defines?: true;
   /** It is the id of a record of one of these kinds, or of any where none is named. */
-  refers?: readonly string[];
+  refers?: readonly RefKind[];
   /** What it means. */
   description?: string;
   examples?: readonly unknown[];

@@ -1,10 +1,10 @@
 import { defOf, metaOf, unwrap, type Schema } from './schema.ts';
-import { ID } from './fields.ts';
+import { ID, type RefKind } from './fields.ts';
 
 type Path = (string | number)[];
 
 /** What a schema says about one string of a record: that it is its id, or the id of another. */
-export type IdUse = { path: Path; id: string; defines: true } | { path: Path; id: string; refers: readonly string[] };
+export type IdUse = { path: Path; id: string; defines: true } | { path: Path; id: string; refers: readonly RefKind[] };
 
 /** Every id in a value, in document order, with its path; what its schema would not accept is passed over. */
 export function* idUses(schema: Schema, value: unknown, path: Path = []): Generator<IdUse> {

@@ -87,5 +87,5 @@ test('an empty second document, with which Pandoc ends a file, is none', () => {
 test('a list at the top can stand for a key', () => {
   const yaml = new Yaml('f', '- id: a\n- id: b\n', 'all');
   expect(yaml.value).toEqual({ all: [{ id: 'a' }, { id: 'b' }] });
-  expect(yaml.problemAt(['all', 1, 'id'], 'm', 'r')).toMatchObject({ line: 2, column: 7 });
+  expect(yaml.problemAt(['all', 1, 'id'], 'm', 'yaml')).toMatchObject({ line: 2, column: 7 });
 });

@@ -2,10 +2,11 @@ import type { Link, Paragraph } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Problem } from '../../diagnostics/problem.ts';
+import type { RuleName } from '../../diagnostics/rules.ts';
 import { isMarkdown, LINK_KINDS, type Document, type MarkdownDocument } from '../documents.ts';
 
 /** A link of the prose to a record, as its author wrote it. */
-export type ProseLink = { id: string; text: string; problem: (message: string, rule: string) => Problem };
+export type ProseLink = { id: string; text: string; problem: (message: string, rule: RuleName) => Problem };
 
 /** Every link of the prose to records of a kind. */
 export function linksOf(kind: string, documents: readonly Document[]): ProseLink[] {

@@ -2,6 +2,7 @@ import type { Link } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Problem } from '../../diagnostics/problem.ts';
+import type { RuleName } from '../../diagnostics/rules.ts';
 import { unexpected } from '../../diagnostics/wording.ts';
 import type { Cite } from '../../model/fields.ts';
 import type { Rule } from './rule.ts';
@@ -36,7 +37,7 @@ function inCitations(documents: Parameters<Rule>[0]['documents']): Problem[] {
       if (path.at(-1) !== 'source' || path.at(-3) !== 'cites') return [];
       const { quote, by } = citeAt(data, path.slice(0, -1));
       if (quote === undefined) return [];
-      const at = (message: string, rule: string) => yaml.problemAt([...path.slice(0, -1), 'quote'], message, rule);
+      const at = (message: string, rule: RuleName) => yaml.problemAt([...path.slice(0, -1), 'quote'], message, rule);
       return [
         ...(tooLong(quote) ? [at(length(quote), 'long-quotation')] : []),
         ...(by
