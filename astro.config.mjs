@@ -3,10 +3,12 @@ import cardsPlugin from './src/build/cards-plugin.ts';
 import corpusPlugin from './src/build/corpus-plugin.ts';
 import headersPlugin from './src/build/headers-plugin.ts';
 import minifyPlugin from './src/build/minify-plugin.ts';
+import picturesPlugin from './src/build/pictures-plugin.ts';
+import standInsPlugin from './src/build/stand-ins-plugin.ts';
 
 export default defineConfig({
   trailingSlash: 'always',
   compressHTML: 'jsx',
   devToolbar: { enabled: false },
-  integrations: [corpusPlugin(), cardsPlugin(), headersPlugin(), minifyPlugin()],
+  integrations: [corpusPlugin(), cardsPlugin(), picturesPlugin(), standInsPlugin(), headersPlugin(), minifyPlugin()],
 });

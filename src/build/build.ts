@@ -1,41 +1,70 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { LEDGER_FILE } from '../corpus/permalinks.ts';
+import type { Corpus } from '../corpus/corpus.ts';
 import { readCorpus } from '../corpus/read.ts';
-import { siteAddress } from './address.ts';
+import { ContentError } from '../diagnostics/problem.ts';
+import { LEDGER_FILE } from '../permalinks/read.ts';
+import { addressWarnings, siteAddress } from './address.ts';
 import { astro } from './astro.ts';
+import { clearBuilds, newBuild } from './builds.ts';
 import { content, root } from './folders.ts';
-import { publishLedger } from './publish-ledger.ts';
+import { makeReadable } from './make-readable.ts';
+import { publishLedger, unpromised } from './publish-ledger.ts';
 import { restore, swap } from './swap.ts';
 import { generatedAnchors, verify } from './verify.ts';
 
-/** Builds beside, verifies, and only then puts the result in the place of `dist/`. */
+/**
+ * Builds beside, verifies, and only then puts the result in the place of `dist/`. With `--publish` every anchor is promised
+ * besides: written to the ledger, or, in CI, where nobody would commit it, found there.
+ */
 const dist = join(root, 'dist');
-const fresh = join(root, '.builds', String(process.pid));
+const publishing = process.argv.includes('--publish');
+const ci = Boolean(process.env['CI']);
+const ledger = `content/${LEDGER_FILE}`;
 
 restore(dist);
-mkdirSync(fresh, { recursive: true });
+clearBuilds(dist);
+const fresh = newBuild(dist);
+let done = false;
 try {
-  process.exitCode = build();
+  done = build();
 } finally {
-  rmSync(fresh, { recursive: true, force: true });
+  if (!done) rmSync(fresh, { recursive: true, force: true });
 }
+process.exitCode = done ? 0 : 1;
 
-/** @returns the exit code */
-function build(): number {
-  if (astro('build', '--outDir', fresh) !== 0) return fail('The build failed', []);
-  const corpus = readCorpus(content);
+/** @returns whether the new site is in place */
+function build(): boolean {
+  const corpus = readSoundly();
+  if (!corpus) return false;
+  const { length: added } = unpromised(content, corpus.permalinks);
+  const anchors = `${added} new ${added === 1 ? 'anchor' : 'anchors'}`;
+  if (publishing && ci && added > 0)
+    return fail(`${anchors} missing from ${ledger}: run \`npm run publish\` and commit the file`);
+  if (astro('build', '--outDir', fresh) !== 0) return fail('The build failed');
   const faults = verify(fresh, corpus, siteAddress(corpus.edition));
   if (faults.length > 0) return fail(`Faults in the built site: ${faults.length}`, faults);
-  const writable = !process.env['CI'] || process.argv.includes('--permalinks');
-  const refused = publishLedger(join(content, LEDGER_FILE), corpus.permalinks, generatedAnchors(fresh), writable);
-  if (refused) return fail(refused, []);
+  const changed = publishing && !ci && publishLedger(content, corpus.permalinks, generatedAnchors(fresh));
+  makeReadable(fresh);
   swap(fresh, dist);
-  console.log(`Verified and published to dist/`);
-  return 0;
+  console.log('Verified, and put in place as dist/');
+  for (const warning of addressWarnings(corpus.edition)) console.warn(warning);
+  if (changed) console.log(`${ledger} is brought up to date, with ${anchors}: commit it`);
+  if (added > 0 && !publishing) console.log(`${anchors} not yet promised: \`npm run publish\` promises to keep them`);
+  return true;
 }
 
-function fail(what: string, faults: readonly string[]): number {
+function readSoundly(): Corpus | undefined {
+  try {
+    return readCorpus(content);
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    fail('The content is not sound', [error.message, '']);
+    return undefined;
+  }
+}
+
+function fail(what: string, faults: readonly string[] = []): false {
   console.error([...faults, `${what}; dist/ is as it was.`].join('\n'));
-  return 1;
+  return false;
 }

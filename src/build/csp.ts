@@ -4,14 +4,15 @@ import { createHash } from 'node:crypto';
  * The Content-Security-Policy of every page (CSP Level 3). Only the one inlined stylesheet, named by its
  * hash, and files of the site itself are allowed.
  * @param style the text of the style element, to the character
+ * @param images where pictures may come from: `data:` also, on a page that holds its own
  */
-export function contentSecurityPolicy(style: string): string {
+export function contentSecurityPolicy(style: string, images: `'self'` | `'self' data:` = `'self'`): string {
   const hash = createHash('sha256').update(style).digest('base64');
   return [
     `default-src 'none'`,
     `style-src 'sha256-${hash}'`,
     `script-src 'self'`,
-    `img-src 'self'`,
+    `img-src ${images}`,
     `base-uri 'none'`,
     `form-action 'none'`,
   ].join('; ');

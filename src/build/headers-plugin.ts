@@ -1,6 +1,8 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { rehype } from 'rehype';
+import { visit } from 'unist-util-visit';
 
 /** Writes `_headers`, which Netlify and Cloudflare Pages send: the policy of the pages, with the styles of all of them. */
 export default function headersPlugin(): AstroIntegration {
@@ -18,18 +20,24 @@ export default function headersPlugin(): AstroIntegration {
 }
 
 function policyOf(page: string): string {
-  const policy = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/
-    .exec(page)?.[1]
-    ?.replaceAll('&#39;', "'");
-  if (!policy) throw new Error('A page has no Content-Security-Policy');
+  const [tag] = /<meta http-equiv="Content-Security-Policy"[^>]*>/.exec(page) ?? [];
+  let policy: string | undefined;
+  visit(
+    rehype().parse(tag ?? ''),
+    { tagName: 'meta' },
+    ({ properties }) => void (policy = String(properties['content'])),
+  );
+  if (policy === undefined) throw new Error('A page has no Content-Security-Policy');
   return policy;
 }
 
-/** Policies that differ in their styles, as one. */
-function joined([first = '', ...others]: string[]): string {
-  const STYLES = /(?<=style-src )[^;]*/;
-  const styles = new Set([first, ...others].flatMap((policy) => STYLES.exec(policy)![0].split(' ')));
-  return first.replace(STYLES, [...styles].sort().join(' '));
+/** One policy that allows what each of the others does: they differ in their styles, and in where pictures come from. */
+function joined(policies: readonly string[]): string {
+  const sources = new Map<string, Set<string>>();
+  for (const [name = '', ...values] of policies.flatMap((policy) => policy.split('; ')).map((one) => one.split(' '))) {
+    sources.set(name, new Set([...(sources.get(name) ?? []), ...values].sort()));
+  }
+  return [...sources].map(([name, values]) => [name, ...values].join(' ')).join('; ');
 }
 
 function headers(policy: string): string {

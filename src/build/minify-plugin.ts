@@ -1,17 +1,11 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import rehypeMinifyWhitespace from 'rehype-minify-whitespace';
-import rehypeParse from 'rehype-parse';
-import rehypeStringify from 'rehype-stringify';
-import { unified } from 'unified';
+import { rehype } from 'rehype';
 
-/** Writes every page but the share pages without the white space and the tags that HTML lets go (HTML Standard, 13.1.2.4). */
+/** Writes every page but the share pages without the tags that HTML lets go (HTML Standard, 13.1.2.4). */
 export default function minifyPlugin(): AstroIntegration {
-  const minify = unified()
-    .use(rehypeParse)
-    .use(rehypeMinifyWhitespace)
-    .use(rehypeStringify, { omitOptionalTags: true, closeEmptyElements: true });
+  const minify = rehype().data('settings', { omitOptionalTags: true, closeEmptyElements: true });
   return {
     name: 'minify',
     hooks: {

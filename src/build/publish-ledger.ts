@@ -1,21 +1,31 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { printLedger, updateLedger, type Anchor, type Ledger } from '../permalinks/ledger.ts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { missingFrom, printLedger, type Anchor, type Ledger } from '../permalinks/ledger.ts';
+import { LEDGER_FILE, readLedger } from '../permalinks/read.ts';
+import { writeAtomically } from './write-atomically.ts';
+
+/** The anchors of a site that the ledger file of its content folder does not promise yet. */
+export function unpromised(content: string, ledger: Ledger): Anchor[] {
+  return missingFrom(readLedger(content, 'content').ledger, ledger);
+}
 
 /**
- * Adds what a build publishes to the ledger file.
+ * Promises all that a site has: brings the ledger file of its content folder up to date.
  * @param generated the anchors that the generator gave itself
- * @param writable whether the file may change; in CI it may not, as nobody would commit it
- * @returns why the site must not be published, or nothing
+ * @returns whether the file has changed
  */
-export function publishLedger(
-  file: string,
-  ledger: Ledger,
-  generated: readonly Anchor[],
-  writable: boolean,
-): string | undefined {
-  const text = printLedger(updateLedger(ledger, generated, new Map()).ledger);
-  if (existsSync(file) && readFileSync(file, 'utf8') === text) return undefined;
-  if (!writable) return 'The build adds to permalinks.json: run `npm run permalinks` and commit the file';
-  writeFileSync(file, text);
-  return undefined;
+export function publishLedger(content: string, ledger: Ledger, generated: readonly Anchor[]): boolean {
+  const file = join(content, LEDGER_FILE);
+  const text = printLedger([...ledger, ...missingFrom(ledger, generated)]);
+  if (textOf(file) === text) return false;
+  writeAtomically(file, text);
+  return true;
+}
+
+function textOf(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
+  }
 }

@@ -1,8 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Root } from 'hast';
-import rehypeParse from 'rehype-parse';
-import { unified } from 'unified';
+import { rehype } from 'rehype';
 import { visit } from 'unist-util-visit';
 import { GENERATED, type Anchor } from '../permalinks/ledger.ts';
 import type { Corpus } from '../corpus/corpus.ts';
@@ -26,7 +24,9 @@ export function verify(dist: string, corpus: Corpus, siteUrl: URL): string[] {
     ...pages.flatMap(repeatedIds),
     ...pages.flatMap((page) => page.links.flatMap((link) => deadLink(page, link, ids, files, siteUrl))),
     ...Object.entries(corpus.index).flatMap(([id, { url }]) => unpublished(id, url, ids)),
-    ...corpus.permalinks.flatMap(({ id, page }) => unpublished(id, `${page}#${id}`, ids)),
+    ...corpus.permalinks
+      .filter(({ id, page }) => !GENERATED.test(id) || ids.has(page))
+      .flatMap(({ id, page }) => unpublished(id, `${page}#${id}`, ids)),
   ].sort();
 }
 
@@ -37,13 +37,12 @@ function listFiles(dist: string): string[] {
 }
 
 function readPage(dist: string, file: string): Page {
-  const tree: Root = unified()
-    .use(rehypeParse)
-    .parse(readFileSync(join(dist, file), 'utf8'));
+  const tree = rehype().parse(readFileSync(join(dist, file), 'utf8'));
   const page: Page = { address: file.replace(/(^|\/)index\.html$/, '$1'), ids: [], links: [] };
   visit(tree, 'element', ({ properties }) => {
     if (properties['id'] !== undefined) page.ids.push(String(properties['id']));
     for (const key of ['href', 'src']) if (properties[key] !== undefined) page.links.push(String(properties[key]));
+    for (const file of String(properties['srcSet'] ?? '').matchAll(/[^\s,]+(?= \d+w)/g)) page.links.push(file[0]);
     for (const key of ['interestfor', 'ariaLabelledBy'])
       for (const id of [properties[key] ?? []].flat()) page.links.push(`#${id}`);
   });

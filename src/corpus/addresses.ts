@@ -12,17 +12,18 @@ const HOMES: Record<string, string> = {
   correction: 'corrections/',
 };
 
+/** Pages of the site's own, and its files, that prose may lead to. */
+export const OWN_PAGES = [...new Set(Object.values(HOMES)), 'about/', 'figures/', 'print/', 'data/article.json'];
+
 /** Addresses below the root that no content file can take. */
 export const OWN_ADDRESSES = [
-  ...new Set(Object.values(HOMES)),
-  'about/',
+  ...OWN_PAGES,
   'articles/',
   'as-of/',
   'data/',
   'embed/',
-  'figures/',
   'history/',
-  'print/',
+  'pictures/',
   's/',
   'search/',
 ];

@@ -6,6 +6,7 @@ import type { Addressed, Corpus, Page, Records } from './corpus.ts';
 import type { Document, MarkdownDocument } from './documents.ts';
 import { completed, editionData } from './edition.ts';
 import type { Ids } from './link.ts';
+import type { Size } from './pictures.ts';
 import type { Rendered, Targets } from './render.ts';
 
 /** Merges the files into one corpus: records of a kind together, each with its address. */
@@ -15,6 +16,7 @@ export function assemble(
   rendered: readonly Rendered[],
   targets: Targets,
   permalinks: Ledger,
+  sizes: ReadonlyMap<string, Size>,
 ): Corpus {
   const place = <Item extends { id: string }>(item: Item): Item & Addressed => ({
     ...item,
@@ -45,6 +47,7 @@ export function assemble(
     explainers,
     reports,
     ...records,
+    pictures: records.pictures.map((picture) => ({ ...picture, ...sizes.get(picture.id)! })),
     sources,
     permalinks,
     index: indexOf(ids, targets),
@@ -71,10 +74,10 @@ function page({ document, page, html, mentions }: Rendered): Page<MarkdownDocume
 }
 
 /** The sections of a body, each with the text of its first paragraph. */
-function openings({ sections, paragraphs }: Prose): (Section & { opening: string })[] {
+function openings({ sections, blocks }: Prose): (Section & { opening: string })[] {
   return sections.map((section) => ({
     ...section,
-    opening: paragraphs.find(({ line }) => line > section.line)?.text ?? '',
+    opening: blocks.find(({ line }) => line > section.line)?.text ?? '',
   }));
 }
 

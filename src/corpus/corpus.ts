@@ -9,10 +9,12 @@ import type { Claim } from '../model/claim.ts';
 import type { Correction } from '../model/correction.ts';
 import type { DateRecord } from '../model/date.ts';
 import type { ExplainerData } from '../model/explainer.ts';
+import type { Picture } from '../model/picture.ts';
 import type { ReportData } from '../model/report.ts';
 import type { Source } from '../model/source.ts';
 import type { Term } from '../model/term.ts';
 import type { Edition } from './edition.ts';
+import type { Size } from './pictures.ts';
 
 /** Where a thing stands, below the site's root: `timeline/#uk-signed`. */
 export type Addressed = { url: string };
@@ -35,6 +37,7 @@ export type Records = {
   agreements: (Agreement & Addressed)[];
   claims: (Claim & Addressed)[];
   corrections: (Correction & Addressed)[];
+  pictures: (Picture & Size & Addressed)[];
 };
 
 /** All content, checked, linked and rendered: plain JSON, from which every page, figure and export is made. */

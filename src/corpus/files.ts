@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Problem } from '../diagnostics/problem.ts';
 import type { RuleName } from '../diagnostics/rules.ts';
 import { oneOf, unexpected } from '../diagnostics/wording.ts';
+import { PICTURE_FILE } from '../model/picture.ts';
 
 /** What the folder of a Markdown file makes of it. */
 export const FOLDERS = ['articles', 'explainers', 'reports'] as const;
@@ -17,8 +18,16 @@ export type ContentFile = { path: string; bytes: Uint8Array; kind: FileKind };
 /** A file that would be content if its name were right. */
 export type Stray = { bytes: Uint8Array; kind: undefined };
 
-/** Files that content/ may hold although they are no content. */
-const LEDGER = 'permalinks.json';
+/** A picture that content files may declare: its name below the content folder, as problems name it, and where it is. */
+export type PictureFile = { name: string; path: string; location: string };
+
+/** The ledger of anchors, and what a kill may leave of writing it: no content. */
+const LEDGER = /^permalinks\.json(\.\d+\.tmp)?$/;
+
+const PICTURE = 'a file like `pictures/some-name.jpg` (or `.png`, `.webp`, `.avif`; small letters, digits, hyphens)';
+
+/** Fonts for names on cards in scripts that the generator has none for. */
+const FONT = /^fonts\/[^/]+\.(ttf|otf|woff2?)$/i;
 
 /** What editors, systems and git leave in a folder, and no one means to publish. */
 const LEFT_OVER =
@@ -30,8 +39,12 @@ const LEFT_OVER =
  * @param label how its files are named in problems, such as `content`
  * @returns the files, and those that would be content if their names were right
  */
-export function readFiles(root: string, label: string): { files: ContentFile[]; strays: Stray[]; problems: Problem[] } {
+export function readFiles(
+  root: string,
+  label: string,
+): { files: ContentFile[]; pictures: PictureFile[]; strays: Stray[]; problems: Problem[] } {
   const files: ContentFile[] = [];
+  const pictures: PictureFile[] = [];
   const strays: Stray[] = [];
   const problems: Problem[] = [];
   for (const { path, plain } of listFiles(root)) {
@@ -39,7 +52,9 @@ export function readFiles(root: string, label: string): { files: ContentFile[]; 
     if (!plain)
       problems.push(atTop(`${label}/${path}`, unexpected('link or device', 'a file of its own'), 'stray-file'));
     else if (kind) files.push({ path: `${label}/${path}`, kind, bytes: readFileSync(join(root, path)) });
-    else if (path !== LEDGER && !LEFT_OVER.test(path)) {
+    else if (PICTURE_FILE.test(path))
+      pictures.push({ name: path, path: `${label}/${path}`, location: join(root, path) });
+    else if (!LEDGER.test(path) && !FONT.test(path) && !LEFT_OVER.test(path)) {
       problems.push(stray(`${label}/${path}`));
       if (/\.(md|markdown|ya?ml)$/i.test(path)) strays.push({ bytes: readFileSync(join(root, path)), kind: undefined });
     }
@@ -47,7 +62,7 @@ export function readFiles(root: string, label: string): { files: ContentFile[]; 
   if (files.length === 0 && problems.length === 0) {
     problems.push(atTop(label, unexpected('empty folder', `Markdown files in ${oneOf(FOLDERS)}`), 'no-content'));
   }
-  return { files, strays, problems };
+  return { files, pictures, strays, problems };
 }
 
 type Listed = { path: string; plain: boolean };
@@ -74,6 +89,7 @@ function kindOf(path: string): FileKind | undefined {
 }
 
 function stray(path: string): Problem {
+  if (/(^|\/)pictures\//.test(path)) return atTop(path, unexpected('file that is no picture', PICTURE), 'stray-file');
   const expected = `${oneOf(Object.keys(TOP))}, or a file like \`articles/some-name.md\` (folders ${oneOf(FOLDERS)}; small letters, digits, hyphens)`;
   return atTop(path, unexpected('file that no page would show', expected), 'stray-file');
 }

@@ -20,14 +20,17 @@ export type Definition = {
   problem: (message: string, rule: RuleName) => Problem;
 };
 
+/** The ids of the blocks of each body, in their order. */
+export type Anchors = ReadonlyMap<Document, readonly string[]>;
+
 /** Every id of the site, by the id. */
 export type Ids = ReadonlyMap<string, Definition>;
 
 /** Gathers all ids of all files; one given twice is a problem that points at the first. */
-export function gatherIds(documents: readonly Document[]): { ids: Ids; problems: Problem[] } {
+export function gatherIds(documents: readonly Document[], anchors: Anchors): { ids: Ids; problems: Problem[] } {
   const ids = new Map<string, Definition>();
   const problems: Problem[] = [];
-  for (const definition of documents.flatMap(definitions)) {
+  for (const definition of documents.flatMap((document) => definitions(document, anchors))) {
     const first = ids.get(definition.id);
     if (first) {
       problems.push(
@@ -41,7 +44,7 @@ export function gatherIds(documents: readonly Document[]): { ids: Ids; problems:
   return { ids, problems };
 }
 
-function definitions(document: Document): Definition[] {
+function definitions(document: Document, anchors: Anchors): Definition[] {
   const { path: file, yaml } = document;
   const records = document.ids
     .filter((use) => 'defines' in use)
@@ -51,10 +54,10 @@ function definitions(document: Document): Definition[] {
       ),
     );
   if (!isMarkdown(document)) return records;
-  const { sections, paragraphs } = document.prose;
+  const { sections, blocks } = document.prose;
   const parts = [
     ...sections.map((section) => ({ kind: 'section', ...section })),
-    ...paragraphs.map((paragraph) => ({ kind: 'paragraph', ...paragraph })),
+    ...blocks.map((block, index) => ({ kind: 'paragraph', id: anchors.get(document)![index]!, ...block })),
   ].map(({ kind, id, text, line, column }) =>
     define(id, kind, { name: text, label: text }, (message, rule) => ({ file, line, column, message, rule })),
   );
@@ -77,8 +80,8 @@ function namesAt({ kind, data }: Document, path: readonly PropertyKey[], id: str
     .slice(0, -1)
     .reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key], data);
   if (record === undefined) return { name: id, label: id };
-  const { name: given, title, topic, says, text, what, at } = record as Record<string, string | undefined>;
-  const name = given ?? title ?? topic ?? says ?? text ?? what ?? id;
+  const { name: given, title, topic, says, text, what, alt, at } = record as Record<string, string | undefined>;
+  const name = given ?? title ?? topic ?? says ?? text ?? what ?? alt ?? id;
   if (kind === 'sources') return { name, label: publisherOf(record as Source) };
   return { name, label: says && at ? `¶${at}` : name };
 }

@@ -1,5 +1,9 @@
 import { ContentError, type Problem } from '../diagnostics/problem.ts';
 import { unexpected } from '../diagnostics/wording.ts';
+import { keepLedger } from '../permalinks/keep.ts';
+import type { Anchor, Ledger } from '../permalinks/ledger.ts';
+import { anchorParagraphs } from '../permalinks/paragraphs.ts';
+import { readLedger } from '../permalinks/read.ts';
 import { languageOf } from '../words/language.ts';
 import { OWN_ADDRESSES } from './addresses.ts';
 import { assemble } from './assemble.ts';
@@ -8,9 +12,8 @@ import { isDraft, isMarkdown, readDocument, type Document, type MarkdownDocument
 import { editionData } from './edition.ts';
 import { atTop, readFiles, type ContentFile } from './files.ts';
 import { glean } from './gleanings.ts';
-import { checkReferences, gatherIds } from './link.ts';
-import { anchorParagraphs } from './paragraphs.ts';
-import { keepLedger, readLedger } from './permalinks.ts';
+import { checkReferences, gatherIds, type Anchors, type Ids } from './link.ts';
+import { readPictures } from './pictures.ts';
 import { publishedIds } from './published.ts';
 import { addressesOf, notesOf, render, targetsOf, type Targets } from './render.ts';
 import { checkRules } from './rules.ts';
@@ -23,9 +26,9 @@ import { unsureOf, type Reading } from './unsure.ts';
  * @throws ContentError with every problem of every file, but for those that may follow from another
  */
 export function readCorpus(root: string, label = 'content'): Corpus {
-  const { files, strays, problems } = readFiles(root, label);
-  const { ledger, problems: illegible } = readLedger(root, label);
-  problems.push(...illegible);
+  const { files, pictures, strays, problems } = readFiles(root, label);
+  const found = readLedger(root, label);
+  problems.push(...found.problems);
   const readings = files.map((file): Reading => {
     const { document, problems: own } = readDocument(file);
     problems.push(...own);
@@ -39,23 +42,26 @@ export function readCorpus(root: string, label = 'content'): Corpus {
   );
 
   const pages = addressesOf(documents);
-  const paragraphs = anchorParagraphs(pages, ledger);
-  const { ids, problems: twins } = gatherIds(documents);
+  const { anchors, merged } = anchorBlocks(pages, found.ledger);
+  const { ids, problems: twins } = gatherIds(documents, anchors);
   const targets = targetsOf(ids, pages);
   const published = documents.filter((document) => !isDraft(document));
   const shown = only(targets, publishedIds(ids, documents));
-  const kept = keepLedger(ledger, anchorsOf(shown, paragraphs.texts), paragraphs.merged, published, label);
+  const heirs = new Map([...merged, ...retiredIn(published)]);
+  const kept = keepLedger(found, anchorsOf(ids, shown), heirs);
+  const { sizes, problems: unfit } = readPictures([...pages.keys()], pictures, gleanings);
   const { words } = languageOf(editionData(documents).language);
-  const rendered = render(pages, targets, kept.ledger, notesOf(documents), words, gleanings.mayDefine);
+  const rendered = render(pages, anchors, targets, kept.ledger, notesOf(documents), sizes, words, gleanings.mayDefine);
 
   problems.push(
     ...twins,
+    ...unfit,
     ...checkReferences(documents, ids, gleanings),
     ...rendered.flatMap(({ problems }) => problems),
     ...takenAddresses(pages),
   );
   if (documents.some(({ kind }) => kind === 'articles')) {
-    const corpus = assemble(documents, ids, rendered, targets, kept.ledger);
+    const corpus = assemble(documents, ids, rendered, targets, kept.ledger, sizes);
     problems.push(...checkRules({ corpus, documents, ids, gleanings }, unsureOf(readings)));
   }
   if (wrong.length + strays.length === 0) problems.push(...noArticle(published, files, label), ...kept.problems);
@@ -66,6 +72,7 @@ export function readCorpus(root: string, label = 'content'): Corpus {
     rendered.filter(({ document }) => !isDraft(document)),
     shown,
     kept.ledger,
+    sizes,
   );
 }
 
@@ -96,13 +103,28 @@ function takenAddresses(pages: ReadonlyMap<MarkdownDocument, string>): Problem[]
   });
 }
 
-/** Every anchor of the site, paragraphs with their text. */
-function anchorsOf(
-  targets: Targets,
-  texts: ReadonlyMap<string, string>,
-): { id: string; page: string; text?: string }[] {
+/** The anchors of the blocks of each body, and the published ones of those that were merged into another. */
+function anchorBlocks(
+  pages: ReadonlyMap<MarkdownDocument, string>,
+  ledger: Ledger,
+): { anchors: Anchors; merged: ReadonlyMap<string, string> } {
+  const bodies = [...pages].map(([{ prose }, page]) => ({ page, texts: prose.blocks.map(({ text }) => text) }));
+  const { ids, merged } = anchorParagraphs(bodies, ledger);
+  return { anchors: new Map([...pages.keys()].map((document, index) => [document, ids[index]!])), merged };
+}
+
+/** The ids that authors retired, and the heir of each. */
+function retiredIn(documents: readonly Document[]): [id: string, heir: string][] {
+  return documents
+    .filter(isMarkdown)
+    .flatMap(({ data }) => data.retired.map(({ id, heir }): [string, string] => [id, heir]));
+}
+
+/** Every anchor that leads to one of the targets, paragraphs with their text. */
+function anchorsOf(ids: Ids, targets: Targets): Anchor[] {
   return [...targets].map(([id, { address }]) => {
-    const text = texts.get(id);
-    return { id, page: address.split('#')[0]!, ...(text === undefined ? {} : { text }) };
+    const { kind, name } = ids.get(id)!;
+    const page = address.split('#')[0]!;
+    return kind === 'paragraph' ? { id, page, text: name } : { id, page };
   });
 }

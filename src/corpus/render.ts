@@ -2,16 +2,19 @@ import { yearOf } from '../dates/order.ts';
 import type { Problem } from '../diagnostics/problem.ts';
 import { renderProse } from '../markdown/prose.ts';
 import type { Notes } from '../markdown/rehype-notes.ts';
+import type { Shown } from '../markdown/remark-picture-figures.ts';
 import type { Mention, Target } from '../markdown/remark-record-links.ts';
+import type { Picture } from '../model/picture.ts';
 import type { Ledger } from '../permalinks/ledger.ts';
 import { standIns } from '../permalinks/stand-ins.ts';
 import { publisherOf } from '../model/source.ts';
 import type { Words } from '../words/language.ts';
-import { pageAddress, recordAddress, relative } from './addresses.ts';
+import { OWN_PAGES, pageAddress, recordAddress, relative } from './addresses.ts';
 import { isMarkdown, LINK_KINDS, messages, type Document, type MarkdownDocument } from './documents.ts';
 import { leadsOf } from './leads.ts';
 import type { Gleanings } from './gleanings.ts';
-import type { Ids } from './link.ts';
+import type { Anchors, Ids } from './link.ts';
+import { renditions, type Size } from './pictures.ts';
 
 /** The kinds of records whose definition a page shows where they are mentioned. */
 export const PREVIEWED = ['actor', 'agreement', 'date', 'term'];
@@ -34,6 +37,7 @@ export function addressesOf(documents: readonly Document[]): Map<MarkdownDocumen
   return new Map(documents.filter(isMarkdown).map((document) => [document, pageAddress(document, leads)]));
 }
 
+/** What each id leads to: a record to its home, all else to the page of its document. */
 export function targetsOf(ids: Ids, pages: ReadonlyMap<Document, string>): Targets {
   return new Map(
     [...ids.values()].map(({ id, kind, document }) => [id, { kind, address: addressOf(id, kind, document) }]),
@@ -54,23 +58,75 @@ export function targetsOf(ids: Ids, pages: ReadonlyMap<Document, string>): Targe
  */
 export function render(
   pages: ReadonlyMap<MarkdownDocument, string>,
+  anchors: Anchors,
   targets: Targets,
   ledger: Ledger,
   notes: Notes,
-  { site, cites }: Words,
+  sizes: ReadonlyMap<string, Size>,
+  { site, cites, prose: said }: Words,
   mayDefine: Gleanings['mayDefine'],
 ): Rendered[] {
   const { aliases } = standIns(ledger, targets);
+  const linkable = [...new Set([...pages.values(), ...OWN_PAGES])];
+  const written = writtenFor(targets);
   return [...pages].map(([document, page]) => {
-    const prose = renderProse(
-      document.prose,
-      { kinds: LINK_KINDS, previews: PREVIEWED, targets, mayDefine, page, relative },
+    const known = messages(document.prose);
+    const links = {
+      kinds: LINK_KINDS,
+      previews: PREVIEWED,
+      targets,
+      mayDefine,
+      pages: linkable,
+      written,
+      page,
+      relative,
+    };
+    const prose = renderProse(document.prose, {
+      document: document.data.id,
+      ids: anchors.get(document)!,
+      links,
       aliases,
       notes,
-      { ...site, ...cites },
-    );
-    return { document, page, ...prose, problems: messages(document.prose) };
+      pictures: new Map(
+        document.data.pictures.flatMap((picture) => [[picture.id, shown(picture, page, sizes, notes)] as const]),
+      ),
+      words: { ...site, ...cites, ...said },
+    });
+    return { document, page, ...prose, problems: withFurther(known, messages(document.prose)) };
   });
+}
+
+/** What was wrong in a body alone, and what is wrong of its links; of these only where nothing else is. */
+function withFurther(known: readonly Problem[], all: readonly Problem[]): Problem[] {
+  const isKnown = ({ line, column }: Problem) => known.some((one) => one.line === line && one.column === column);
+  return [...known, ...all.slice(known.length).filter((one) => !isKnown(one))];
+}
+
+/** How a link to each anchor is written in prose, by the anchor's address. */
+function writtenFor(targets: Targets): (address: string) => string | undefined {
+  const links = [...targets].filter(([, { address }]) => address.includes('#'));
+  const written = new Map(
+    links.map(([id, { kind, address }]) => [address, LINK_KINDS.includes(kind) ? `${kind}:${id}` : `#${id}`]),
+  );
+  return (address) => written.get(address);
+}
+
+/** What the page shows of a picture. One whose file is wrong has no size; it is never published. */
+function shown(picture: Picture, page: string, sizes: ReadonlyMap<string, Size>, notes: Notes): Shown {
+  const { id, alt, caption, credit, licence, source } = picture;
+  const files = renditions({ id, ...(sizes.get(id) ?? { width: 1, height: 1 }) });
+  const home =
+    source === undefined
+      ? undefined
+      : { name: notes.get(source) ?? source, href: relative(page, recordAddress('source', source)!) };
+  return {
+    alt,
+    caption,
+    credit,
+    licence,
+    source: home,
+    files: files.map(({ address, ...size }) => ({ href: relative(page, address), ...size })),
+  };
 }
 
 /** What the margin says of each source: its publisher and its year. */

@@ -15,19 +15,21 @@ export function salvage(schema: z.ZodType, value: unknown): { data: Data; writte
   const written: Data = { ...given };
   for (const [key, field] of def.type === 'object' ? Object.entries(def.shape) : []) {
     const whole = parse(field, given[key]);
+    const inner = defOf(unwrap(field));
     if (whole) data[key] = written[key] = whole.data;
-    else if (Array.isArray(given[key])) ({ list: data[key], written: written[key] } = soundItems(field, given[key]));
-    else data[key] = defOf(unwrap(field)).type === 'array' ? [] : parse(field, undefined)?.data;
+    else if (inner.type !== 'array') data[key] = parse(field, undefined)?.data;
+    else if (Array.isArray(given[key])) {
+      ({ list: data[key], written: written[key] } = soundItems(inner.element, given[key]));
+    } else data[key] = [];
   }
   return { data, written };
 }
 
-function soundItems(field: Schema, items: readonly unknown[]): { list: unknown[]; written: unknown[] } {
-  const def = defOf(unwrap(field));
+function soundItems(element: Schema, items: readonly unknown[]): { list: unknown[]; written: unknown[] } {
   const list: unknown[] = new Array(items.length);
   const written = [...items];
   for (const [index, item] of items.entries()) {
-    const sound = def.type === 'array' ? parse(def.element, item) : undefined;
+    const sound = parse(element, item);
     if (sound) list[index] = written[index] = sound.data;
   }
   return { list, written };

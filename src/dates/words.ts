@@ -49,7 +49,7 @@ export function timeAttribute(text: string): string | undefined {
 /** The dates that a text states in words, as EDTF: `2 May 2024`, `May 2024`, `2024`. */
 export function parseDateWords(text: string, { months, ordinal }: DateWords): string[] {
   const stated = new RegExp(
-    `(?<!\\p{L})(?:(?:(\\d{1,2})(?:${ordinal})? )?(${months.join('|')}) )?((?:1[5-9]|20)\\d{2})(?![\\p{L}\\d])`,
+    `(?<![\\p{L}\\d])(?:(?:(\\d{1,2})(?:${ordinal})? )?(${months.join('|')}) )?((?:1[5-9]|20)\\d{2})(?![\\p{L}\\d])`,
     'giu',
   );
   const numberOf = (month: string) => months.findIndex((name) => name.toLowerCase() === month.toLowerCase()) + 1;

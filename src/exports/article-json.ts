@@ -5,6 +5,6 @@ import type { Corpus } from '../corpus/corpus.ts';
  * and `url` (page and fragment, relative to the site's root).
  */
 export function articleJson(corpus: Corpus): string {
-  const { articles, explainers, actors, terms, dates, agreements, claims, sources, corrections } = corpus;
-  return `${JSON.stringify({ articles, explainers, actors, terms, dates, agreements, claims, sources, corrections }, null, 1)}\n`;
+  const { articles, explainers, actors, terms, dates, agreements, claims, sources, corrections, pictures } = corpus;
+  return `${JSON.stringify({ articles, explainers, actors, terms, dates, agreements, claims, sources, corrections, pictures }, null, 1)}\n`;
 }

@@ -1,4 +1,3 @@
-import { scaleLinear } from 'd3-scale';
 import type { Corpus } from '../corpus/corpus.ts';
 import { edtf } from '../dates/edtf.ts';
 import { dateWords } from '../dates/words.ts';
@@ -40,8 +39,7 @@ export function durations(corpus: Corpus): Durations {
     ...due.map(({ last }) => last),
   ]);
   const longest = Math.max(1, ...reached);
-  const scale = scaleLinear([0, longest], [0, 100]);
-  const x = (days: number) => Math.round(scale(days) * 10) / 10;
+  const x = (days: number) => Math.round((days / longest) * 1000) / 10;
   const rows = tracks.map(({ agreement, open, marks, due }): Row => ({
     name: partners(corpus, agreement),
     status: statusOf(corpus, agreement),

@@ -1,64 +1,97 @@
 import type { Root } from 'mdast';
-import rehypeStringify from 'rehype-stringify';
-import remarkParse from 'remark-parse';
+import { rehype } from 'rehype';
+import { remark } from 'remark';
+import remarkGfm from 'remark-gfm';
 import remarkRehype from 'remark-rehype';
-import { unified } from 'unified';
-import { VFile } from 'vfile';
-import { linesNestDeep, treeNestsDeep } from './nesting.ts';
+import type { VFile } from 'vfile';
+import { blocksOf, type Block } from './blocks.ts';
 import rehypeAliases from './rehype-aliases.ts';
 import rehypeNotes, { type Notes, type NoteWords } from './rehype-notes.ts';
 import rehypeSelfLinks, { type SelfLinkOptions } from './rehype-self-links.ts';
+import rehypeTables from './rehype-tables.ts';
+import remarkDefinitions from './remark-definitions.ts';
+import remarkFootnotes, { type FootnoteWords } from './remark-footnotes.ts';
 import remarkHeadingIds, { type Section } from './remark-heading-ids.ts';
 import remarkInlineReferences from './remark-inline-references.ts';
+import remarkLimits from './remark-limits.ts';
+import remarkPageLinks, { type PageLinkOptions } from './remark-page-links.ts';
+import remarkParagraphIds from './remark-paragraph-ids.ts';
+import remarkPictureFigures, { type PictureWords, type Shown } from './remark-picture-figures.ts';
+import remarkPictures from './remark-pictures.ts';
 import remarkRecordLinks, { type Mention, type RecordLinkOptions } from './remark-record-links.ts';
 import remarkSafe from './remark-safe.ts';
+import remarkTables from './remark-tables.ts';
+import remarkUnsupported from './remark-unsupported.ts';
 
 /** Schemes of links that lead out of the site. */
 const OUTWARD = ['https', 'mailto'] as const;
 
 /** A Markdown body, parsed and checked as far as it can be alone. */
-export type Prose = { file: VFile; tree: Root; sections: Section[]; paragraphs: Paragraph[] };
+export type Prose = { file: VFile; tree: Root; sections: Section[]; blocks: Block[] };
 
-/** A paragraph or list item, once it has its anchor. */
-export type Paragraph = { id: string; text: string; line: number; column: number };
+declare module 'vfile' {
+  interface DataMap {
+    tree: Root;
+  }
+}
 
 /** Parses a body. What is wrong in it stands in `file.messages`, placed in the file's own lines. */
 export function parseProse(path: string, body: string, kinds: readonly string[]): Prose {
-  const file = new VFile({ path, value: body });
-  const reader = unified()
-    .use(remarkParse)
+  const file = remark()
+    .use(remarkGfm, { singleTilde: false })
+    .use(remarkLimits)
+    .use(remarkUnsupported)
     .use(remarkHeadingIds)
     .use(remarkSafe, { schemes: [...OUTWARD, ...kinds] })
-    .use(remarkInlineReferences);
-  if (linesNestDeep(file)) return unread(file);
-  const parsed = reader.parse(file);
-  if (treeNestsDeep(parsed, file)) return unread(file);
-  const tree = reader.runSync(parsed, file) as Root;
-  return { file, tree, sections: file.data.sections ?? [], paragraphs: [] };
+    .use(remarkDefinitions)
+    .use(remarkInlineReferences)
+    .use(remarkTables)
+    .use(remarkPictures)
+    .use(remarkTree)
+    .processSync({ path, value: body });
+  const tree = file.data.tree!;
+  return { file, tree, sections: file.data.sections ?? [], blocks: blocksOf(tree) };
 }
 
-function unread(file: VFile): Prose {
-  return { file, tree: { type: 'root', children: [] }, sections: [], paragraphs: [] };
+/** Leaves the tree with its file, as it is rendered only when every id of the site is known. */
+function remarkTree(this: { compiler?: unknown }): void {
+  this.compiler = (tree: Root, file: VFile) => {
+    file.data.tree = tree;
+  };
 }
 
 /** The words that the plugins put beside those of the author. */
-export type ProseWords = NoteWords & SelfLinkOptions['words'];
+export type ProseWords = NoteWords & SelfLinkOptions['words'] & FootnoteWords & PictureWords & { table: string };
 
-/** Renders a parsed body for one page. Links that lead nowhere are added to `file.messages`. */
+export type ProseOptions = {
+  /** The id of the document. */
+  document: string;
+  /** The ids of its blocks, in their order. */
+  ids: readonly string[];
+  links: RecordLinkOptions & PageLinkOptions;
+  /** The retired ids that an id also answers to. */
+  aliases: ReadonlyMap<string, readonly string[]>;
+  notes: Notes;
+  pictures: ReadonlyMap<string, Shown>;
+  words: ProseWords;
+};
+
+/** Renders a parsed body for one page. Links and pictures that lead nowhere are added to `file.messages`. */
 export function renderProse(
   { file, tree }: Prose,
-  links: RecordLinkOptions,
-  aliases: ReadonlyMap<string, readonly string[]>,
-  notes: Notes,
-  words: ProseWords,
+  { document, ids, links, aliases, notes, pictures, words }: ProseOptions,
 ): { html: string; mentions: Mention[] } {
-  const writer = unified()
+  const writer = remark()
+    .use(remarkParagraphIds, ids)
+    .use(remarkFootnotes, { document, words })
+    .use(remarkPageLinks, links)
     .use(remarkRecordLinks, links)
+    .use(remarkPictureFigures, pictures, words, links.mayDefine)
     .use(remarkRehype)
+    .use(rehypeTables, words)
     .use(rehypeSelfLinks, { share: (id) => links.relative(links.page, `s/${id}/`), words })
     .use(rehypeNotes, notes, words)
-    .use(rehypeAliases, aliases)
-    .use(rehypeStringify);
-  const html = writer.stringify(writer.runSync(structuredClone(tree), file));
+    .use(rehypeAliases, aliases);
+  const html = rehype().stringify(writer.runSync(structuredClone(tree), file));
   return { html, mentions: file.data.mentions ?? [] };
 }

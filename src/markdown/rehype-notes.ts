@@ -1,6 +1,9 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { visit, SKIP } from 'unist-util-visit';
 
+/** The blocks that have a note. */
+const NOTED = new Set(['p', 'li', 'div']);
+
 /** What a note says of a source, by the source's id: `Élysée, 2 May 2024`. */
 export type Notes = ReadonlyMap<string, string>;
 
@@ -8,13 +11,15 @@ export type Notes = ReadonlyMap<string, string>;
 export type NoteWords = { source: string; sources: string; colon: string };
 
 /**
- * Puts after each paragraph, and into each list item, a note that names the sources it cites. It stands in the
+ * Puts after each paragraph and table, and into each list item, a note that names the sources it cites. It stands in the
  * margin where there is room.
  */
 export default function rehypeNotes(notes: Notes, words: NoteWords) {
   return (tree: Root): void => {
     visit(tree, 'element', (node, index, parent) => {
-      if ((node.tagName !== 'p' && node.tagName !== 'li') || node.properties['id'] === undefined) return undefined;
+      const { id } = node.properties;
+      // A footnote is a note already.
+      if (!NOTED.has(node.tagName) || id === undefined || String(id).startsWith('site-')) return undefined;
       const note = noteOf(cited(node), notes, words);
       if (!note) return SKIP;
       if (node.tagName === 'li') node.children.push(note);

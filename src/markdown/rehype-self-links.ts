@@ -8,25 +8,34 @@ export type SelfLinkOptions = {
   words: { linkToThis: string; share: string };
 };
 
-/** Puts beside each heading and into each paragraph with an id a link to itself, that touch and keyboard reach. */
+/** What of a block holds the link to it, where not the block itself does. */
+const HOLDERS: Record<string, string> = { div: 'caption', figure: 'figcaption' };
+
+/** Puts beside each heading and into each block with an id a link to itself, that touch and keyboard reach. */
 export default function rehypeSelfLinks({ share, words }: SelfLinkOptions) {
   return (tree: Root): void => {
     visit(tree, 'element', (node, index, parent) => {
       const id = node.properties['id'];
       if (typeof id !== 'string' || index === undefined || !parent) return undefined;
-      if (node.tagName === 'p' || node.tagName === 'li') {
-        node.children.push({ type: 'text', value: '\u00a0' }, link('self', `#${id}`, '#', words.linkToThis));
-        return undefined;
+      const self = link('self', `#${id}`, '#', words.linkToThis);
+      if (/^h[1-6]$/.test(node.tagName)) {
+        // Only what an author named has a share page.
+        const links = id.startsWith('site-') ? [self] : [self, link('share', share(id), words.share)];
+        const properties = { className: ['heading'] };
+        parent.children[index] = { type: 'element', tagName: 'div', properties, children: [node, ...links] };
+        return index + 1;
       }
-      parent.children[index] = {
-        type: 'element',
-        tagName: 'div',
-        properties: { className: ['heading'] },
-        children: [node, link('self', `#${id}`, '#', words.linkToThis), link('share', share(id), words.share)],
-      };
-      return index + 1;
+      holderOf(node)?.children.push({ type: 'text', value: '\u00a0' }, self);
+      return undefined;
     });
   };
+}
+
+function holderOf(node: Element): Element | undefined {
+  if (node.tagName === 'p' || node.tagName === 'li') return node;
+  let holder: Element | undefined;
+  visit(node, { tagName: HOLDERS[node.tagName] ?? '' }, (found: Element) => void (holder ??= found));
+  return holder;
 }
 
 function link(className: string, href: string, value: string, ariaLabel?: string): Element {

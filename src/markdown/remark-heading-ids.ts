@@ -12,7 +12,7 @@ declare module 'vfile' {
   }
 }
 
-const MARK = /\s*\{#([^}]*)\}\s*$/;
+const MARK = /\{#([^}]*)\}$/;
 
 /**
  * Takes the id an author writes after a heading, `## Why Paris wants it {#why-paris}`, as the heading's id.
@@ -48,9 +48,11 @@ export default function remarkHeadingIds() {
 
 function takeMark(heading: Heading): string | undefined {
   const last = heading.children.at(-1);
-  const match = last?.type === 'text' ? MARK.exec(last.value) : null;
-  if (!match || last?.type !== 'text') return undefined;
-  last.value = last.value.slice(0, match.index);
+  if (last?.type !== 'text') return undefined;
+  const text = last.value.trimEnd();
+  const match = MARK.exec(text);
+  if (!match) return undefined;
+  last.value = text.slice(0, match.index).trimEnd();
   return match[1];
 }
 

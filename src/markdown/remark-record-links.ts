@@ -1,9 +1,9 @@
-import type { Link, Paragraph, Root } from 'mdast';
-import { visitParents } from 'unist-util-visit-parents';
+import type { Link, Nodes, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { quote, unexpected } from '../diagnostics/wording.ts';
 import { blocksOf, idOf } from './blocks.ts';
-import { openingOf } from './sentences.ts';
+import { openingsOf } from './sentences.ts';
 import { schemeOf } from './urls.ts';
 
 /** What a link can lead to: its kind and its address below the site's root. */
@@ -49,9 +49,9 @@ export default function remarkRecordLinks(options: RecordLinkOptions) {
   const { kinds, previews, targets, mayDefine, page, relative } = options;
   return (tree: Root, file: VFile): void => {
     const mentions: Mention[] = [];
-    const blocks = new Set<unknown>(blocksOf(tree).map(({ node }) => node));
+    const places = placesOf(tree);
     let section = '';
-    visitParents(tree, (node, ancestors) => {
+    visit(tree, (node) => {
       if (node.type === 'heading') section = idOf(node) ?? section;
       if (node.type !== 'link') return;
       const [kind, id] = split(node.url);
@@ -65,17 +65,22 @@ export default function remarkRecordLinks(options: RecordLinkOptions) {
         });
         return;
       }
-      const block = ancestors.find((one) => blocks.has(one)) as Paragraph | undefined;
-      mentions.push({
-        id,
-        section,
-        paragraph: (block && idOf(block)) ?? '',
-        opening: block ? openingOf(block, node) : '',
-      });
+      mentions.push({ id, section, ...(places.get(node) ?? { paragraph: '', opening: '' }) });
       resolve(node, target, relative(page, target.address), previews.includes(kind) ? id : undefined);
     });
     file.data.mentions = mentions;
   };
+}
+
+/** The block each link stands in, and how its sentence begins. */
+function placesOf(tree: Root): Map<Nodes, Pick<Mention, 'paragraph' | 'opening'>> {
+  const places = new Map<Nodes, Pick<Mention, 'paragraph' | 'opening'>>();
+  for (const { node: block } of blocksOf(tree)) {
+    const openings = openingsOf(block);
+    const paragraph = idOf(block) ?? '';
+    visit(block, 'link', (link: Link) => void places.set(link, { paragraph, opening: openings.get(link)! }));
+  }
+  return places;
 }
 
 function split(url: string): [kind: string, id: string] {

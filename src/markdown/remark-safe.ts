@@ -4,7 +4,6 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { forbiddenCharacter } from '../diagnostics/characters.ts';
 import { oneOf, quote, unexpected } from '../diagnostics/wording.ts';
-import { definitionsOf } from './remark-inline-references.ts';
 import { leadsAway, schemeOf } from './urls.ts';
 
 export type SafeOptions = {
@@ -12,10 +11,9 @@ export type SafeOptions = {
   schemes: readonly string[];
 };
 
-/** Refuses raw HTML, hidden characters, empty links, pictures from elsewhere and links with any scheme but those given. */
+/** Refuses raw HTML, hidden characters, empty links, titles that no page would show and links with any scheme but those given. */
 export default function remarkSafe({ schemes }: SafeOptions) {
   return (tree: Root, file: VFile): void => {
-    const definitions = definitionsOf(tree);
     visit(tree, (node) => {
       const fail = (rule: string, ...words: Parameters<typeof unexpected>) =>
         void file.message(unexpected(...words), { place: node.position, ruleId: rule });
@@ -24,16 +22,14 @@ export default function remarkSafe({ schemes }: SafeOptions) {
       switch (node.type) {
         case 'html':
           return fail('raw-html', 'raw HTML', 'Markdown');
-        case 'image':
-          return checkPicture(node.url, fail);
-        case 'imageReference':
-          return checkPicture(definitions.get(node.identifier)?.url ?? '', fail);
         case 'linkReference':
           return checkText(toString(node), fail);
         case 'link':
           checkText(toString(node), fail);
+          checkTitle(node, fail);
           return checkAddress(node.url, schemes, fail);
         case 'definition':
+          checkTitle(node, fail);
           return checkAddress(node.url, schemes, fail);
       }
     });
@@ -46,20 +42,29 @@ function checkText(text: string, fail: Fail): void {
   if (text.trim() === '') fail('empty-link', 'link without text', 'the words to follow it by');
 }
 
-function checkPicture(url: string, fail: Fail): void {
-  if (url === '') fail('empty-link', 'picture without an address', 'a relative address');
-  if (leadsAway(url) || schemeOf(url) !== undefined) {
-    fail('url-scheme', `picture at ${quote(url)}`, 'a relative address, as pages load nothing from elsewhere');
-  }
+/** Only of a link to a source is the title shown: as where in it. */
+function checkTitle({ url, title }: { url: string; title?: string | null | undefined }, fail: Fail): void {
+  if (!title || schemeOf(url) === 'source') return;
+  fail(
+    'link-title',
+    `title ${quote(title)} of a link`,
+    'its words in the text, as only a link to a source has a title',
+  );
 }
 
 function checkAddress(url: string, schemes: readonly string[], fail: Fail): void {
-  if (url === '') return fail('empty-link', 'link without an address', 'a relative address or a URL');
+  if (url === '') return fail('empty-link', 'link without an address', '`#id`, `/page/` or a URL');
   if (leadsAway(url)) return fail('url-scheme', `address ${quote(url)}`, '`https://` before the name of another site');
   const scheme = schemeOf(url);
   if (scheme === undefined || schemes.includes(scheme)) return;
   const known = schemes.map((name) => `${name}:`);
-  fail('url-scheme', `scheme ${quote(`${scheme}:`)}`, `a relative address or ${oneOf(known)}`, `${scheme}:`, known);
+  fail(
+    'url-scheme',
+    `scheme ${quote(`${scheme}:`)}`,
+    `\`#id\`, \`/page/\`, ${oneOf(known)}`,
+    scheme === 'data' ? '' : `${scheme}:`,
+    known,
+  );
 }
 
 /** Name of the first forbidden character in what a node shows or leads to. */

@@ -7,6 +7,8 @@ export type Phase = (typeof PHASES)[number];
 
 const named = key('a key of small letters, digits and hyphens');
 
+const isFilled = (map: object) => Object.keys(map).length > 0;
+
 const step = z.strictObject({
   name: text.optional().describe('What the step is called; where nothing is said, by the title of its date.'),
   phase: z.enum(PHASES).describe('How far an agreement has come that has taken it.'),
@@ -20,11 +22,12 @@ export const kind = z.strictObject({
   name: text.describe('What agreements of the kind are called.'),
   steps: z
     .record(named, step)
+    .refine(isFilled, { error: 'at least one step' })
     .optional()
     .describe('The steps that it takes, in order, by the keys that agreements give their dates under.'),
 });
 
-export const kinds = z.record(named, kind);
+export const kinds = z.record(named, kind).refine(isFilled, { error: 'at least one kind' });
 
 export type Step = z.output<typeof step>;
 

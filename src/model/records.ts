@@ -5,6 +5,7 @@ import { claim } from './claim.ts';
 import { correction } from './correction.ts';
 import { dated } from './date.ts';
 import { flag, ID, pattern, ref } from './fields.ts';
+import { picture } from './picture.ts';
 import { term } from './term.ts';
 
 const retirement = z.strictObject({
@@ -22,6 +23,7 @@ export const records = {
   agreements: z.array(agreement).default([]).describe('The agreements of the story.'),
   claims: z.array(claim).default([]).describe('The claims of the report under analysis.'),
   corrections: z.array(correction).default([]).describe('What was corrected or updated in this file.'),
+  pictures: z.array(picture).default([]).describe('The pictures that its text shows.'),
   retired: z
     .array(retirement)
     .default([])
@@ -37,4 +39,5 @@ export const RECORD_KINDS = {
   agreements: 'agreement',
   claims: 'claim',
   corrections: 'correction',
+  pictures: 'picture',
 } as const;

@@ -6,7 +6,7 @@ export type Published = { id: string; text: string };
 export type Match = {
   /** For every paragraph of today the anchors that now stand for it, its own first; none for a new one. Those after the first were merged into it. */
   kept: string[][];
-  /** Anchors whose text is gone, each with the paragraph of today that is most like it. */
+  /** Anchors whose text is gone, each with the paragraph of today that is most like it, if any is. */
   lost: { id: string; nearest: number | undefined }[];
 };
 
@@ -14,6 +14,8 @@ export type Match = {
 const EDITED = 0.6;
 /** Least part of a merged paragraph's words, and of its pairs of words, that its new home holds. */
 const MERGED = { words: 0.8, pairs: 0.5 };
+/** Least likeness of a paragraph that is worth naming for a lost one. */
+const ALIKE = 0.3;
 
 /**
  * Finds published paragraphs again among those of today, as version control finds renamed files: first the
@@ -69,5 +71,6 @@ function holds(whole: Profile, part: Profile): boolean {
 
 function nearest(old: Profile, texts: readonly Profile[]): number | undefined {
   const scores = texts.map((text) => likeness(old, text));
-  return scores.length > 0 ? scores.indexOf(Math.max(...scores)) : undefined;
+  const best = Math.max(...scores);
+  return best >= ALIKE ? scores.indexOf(best) : undefined;
 }

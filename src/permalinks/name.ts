@@ -11,10 +11,25 @@ const MOST_WORDS = 4;
 const MOST_LETTERS = 32;
 
 /**
- * A readable id for a paragraph, from its first telling words: `p-paris-asked-first`.
- * @param taken every id ever given, which is never given again
+ * Gives readable ids to paragraphs, from their first telling words: `p-paris-asked-first`. None is given twice.
+ * @param given every id ever given
  */
-export function anchorName(text: string, taken: ReadonlySet<string>): string {
+export function anchorNames(given: Iterable<string>): (text: string) => string {
+  const taken = new Set(given);
+  const numbers = new Map<string, number>();
+  return (text) => {
+    const name = nameOf(text);
+    let id = name;
+    for (let number = numbers.get(name) ?? 2; taken.has(id); number++) {
+      id = `${name}-${number}`;
+      numbers.set(name, number + 1);
+    }
+    taken.add(id);
+    return id;
+  };
+}
+
+function nameOf(text: string): string {
   const plain = words(
     text
       .normalize('NFD')
@@ -24,7 +39,5 @@ export function anchorName(text: string, taken: ReadonlySet<string>): string {
   const telling = plain.filter((word) => !PLAIN.has(word));
   const chosen = (telling.length > 0 ? telling : plain).slice(0, MOST_WORDS);
   while (chosen.length > 1 && chosen.join('-').length > MOST_LETTERS) chosen.pop();
-  const name = `p-${chosen.join('-').slice(0, MOST_LETTERS) || 'text'}`;
-  if (!taken.has(name)) return name;
-  for (let number = 2; ; number++) if (!taken.has(`${name}-${number}`)) return `${name}-${number}`;
+  return `p-${chosen.join('-').slice(0, MOST_LETTERS) || 'text'}`;
 }

@@ -1,4 +1,4 @@
-import { livingHeir, type Ledger } from './ledger.ts';
+import { heirsIn, livingHeir, type Ledger } from './ledger.ts';
 
 /** A published anchor that has left its page, and where it leads now. */
 export type Moved = { id: string; address: string };
@@ -14,8 +14,9 @@ export type StandIns = {
 export function standIns(ledger: Ledger, targets: ReadonlyMap<string, { address: string }>): StandIns {
   const aliases = new Map<string, string[]>();
   const moved = new Map<string, Moved[]>();
+  const heirs = heirsIn(ledger);
   for (const { id, page } of ledger) {
-    const heir = livingHeir(ledger, id, (one) => targets.has(one));
+    const heir = livingHeir(heirs, id, (one) => targets.has(one));
     const address = heir === undefined ? undefined : targets.get(heir)!.address;
     if (heir === undefined || address === undefined || (heir === id && pageOf(address) === page)) continue;
     if (pageOf(address) === page && address.includes('#')) aliases.set(heir, [...(aliases.get(heir) ?? []), id]);

@@ -1,3 +1,5 @@
+import { rehype } from 'rehype';
+import { visit } from 'unist-util-visit';
 import { relative } from '../corpus/addresses.ts';
 import { anchors } from '../model/anchors.ts';
 import type { Corpus } from '../corpus/corpus.ts';
@@ -21,7 +23,10 @@ export const PRINT = 'print/';
 export function hrefFrom(pathname: string, siteUrl: URL): Href {
   const absolute: Href = (address) => new URL(address, siteUrl).href;
   if (/^\/404/.test(pathname)) return absolute;
-  if (pathname === `/${PRINT}`) return (address) => withinPrint(address) ?? absolute(address);
+  if (pathname === `/${PRINT}`) {
+    return (address) =>
+      withinPrint(address) ?? (address.startsWith('pictures/') ? relative(PRINT, address) : absolute(address));
+  }
   return (address) => relative(pathname.slice(1), address);
 }
 
@@ -34,14 +39,23 @@ function withinPrint(address: string): string | undefined {
   return `#${fragment ?? anchors.chapter(page)}`;
 }
 
-/** A rendered body with its links led to where they go from another page; previews stay at home. */
+/** A rendered body with its links and pictures led to where they go from another page; previews stay at home. */
 export function relinked(html: string, page: string, href: Href): string {
   const home = new URL(page, 'https://site.invalid/');
-  const lead = (whole: string, link: string) => {
+  const lead = (link: string) => {
     const url = URL.parse(link, home);
-    return url?.origin === home.origin ? ` href="${href(url.pathname.slice(1) + url.hash)}"` : whole;
+    return url?.origin === home.origin ? href(url.pathname.slice(1) + url.hash) : link;
   };
-  return html.replace(/<a [^>]*>/g, (tag) => tag.replace(/ interestfor="[^"]*"/, '').replace(/ href="([^"]*)"/, lead));
+  const processor = rehype().data('settings', { fragment: true });
+  const tree = processor.parse(html);
+  visit(tree, 'element', ({ properties }) => {
+    delete properties['interestfor'];
+    for (const key of ['href', 'src'])
+      if (properties[key] !== undefined) properties[key] = lead(String(properties[key]));
+    const files = properties['srcSet'];
+    if (files !== undefined) properties['srcSet'] = String(files).replace(/[^\s,]+(?= \d+w)/g, lead);
+  });
+  return processor.stringify(tree);
 }
 
 /** A thing to link to. */

@@ -13,3 +13,8 @@ export function pageStyle(parts: readonly string[], edition: Edition, { host, pa
   const said = `:root{--site:${JSON.stringify(address)};--sources-at:${JSON.stringify(sourcesAt(address))}}`;
   return [castStyle(edition), ...parts, head, said].join('');
 }
+
+/** Whether a body holds what the styles of tables, pictures and footnotes are for: most do not. */
+export function hasParts(html: string): boolean {
+  return /<(table|figure|sup)\b/.test(html);
+}

@@ -2,6 +2,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import { dateWords } from '../dates/words.ts';
 import { languageOf } from '../words/language.ts';
 import { statusOf } from './progress.ts';
+import { scriptOf } from './script.ts';
 
 /** A thing with a share page of its own: `/s/<id>/`. */
 export type Share = {
@@ -19,7 +20,7 @@ export type Share = {
 /** The longest description of a section, in characters. */
 const LONGEST = 190;
 
-/** Everything that can be shared alone: sections of articles and explainers, dates, actors, agreements, terms and claims. */
+/** Everything that can be shared alone: sections of pages, dates, actors, agreements, terms and claims. */
 export function shares(corpus: Corpus): Share[] {
   const { words, upper } = languageOf(corpus.edition.language);
   const kindOf = (agreement: Corpus['agreements'][number]) =>
@@ -30,10 +31,10 @@ export function shares(corpus: Corpus): Share[] {
   };
   const named = (record: Named, kicker: string): Share => ({
     ...share(record, kicker, record.name, record.definition),
-    ...nativeName(record.names),
+    ...nativeName(record.name, record.names),
   });
   return [
-    ...[...corpus.articles, ...corpus.explainers].flatMap(({ sections, label, url }) =>
+    ...written(corpus).flatMap(({ sections, label, url }) =>
       sections.map(({ id, text, opening }) => share({ id, url: `${url}#${id}` }, label, text, clip(opening))),
     ),
     ...corpus.dates.map((date) =>
@@ -53,6 +54,17 @@ export function shares(corpus: Corpus): Share[] {
   ];
 }
 
+/** The pages with sections, each with the name of its sort. */
+function written({ articles, explainers, reports, about, edition }: Corpus) {
+  const { nav } = languageOf(edition.language).words;
+  return [
+    ...articles,
+    ...explainers,
+    ...reports.map((report) => ({ ...report, label: nav.claims })),
+    ...(about ? [{ ...about, label: nav.about }] : []),
+  ];
+}
+
 type Named = {
   id: string;
   url: string;
@@ -67,8 +79,8 @@ function clip(paragraph: string): string {
   return text.length <= LONGEST ? text : `${text.slice(0, text.lastIndexOf(' ', LONGEST))} …`;
 }
 
-/** The Japanese name: the only other script that the cards' font draws. */
-function nativeName(names: readonly { text: string; lang: string }[]): { native?: { text: string; lang: string } } {
-  const native = names.find(({ lang }) => lang === 'ja');
+/** The first name in another script than the title's. */
+function nativeName(title: string, names: readonly { text: string; lang: string }[]): Pick<Share, 'native'> {
+  const native = names.find(({ text }) => scriptOf(text) && scriptOf(text) !== scriptOf(title));
   return native ? { native: { text: native.text, lang: native.lang } } : {};
 }

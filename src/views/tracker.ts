@@ -51,13 +51,14 @@ function trackOf(corpus: Corpus, agreement: Agreement, dates: ReadonlyMap<string
   const progress = progressOf(corpus, agreement);
   const sought = soughtIn(Object.values(kind.steps).map(({ phase }) => phase));
   const days = start && daysBetween(start.date, corpus.asOf);
-  const isOpen = sought !== undefined && days !== undefined && PHASES.indexOf(sought) > indexOf(progress.phase);
+  const isFound = (phase: Phase) =>
+    taken.some((step) => step.phase === phase) || PHASES.indexOf(phase) <= indexOf(progress.phase);
   return {
     agreement,
     progress,
     status: statusOf(corpus, agreement),
     steps: taken.map((step) => ({ ...step, days: since(step) })),
-    open: isOpen ? { phase: sought, days } : undefined,
+    open: sought && days !== undefined && !isFound(sought) ? { phase: sought, days } : undefined,
   };
 }
 

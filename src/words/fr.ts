@@ -21,7 +21,7 @@ export const fr = ({ number, count, and }: Forms) => ({
     moved: 'What has moved to another page',
     thisHasMoved: 'This has moved: {}',
     definitions: 'Definitions',
-    table: 'The data as a table',
+    asTable: 'The data as a table',
     readOn: (site: string) => `Read it on ${site}`,
   },
   nav: {
@@ -48,6 +48,15 @@ export const fr = ({ number, count, and }: Forms) => ({
     copied: 'Link to {} copied',
     selection: 'the selected words',
     copySelection: 'Copy link to selection',
+  },
+  prose: {
+    table: 'Table',
+    notes: 'Notes',
+    note: (note: number) => `Note ${number(note)}`,
+    back: (note: number, time: number) => `Back to note ${number(note)} in the text${time > 1 ? `, time ${time}` : ''}`,
+    credit: (name: string) => `Picture: ${name}.`,
+    licensed: (name: string) => `Licence: ${name}.`,
+    from: 'Source:',
   },
   article: {
     published: 'Published {}',

@@ -1,6 +1,5 @@
 import type { AddressInfo } from 'node:net';
-import rehypeParse from 'rehype-parse';
-import { unified } from 'unified';
+import { rehype } from 'rehype';
 import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
 import { DATA, PAGES } from '../e2e/pages.ts';
@@ -39,7 +38,7 @@ test.each(['/', '/repo/', '/a/b/'])(
 
 function read(html: string): { ids: string[]; links: string[] } {
   const page = { ids: [] as string[], links: [] as string[] };
-  visit(unified().use(rehypeParse).parse(html), 'element', ({ tagName, properties }) => {
+  visit(rehype().parse(html), 'element', ({ tagName, properties }) => {
     if (properties['id'] !== undefined) page.ids.push(String(properties['id']));
     if (tagName === 'a' && properties['href'] !== undefined) page.links.push(String(properties['href']));
     const forward = /^0; url=(.*)$/.exec(String(properties['content'] ?? ''))?.[1];

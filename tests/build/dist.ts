@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { verify } from '../../src/build/verify.ts';
 import type { Corpus } from '../../src/corpus/corpus.ts';
+import { completed, editionData } from '../../src/corpus/edition.ts';
 
 /** Writes files into a folder of its own, calls `use` with it and takes it away. */
 export function withFiles<Result>(files: Record<string, string>, use: (root: string) => Result): Result {
@@ -26,12 +27,15 @@ export function faults(
   files: Record<string, string>,
   site = 'https://site.example/',
   published: Record<string, string> = {},
+  permalinks: Corpus['permalinks'] = [],
 ): string[] {
   const index = Object.fromEntries(
     Object.entries(published).map(([id, url]) => [id, { kind: 'date', name: id, label: id, url }]),
   );
   const corpus: Corpus = {
+    edition: completed(editionData([]), 'A site'),
     asOf: '2024-05-03',
+    about: undefined,
     articles: [],
     explainers: [],
     reports: [],
@@ -42,7 +46,8 @@ export function faults(
     claims: [],
     sources: [],
     corrections: [],
-    permalinks: [],
+    pictures: [],
+    permalinks,
     index,
   };
   return withFiles(files, (dist) => verify(dist, corpus, new URL(site)));

@@ -17,7 +17,7 @@ test(
           .replace('retired:', '')
           .replace(
             'actors:\n  - {id: france',
-            'retired: [{id: talks-open, heir: talks-agreed}]\nterms:\n  - {id: visiting-force, name: Visiting force, definition: A force abroad., cites: [{source: communique}]}\nactors:\n  - {id: newest, name: Newest, kind: state, definition: A state., cites: [{source: communique}]}\n  - {id: france',
+            'retired: [{id: talks-open, heir: talks-agreed}, {id: nippon, heir: japan}]\nterms:\n  - {id: visiting-force, name: Visiting force, definition: A force abroad., cites: [{source: communique}]}\nactors:\n  - {id: newest, name: Newest, kind: state, definition: A state., cites: [{source: communique}]}\n  - {id: france',
           )
           .replace(
             'agreements:\n  - id',
@@ -25,13 +25,28 @@ test(
           ),
       );
       writeFileSync(join(root, 'articles/second.md'), SECOND);
-      writeFileSync(join(root, 'permalinks.json'), JSON.stringify([{ id: 'talks-open', page: 'timeline/' }]));
+      writeFileSync(join(root, 'permalinks.json'), JSON.stringify(PUBLISHED));
       rmSync(join(root, 'explainers'), { recursive: true });
       return buildFaults(root, 'other-stories');
     });
     expect(faults).toEqual([]);
+    const page = (address: string) =>
+      readFileSync(join(import.meta.dirname, '../../test-results/other-stories', address, 'index.html'), 'utf8');
+    expect(page('s/talks-open/')).toContain('url=../../s/talks-agreed/');
+    expect(page('timeline/of/nippon/')).toContain('url=../../../timeline/of/japan/');
+    expect(page('timeline/of/nippon/newest/')).toContain('url=../../../../timeline/of/japan/newest/');
+    expect(page('timeline/')).toContain('<span id="site-year-1950"></span>');
   },
 );
+
+/** What was published before: a date and an actor that are retired, and what the generator then gave. */
+const PUBLISHED = [
+  { id: 'talks-open', page: 'timeline/' },
+  { id: 'nippon', page: 'glossary/' },
+  { id: 'site-letter-n', page: 'glossary/' },
+  { id: 'site-year-1950', page: 'timeline/' },
+  { id: 'site-tracker', page: 'raa/' },
+];
 
 const SECOND = `---
 id: second

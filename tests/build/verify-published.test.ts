@@ -26,3 +26,12 @@ test('faults of all kinds stand in one order', () => {
     '/zzz/: `y` of the content is not published there',
   ]);
 });
+
+test.each([
+  ['an anchor that an author gave, on a page that is gone', { id: 'old', page: 'gone/' }, ['/gone/#old: `old`']],
+  ['an anchor that the generator gave, on a page that is there', { id: 'site-a', page: '' }, ['/#site-a: `site-a`']],
+  ['an anchor that the generator gave, on a page that is gone', { id: 'site-a', page: 'gone/' }, []],
+])('of the ledger is missed, or not: %s', (_, anchor, expected) => {
+  const missed = faults(FILES, 'https://site.example/', {}, [anchor]);
+  expect(missed).toEqual(expected.map((place) => `${place} of the content is not published there`));
+});

@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Element } from 'hast';
-import rehypeParse from 'rehype-parse';
-import { unified } from 'unified';
+import { rehype } from 'rehype';
 import { visit } from 'unist-util-visit';
 import { DIST } from '../e2e/pages.ts';
 
@@ -24,6 +23,6 @@ export function read(file: string): string {
 /** Every element of a file, in the order of the document. */
 export function elements(file: string): Element[] {
   const found: Element[] = [];
-  visit(unified().use(rehypeParse).parse(read(file)), 'element', (element) => void found.push(element));
+  visit(rehype().parse(read(file)), 'element', (element) => void found.push(element));
   return found;
 }

@@ -57,6 +57,24 @@ test.each([
   );
 });
 
+test.each([
+  ['letters', 'a'.repeat(65_531), 'paragraph of 65537 bytes, expected at most 65536, and an empty line after it'],
+  ['links', '[a]('.repeat(501), '501 links in a paragraph, expected at most 500'],
+  ['references', '[a][b] '.repeat(251), '502 links in a paragraph, expected at most 500'],
+  ['emphases', '*a_ '.repeat(10_000), '20000 marks of emphasis in a paragraph, expected at most 1000'],
+  ['strong', 'a**b'.repeat(10_000), '10000 marks of emphasis in a paragraph, expected at most 1000'],
+  ['comments', 'x <!-- '.repeat(1_001), '1001 signs `<` in a paragraph, expected at most 1000'],
+  ['code', '` `` '.repeat(501), '1002 marks of code in a paragraph, expected at most 1000'],
+])('too much of %s in a paragraph is a problem', (_, text, found) => {
+  expect(printed({ [NOTES]: `${HEAD}Text.\n\n  \n${text}\nmore\n\nText.` })).toBe(
+    `content/${NOTES}:11:1  Unexpected ${found}  [too-long]`,
+  );
+});
+
+test('a heading that ends in many spaces is read', () => {
+  expect(lines(problems({ [NOTES]: `${HEAD}## a {#a-heading}${' '.repeat(50_000)}\n` }))).toBe('');
+});
+
 test('a folder that is missing, or a file in its place, has no content', () => {
   const message =
     'content:1:1  Unexpected empty folder, expected Markdown files in `articles`, `explainers` or `reports`  [no-content]';
@@ -75,9 +93,17 @@ test.skipIf(process.platform === 'win32').each([
   );
 });
 
+test.each([
+  ['fonts/some-face.woff2', ''],
+  ['fonts/notes.txt', 'content/fonts/notes.txt:1:1  Unexpected file that no page would show'],
+])('%s beside the content', (path, message) => {
+  expect(printed({ [path]: 'x' })).toContain(message);
+  expect(printed({ [path]: 'x' }) === '').toBe(message === '');
+});
+
 /** An explainer of so many bytes. */
 function filled(bytes: number): string {
-  return HEAD + 'a'.repeat(bytes - HEAD.length);
+  return HEAD + `${'a'.repeat(9_998)}\n\n`.repeat(100).slice(0, bytes - HEAD.length);
 }
 
 function printed(files: Record<string, string>): string {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compareDates } from '../../src/dates/bounds.ts';
+import { compareDates } from '../../src/dates/order.ts';
 
 /** Each begins later than the one before, or begins with it and is less exact. */
 const ORDER = [

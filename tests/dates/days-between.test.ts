@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { daysBetween } from '../../src/dates/bounds.ts';
+import { daysBetween } from '../../src/dates/order.ts';
 
 test.each([
-  ['Australia, decision to agreement in principle', '2014-07-08', '2020-11-17', 2324],
-  ['Australia, decision to signature', '2014-07-08', '2022-01-06', 2739],
-  ['United Kingdom, decision to agreement in principle', '2021-09-28', '2022-05-05', 219],
-  ['United Kingdom, decision to signature', '2021-09-28', '2023-01-11', 470],
-  ['Philippines, decision to signature', '2023-11-03', '2024-07-08', 248],
-  ['France, decision to as-of day', '2024-05-02', '2026-11-23', 935],
+  ['six years', '2014-07-08', '2020-11-17', 2324],
+  ['seven years', '2014-07-08', '2022-01-06', 2739],
+  ['seven months', '2021-09-28', '2022-05-05', 219],
+  ['fifteen months', '2021-09-28', '2023-01-11', 470],
+  ['over a new year', '2023-11-03', '2024-07-08', 248],
+  ['two years and a half', '2024-05-02', '2026-11-23', 935],
   ['the same day', '2024-05-02', '2024-05-02', 0],
   ['backwards', '2024-05-03', '2024-05-02', -1],
   ['over a leap day', '2024-02-28', '2024-03-01', 2],

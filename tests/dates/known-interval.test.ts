@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isKnownInterval } from '../../src/dates/bounds.ts';
+import { isKnownInterval } from '../../src/dates/order.ts';
 
 test.each([
   ['2023-08-26/2023-08-29', true],

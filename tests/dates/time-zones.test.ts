@@ -1,6 +1,8 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { bounds, compareDates, daysBetween, yearOf } from '../../src/dates/bounds.ts';
+import { edtf } from '../../src/dates/edtf.ts';
+import { compareDates, daysBetween, yearOf } from '../../src/dates/order.ts';
 import { dateWords, timeAttribute } from '../../src/dates/words.ts';
+import { enDates } from '../../src/words/dates.ts';
 
 const DATES = [
   '2024',
@@ -30,15 +32,15 @@ test.each(ZONES)('dates are the same in %s', (zone, behind) => {
   expect(new Date(2024, 0, 1).getTimezoneOffset() / 60).toBe(behind);
   expect(everything()).toEqual(home);
   expect(daysBetween('2014-07-08', '2020-11-17')).toBe(2324);
-  expect(dateWords('2024-01-01')).toBe('1 January 2024');
+  expect(dateWords('2024-01-01', enDates)).toBe('1 January 2024');
   expect(yearOf('2024-01-01')).toBe('2024');
 });
 
 function everything() {
   return {
     dates: DATES.map((date) => ({
-      ...bounds(date),
-      words: dateWords(date),
+      ...edtf(date),
+      words: dateWords(date, enDates),
       time: timeAttribute(date),
       year: yearOf(date),
     })),

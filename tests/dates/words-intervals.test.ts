@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { dateWords } from '../../src/dates/words.ts';
+import { enDates } from '../../src/words/dates.ts';
 
 test.each([
   ['years', '2023/2024', '2023 – 2024'],
@@ -18,7 +19,7 @@ test.each([
   ['an uncertain end', '2024-05-02/2024-05-09?', '2 May 2024 – 9 May 2024 (uncertain)'],
   ['both ends in doubt', '2021%/2022~', 'about 2021 (uncertain) – about 2022'],
 ])('%s: %s is %s', (_, date, words) => {
-  expect(dateWords(date)).toBe(words);
+  expect(dateWords(date, enDates)).toBe(words);
 });
 
 test.each([
@@ -35,5 +36,5 @@ test.each([
   ['/2023-05', 'at some time until May 2023'],
   ['/2023-05-02?', 'at some time until 2 May 2023 (uncertain)'],
 ])('one end: %s is %s', (date, words) => {
-  expect(dateWords(date)).toBe(words);
+  expect(dateWords(date, enDates)).toBe(words);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { dateWords } from '../../src/dates/words.ts';
+import { enDates } from '../../src/words/dates.ts';
 
 test.each([
   ['2024', '2024'],
@@ -8,7 +9,7 @@ test.each([
   ['2024-12-31', '31 December 2024'],
   ['0099-01-01', '1 January 99'],
 ])('exact: %s is %s', (date, words) => {
-  expect(dateWords(date)).toBe(words);
+  expect(dateWords(date, enDates)).toBe(words);
 });
 
 test.each([
@@ -22,7 +23,7 @@ test.each([
   ['2021-04%', 'about April 2021 (uncertain)'],
   ['2021-04-03%', 'about 3 April 2021 (uncertain)'],
 ])('qualified: %s is %s', (date, words) => {
-  expect(dateWords(date)).toBe(words);
+  expect(dateWords(date, enDates)).toBe(words);
 });
 
 test.each(
@@ -41,9 +42,9 @@ test.each(
     '1 December',
   ].map((words, index) => [`2024-${String(index + 1).padStart(2, '0')}-01`, words]),
 )('months: %s is the %s', (date, words) => {
-  expect(dateWords(date!)).toBe(`${words} 2024`);
+  expect(dateWords(date!, enDates)).toBe(`${words} 2024`);
 });
 
 test('what is no date has no words', () => {
-  expect(() => dateWords('2024-13')).toThrow(RangeError);
+  expect(() => dateWords('2024-13', enDates)).toThrow(RangeError);
 });

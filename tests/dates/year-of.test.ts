@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { yearOf } from '../../src/dates/bounds.ts';
+import { yearOf } from '../../src/dates/order.ts';
 
 test.each([
   ['2024-05-02', '2024'],

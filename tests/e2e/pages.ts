@@ -7,8 +7,8 @@ const NAMED = [
   ...readFileSync(join(DIST, 'sitemap.xml'), 'utf8').matchAll(/<loc>https?:\/\/[^/]+\/([^<]*)<\/loc>/g),
 ].map((match) => match[1]!);
 
-/** Paths of the pages that a reader reads, below the root: what the sitemap names, and the figures. */
-export const MAIN_PAGES = [...new Set([...NAMED, 'figures/'])];
+/** Paths of the pages that a reader reads, below the root: what the sitemap names. */
+export const MAIN_PAGES = [...new Set(NAMED)];
 
 export const PAGES = [...MAIN_PAGES, '404.html'];
 

@@ -1,9 +1,7 @@
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Corpus } from '../../src/corpus/corpus.ts';
-import { readCorpus } from '../../src/corpus/read.ts';
 import { durations } from '../../src/figures/durations.ts';
-import { agreement, base, event } from '../views/corpora.ts';
+import { agreement, base, edited, event, steps } from '../views/corpora.ts';
 
 type Agreement = Corpus['agreements'][number];
 
@@ -18,19 +16,25 @@ const DATES = {
   month: '2021-01',
 };
 const dates = Object.entries(DATES).map(([id, date]) => event({ id, date, agreements: [] }));
-const index = { ...base.index, uk: { kind: 'actor', name: 'United Kingdom', label: 'UK', url: 'glossary/#uk' } };
-const made = (id: string, partner: string, steps: Partial<Agreement['steps']>) =>
-  agreement({ id, type: 'raa', parties: ['japan', partner], steps: { approved: [], ...steps } });
-const ONE = made('one', 'uk', {
+const named = (id: string, name: string) => ({ [id]: { kind: 'actor', name, label: name, url: `glossary/#${id}` } });
+const index = { ...named('asha', 'Asha'), ...named('brix', 'Brix'), ...named('coro', 'Coro') };
+const { agreement: usual } = base.edition.kinds;
+const edition = edited({
+  kinds: { pact: { ...usual!, name: 'Pact' }, loan: { ...usual!, name: 'Loan' } },
+  follows: 'pact',
+});
+const made = (id: string, partner: string, taken: Parameters<typeof steps>[0]) =>
+  agreement({ id, type: 'pact', parties: ['asha', partner], name: `Pact with ${partner}`, steps: steps(taken) });
+const ONE = made('one', 'brix', {
   talks: 'one',
   principle: 'principle',
   signed: 'signed',
   approved: ['approved'],
   'in-force': 'force',
 });
-const TWO = made('two', 'france', { talks: 'two' });
+const TWO = made('two', 'coro', { talks: 'two' });
 const corpusOf = (agreements: Agreement[], more: Corpus['dates'] = []): Corpus => ({
-  ...base,
+  ...edition,
   asOf: '2021-07-20',
   index,
   agreements,
@@ -39,10 +43,10 @@ const corpusOf = (agreements: Agreement[], more: Corpus['dates'] = []): Corpus =
 const mark = (sign: string, x: number, words: string, url: string) => ({ sign, x, words, url });
 
 test('the steps of each agreement stand where their days are on an axis as long as the longest', () => {
-  expect(durations(corpusOf([TWO, ONE]), 'raa')).toEqual({
+  expect(durations(corpusOf([TWO, ONE]))).toEqual({
     rows: [
       {
-        name: 'United Kingdom',
+        name: 'Brix',
         status: 'in force',
         url: 'glossary/#one',
         end: 100,
@@ -55,7 +59,7 @@ test('the steps of each agreement stand where their days are on an axis as long 
         ],
       },
       {
-        name: 'France',
+        name: 'Coro',
         status: 'under negotiation',
         url: 'glossary/#two',
         end: 50,
@@ -68,89 +72,119 @@ test('the steps of each agreement stand where their days are on an axis as long 
       { x: 0, label: '0' },
       { x: 91.3, label: '1 year' },
     ],
+    legend: '◇ agreed in principle, ◆ signed, ● in force, → not found by the as-of date',
   });
 });
 
 test.each<[string, Agreement[], [string, number, boolean, string][]]>([
-  ['not begun', [made('a', 'uk', {})], []],
-  ['decided in an unknown month', [made('a', 'uk', { talks: 'month', signed: 'force' })], []],
-  ['signed without a decision', [made('a', 'uk', { signed: 'signed', 'in-force': 'force' })], []],
-  ['of another type', [{ ...ONE, type: 'acsa' }], []],
+  ['not begun', [made('a', 'brix', {})], []],
+  ['decided in an unknown month', [made('a', 'brix', { talks: 'month', signed: 'force' })], []],
+  ['signed without a decision', [made('a', 'brix', { signed: 'signed', 'in-force': 'force' })], []],
+  ['of another type', [{ ...ONE, type: 'loan' }], []],
   ['none', [], []],
   [
     'agreed in principle and open',
-    [made('a', 'uk', { talks: 'one', principle: 'principle' }), TWO],
+    [made('a', 'brix', { talks: 'one', principle: 'principle' }), TWO],
     [
-      ['United Kingdom', 100, true, '100, 566'],
-      ['France', 35.3, true, '200'],
+      ['Brix', 100, true, '100, 566'],
+      ['Coro', 35.3, true, '200'],
     ],
   ],
   [
     'signed, not in force',
-    [made('a', 'uk', { talks: 'one', signed: 'signed' }), TWO],
+    [made('a', 'brix', { talks: 'one', signed: 'signed' }), TWO],
     [
-      ['United Kingdom', 100, false, '200'],
-      ['France', 100, true, '200'],
+      ['Brix', 100, false, '200'],
+      ['Coro', 100, true, '200'],
     ],
   ],
 ])('rows: %s', (_, agreements, rows) => {
-  const shown = durations(corpusOf(agreements), 'raa').rows;
+  const shown = durations(corpusOf(agreements)).rows;
   expect(
     shown.map(({ name, end, open, marks }) => [name, end, open, marks.map(({ words }) => words).join(', ')]),
   ).toEqual(rows);
 });
 
-test.each([
+test.each<[string, string[][], string[]]>([
   [
-    'without the common party',
+    'the party that is not common',
     [
-      ['japan', 'uk'],
-      ['france', 'japan'],
+      ['asha', 'brix'],
+      ['coro', 'asha'],
     ],
-    ['United Kingdom', 'France'],
+    ['Brix', 'Coro'],
   ],
   [
-    'all that are not common',
+    'the agreement, where several or none are not common',
     [
-      ['japan', 'uk', 'france'],
-      ['japan', 'france'],
+      ['asha', 'brix', 'coro'],
+      ['asha', 'coro'],
     ],
-    ['United Kingdom', 'Japan, France'],
+    ['Brix', 'Pact 1'],
   ],
-  ['all of a single agreement', [['japan', 'france']], ['Japan, France']],
+  ['a single agreement', [['asha', 'coro']], ['Pact 0']],
   [
-    'all, where none is common',
+    'the agreements, where no party is common',
     [
-      ['uk', 'france'],
-      ['japan', 'france'],
-      ['uk', 'japan'],
+      ['brix', 'coro'],
+      ['asha', 'coro'],
+      ['brix', 'asha'],
     ],
-    ['United Kingdom, France', 'Japan, France', 'United Kingdom, Japan'],
+    ['Pact 0', 'Pact 1', 'Pact 2'],
   ],
-])('partners are named %s', (_, parties, names) => {
-  const agreements = parties.map((own, number) => ({ ...made(`a-${number}`, '', { talks: 'one' }), parties: own }));
-  expect(
-    durations(corpusOf([...agreements, { ...TWO, type: 'acsa', parties: ['uk'] }]), 'raa').rows.map(({ name }) => name),
-  ).toEqual(names);
+])('a row has the name of %s', (_, parties, names) => {
+  const agreements = parties.map((own, number) => ({
+    ...made(`a-${number}`, '', { talks: 'one' }),
+    name: `Pact ${number}`,
+    parties: own,
+  }));
+  const rows = durations(corpusOf([...agreements, { ...TWO, type: 'loan', parties: ['brix'] }])).rows;
+  expect(rows.map(({ name }) => name)).toEqual(names);
 });
 
 test('without agreements the axis has its beginning alone', () => {
-  expect(durations({ ...corpusOf([]), dates: [] }, 'raa')).toEqual({ rows: [], ticks: [{ x: 0, label: '0' }] });
+  expect(durations({ ...corpusOf([]), dates: [] })).toEqual({ rows: [], ticks: [{ x: 0, label: '0' }], legend: '' });
 });
 
-test('the days of the story', () => {
-  const { rows } = durations(readCorpus(join(import.meta.dirname, '../../content')), 'raa');
-  expect(
-    rows.map(({ name, open, marks, forecasts }) => [
-      name,
-      open,
-      marks.map(({ sign, words }) => sign + words).join(' '),
-      forecasts.length,
-    ]),
-  ).toEqual([
-    ['Australia', false, '◇2,324 ◆2,739 ●3,323', 0],
-    ['United Kingdom', false, '◇219 ◆470 ●747', 0],
-    ['Philippines', false, '◆248 ●678', 0],
-    ['France', true, '→935', 2],
-  ]);
+test.each<[string, Agreement[], string]>([
+  ['all that is drawn', [ONE, TWO], '◇ agreed in principle, ◆ signed, ● in force, → not found by the as-of date'],
+  ['a signature alone', [made('a', 'brix', { talks: 'one', signed: 'signed' })], '◆ signed'],
+  ['nothing found', [TWO], '→ not found by the as-of date'],
+])('the legend names %s and no more', (_, agreements, legend) => {
+  expect(durations(corpusOf(agreements)).legend).toBe(legend);
+});
+
+test('a forecast is in the legend', () => {
+  const forecast = event({ id: 'f', date: '2021-02-01', due: '2021-03', kind: 'forecast', agreements: ['two'] });
+  expect(durations(corpusOf([TWO], [forecast])).legend).toBe('→ not found by the as-of date, ▽ forecast');
+});
+
+test('a kind with other steps has other marks', () => {
+  const bill = {
+    name: 'Bill',
+    steps: { tabled: { phase: 'proposed' }, law: { phase: 'in-force' }, repealed: { phase: 'ended' } },
+  } as const;
+  const agreements = [
+    agreement({
+      id: 'b',
+      type: 'bill',
+      name: 'Tide Bill',
+      steps: steps({ tabled: 'one', law: 'signed', repealed: 'force' }),
+    }),
+  ];
+  const corpus = { ...corpusOf(agreements), edition: { ...edition.edition, kinds: { bill }, follows: 'bill' } };
+  expect(durations(corpus)).toMatchObject({
+    rows: [
+      {
+        name: 'Tide Bill',
+        status: 'ended',
+        open: false,
+        marks: [
+          { sign: '●', x: 50 },
+          { sign: '✕', x: 100 },
+        ],
+      },
+    ],
+    legend: '● in force, ✕ ended',
+  });
 });

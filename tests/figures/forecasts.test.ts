@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
 import { durations } from '../../src/figures/durations.ts';
-import { agreement, base, event } from '../views/corpora.ts';
+import { agreement, base, event, steps } from '../views/corpora.ts';
 
 const talks = event({ id: 'talks', date: '2021-01-01' });
-const agreements = [agreement({ id: 'a', steps: { talks: 'talks', approved: [] } })];
+const agreements = [agreement({ id: 'a', steps: steps({ talks: 'talks' }) })];
 const forecast = (id: string, due: string | undefined) =>
   event({ id, date: '2021-01-02', kind: 'forecast', agreements: ['a'], due });
 
 /** The forecasts of an agreement that is open for 400 days. */
 const forecasts = (...dates: typeof base.dates) =>
-  durations({ ...base, asOf: '2022-02-05', agreements, dates: [talks, ...dates] }, 'raa').rows[0]!.forecasts;
+  durations({ ...base, asOf: '2022-02-05', agreements, dates: [talks, ...dates] }).rows[0]!.forecasts;
 
 test.each([
   ['a day', '2021-04-11', 25, 25, '11 April 2021'],
@@ -47,7 +47,7 @@ test('forecasts stand in the order of the times they are for', () => {
 
 test('the axis reaches to the last forecast', () => {
   const dates = [talks, forecast('f', '2023')];
-  const { rows, ticks } = durations({ ...base, asOf: '2022-02-05', agreements, dates }, 'raa');
+  const { rows, ticks } = durations({ ...base, asOf: '2022-02-05', agreements, dates });
   expect(rows[0]!.forecasts).toMatchObject([{ x: 66.7, to: 100 }]);
   expect(rows[0]!.marks).toMatchObject([{ x: 36.6, words: '400' }]);
   expect(ticks.map(({ x }) => x)).toEqual([0, 33.4, 66.8]);

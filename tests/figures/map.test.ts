@@ -1,166 +1,166 @@
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Corpus } from '../../src/corpus/corpus.ts';
-import { readCorpus } from '../../src/corpus/read.ts';
-import { accessMap, type AccessMap } from '../../src/figures/map.ts';
+import { accessMap } from '../../src/figures/map.ts';
 import { HEIGHT, WIDTH } from '../../src/figures/projection.ts';
-import { site } from '../../src/site.config.ts';
-import { actor, agreement, base } from '../views/corpora.ts';
+import {
+  BERMUDA,
+  CHILE,
+  corpusOf,
+  drawn,
+  force,
+  KINGDOM,
+  NORWAY,
+  pact,
+  PITCAIRN,
+  place,
+  POLAND,
+  state,
+} from './maps.ts';
 
-type Steps = Corpus['agreements'][number]['steps'];
+const PAIR = [pact(['norway', 'kingdom'])];
+const WITH_CHILE = [...PAIR, pact(['norway', 'chile'])];
 
-const TALKS: Steps = { talks: 'talks-agreed', approved: [] };
-const state = (id: string, iso3166?: string) => actor({ id, name: id, kind: 'state', iso3166 });
-const place = (id: string, wikidata?: string) => actor({ id, name: id, kind: 'place', wikidata });
-const force = (id: string, ...places: string[]) =>
-  actor({ id, name: id, kind: 'force', aliases: [id.toUpperCase()], 'based-in': places });
-const raa = (partner: string, steps = TALKS, type: Corpus['agreements'][number]['type'] = 'raa') =>
-  agreement({ id: `raa-${partner}`, type, parties: ['japan', partner], steps });
-
-const JAPAN = state('japan', 'JP');
-const FRANCE = state('france', 'FR');
-const AUSTRALIA = state('australia', 'AU');
-const TERRITORIES = [place('polynesia', 'Q30971'), place('reunion', 'Q17070')];
-const OTHER_TYPE = raa('australia', TALKS, 'acsa');
-const WITHOUT_JAPAN = { ...raa('kiwi'), parties: ['kiwi', 'australia'] };
-const corpusOf = (actors: Corpus['actors'], agreements = [raa('france')]): Corpus => ({ ...base, actors, agreements });
-
-const mapOf = (corpus: Corpus) => accessMap(corpus, site.figures);
-
-/** What is drawn, in the order in which a keyboard reaches it. */
-const drawn = (map: AccessMap | undefined) =>
-  map && [...map.states, ...map.territories, ...map.forces].map(({ id }) => id);
-
-test.each<[string, Corpus['actors'], Corpus['agreements'] | undefined, string[] | undefined]>([
-  ['Japan and a partner', [JAPAN, FRANCE], undefined, ['japan', 'france']],
+test.each<[string, Corpus['actors'], Corpus['agreements'], string[] | undefined]>([
+  ['two parties, the cast last', [NORWAY, CHILE], [pact(['norway', 'chile'])], ['chile', 'norway']],
   [
-    'France after other partners',
-    [FRANCE, JAPAN, AUSTRALIA],
-    [raa('france'), raa('australia')],
-    ['japan', 'australia', 'france'],
+    'the party to all first, then the others, the cast last',
+    [KINGDOM, NORWAY, CHILE],
+    WITH_CHILE,
+    ['norway', 'chile', 'kingdom'],
   ],
-  ['no state without an agreement', [JAPAN, FRANCE, AUSTRALIA], undefined, ['japan', 'france']],
+  ['no state without an agreement', [NORWAY, KINGDOM, CHILE], PAIR, ['norway', 'kingdom']],
   [
-    'no partner in another type of agreement',
-    [JAPAN, FRANCE, AUSTRALIA],
-    [raa('france'), OTHER_TYPE],
-    ['japan', 'france'],
+    'no party to another kind of agreement',
+    [NORWAY, KINGDOM, CHILE],
+    [...PAIR, pact(['norway', 'chile'], {}, 'loan')],
+    ['norway', 'kingdom'],
   ],
   [
-    'no states that agree without Japan',
-    [JAPAN, FRANCE, AUSTRALIA, state('kiwi', 'NZ')],
-    [raa('france'), WITHOUT_JAPAN],
-    ['japan', 'france'],
+    'all parties to an agreement of many, the cast last',
+    [NORWAY, KINGDOM, CHILE, POLAND],
+    [pact(['norway', 'poland', 'kingdom', 'chile'])],
+    ['poland', 'chile', 'norway', 'kingdom'],
   ],
   [
-    'territories of a partner, from west to east',
-    [JAPAN, FRANCE, ...TERRITORIES],
-    undefined,
-    ['japan', 'france', 'reunion', 'polynesia'],
+    'territories of a party, from west to east',
+    [NORWAY, KINGDOM, BERMUDA, PITCAIRN],
+    PAIR,
+    ['norway', 'kingdom', 'pitcairn', 'bermuda'],
   ],
   [
     'a territory without an ISO code',
-    [JAPAN, FRANCE, place('clipperton', 'Q161258')],
-    undefined,
-    ['japan', 'france', 'clipperton'],
+    [NORWAY, KINGDOM, place('dhekelia', 'Q9206745')],
+    PAIR,
+    ['norway', 'kingdom', 'dhekelia'],
   ],
-  ['no territory of another state', [JAPAN, FRANCE, place('guam', 'Q16635')], undefined, ['japan', 'france']],
+  ['no territory of another state', [NORWAY, KINGDOM, place('guam', 'Q16635')], PAIR, ['norway', 'kingdom']],
   [
     'no place that is no territory',
-    [JAPAN, FRANCE, place('paris'), place('taiwan', 'Q865')],
-    undefined,
-    ['japan', 'france'],
+    [NORWAY, KINGDOM, place('harbour'), place('lithuania', 'Q37')],
+    PAIR,
+    ['norway', 'kingdom'],
   ],
   [
     'a force in a territory',
-    [JAPAN, FRANCE, place('reunion', 'Q17070'), force('fazsoi', 'reunion')],
-    undefined,
-    ['japan', 'france', 'reunion', 'fazsoi'],
+    [NORWAY, KINGDOM, BERMUDA, force('guard', 'bermuda')],
+    PAIR,
+    ['norway', 'kingdom', 'bermuda', 'guard'],
   ],
   [
     'no force elsewhere',
-    [JAPAN, FRANCE, place('paris'), force('guard', 'paris'), force('fleet')],
-    undefined,
-    ['japan', 'france'],
+    [NORWAY, KINGDOM, place('harbour'), force('guard', 'harbour'), force('fleet')],
+    PAIR,
+    ['norway', 'kingdom'],
   ],
-  ['nothing without agreements', [JAPAN, FRANCE], [], undefined],
-  ['nothing without codes', [state('japan'), state('france')], undefined, undefined],
-  ['nothing without records', [], [], undefined],
+  ['nothing without agreements', [NORWAY, KINGDOM], [], undefined],
+  ['nothing without agreements of the kind', [NORWAY, KINGDOM], [pact(['norway', 'kingdom'], {}, 'loan')], undefined],
+  ['nothing without codes', [state('norway'), state('kingdom')], PAIR, undefined],
+  ['nothing where one place alone is known', [NORWAY, state('kingdom')], PAIR, undefined],
 ])('it draws %s', (_, actors, agreements, ids) => {
-  expect(drawn(mapOf(corpusOf(actors, agreements)))).toEqual(ids);
+  expect(drawn(accessMap(corpusOf(actors, agreements)))).toEqual(ids);
 });
 
-test('a partner of unknown place is left out and named', () => {
-  const map = mapOf(corpusOf([JAPAN, FRANCE, state('nowhere')], [raa('france'), raa('nowhere')]))!;
-  expect([drawn(map), map.missing.map(({ id }) => id)]).toEqual([['japan', 'france'], ['nowhere']]);
+const CODES = ['NO', 'GB', 'CL', 'PL', 'DE', 'IT', 'ES', 'SE', 'FI', 'IE', 'PT', 'GR', 'AT'];
+test.each([
+  [12, true],
+  [13, false],
+])('of %i parties, it is drawn: %s', (count, isDrawn) => {
+  const actors = CODES.slice(0, count).map((code) => state(code.toLowerCase(), code));
+  const map = accessMap(corpusOf(actors, [pact(actors.map(({ id }) => id))]));
+  expect(map !== undefined).toBe(isDrawn);
 });
 
-test.each<[string, Partial<Steps>, string, string]>([
+test('a party of unknown place is left out and named', () => {
+  const map = accessMap(corpusOf([NORWAY, KINGDOM, state('nowhere')], [...PAIR, pact(['norway', 'nowhere'])]))!;
+  expect([drawn(map), map.missing.map(({ id }) => id)]).toEqual([['norway', 'kingdom'], ['nowhere']]);
+});
+
+test.each<[string, Record<string, string>, string, string]>([
   ['in force', { signed: 'talks-agreed', 'in-force': 'talks-agreed' }, 'full', '■'],
   ['signed, not in force', { signed: 'talks-agreed' }, 'half', '□'],
   ['agreed in principle', { principle: 'talks-agreed' }, 'open', '□'],
   ['under negotiation', {}, 'open', '□'],
-])('a partner shows that its agreement is %s', (status, steps, level, sign) => {
-  const map = mapOf(corpusOf([JAPAN, FRANCE], [raa('france', { ...TALKS, ...steps })]))!;
-  expect(map.states[1]).toMatchObject({ status, level, sign, shape: 'square', wide: { lines: ['france', status] } });
+])('a party shows that its agreement is %s', (status, taken, level, sign) => {
+  const agreements = [...WITH_CHILE.slice(1), pact(['norway', 'kingdom'], { talks: 'talks-agreed', ...taken })];
+  const map = accessMap(corpusOf([NORWAY, KINGDOM, CHILE], agreements))!;
+  expect(map.states[0]).toMatchObject({ id: 'norway', level: 'full', status: undefined, look: 'disc cast-norway' });
+  expect(map.states[1]).toMatchObject({ id: 'chile', look: 'diamond' });
+  expect(map.states[2]).toMatchObject({
+    status,
+    level,
+    sign,
+    look: 'square cast-kingdom',
+    wide: { lines: ['kingdom', status] },
+  });
+});
+
+test('parties to an agreement of many each show how far they have come', () => {
+  const ratified = [{ date: 'talks-agreed', parties: ['norway'] }];
+  const agreements = [
+    pact(['norway', 'poland', 'kingdom'], {
+      approved: ratified,
+      signed: [{ date: 'talks-agreed', parties: ['norway', 'poland'] }],
+    }),
+  ];
+  const { states } = accessMap(corpusOf([NORWAY, POLAND, KINGDOM], agreements))!;
+  expect(states.map(({ id, level, status }) => [id, level, status])).toEqual([
+    ['poland', 'half', 'signed, not in force'],
+    ['norway', 'half', 'approved, not in force'],
+    ['kingdom', 'open', 'not begun'],
+  ]);
 });
 
 test('a force in two places stands at the southern one, joined to the other', () => {
-  const map = mapOf(
-    corpusOf([
-      JAPAN,
-      FRANCE,
-      place('mayotte', 'Q17063'),
-      place('reunion', 'Q17070'),
-      force('fazsoi', 'mayotte', 'reunion'),
-    ]),
-  )!;
-  const [mayotte, reunion] = map.territories;
+  const map = accessMap(corpusOf([NORWAY, KINGDOM, BERMUDA, PITCAIRN, force('guard', 'bermuda', 'pitcairn')], PAIR))!;
+  const [pitcairn, bermuda] = map.territories;
   expect(map.forces).toMatchObject([
     {
-      at: reunion!.at,
-      joins: [mayotte!.at],
-      wide: { lines: ['FAZSOI'], at: { y: reunion!.at.y } },
+      at: pitcairn!.at,
+      joins: [bermuda!.at],
+      wide: { lines: ['GUARD'], at: { y: pitcairn!.at.y } },
       narrow: { lines: [] },
     },
   ]);
 });
 
-const story = readCorpus(join(import.meta.dirname, '../../content'));
-const map = mapOf(story)!;
+const world = accessMap(
+  corpusOf(
+    [NORWAY, KINGDOM, CHILE, POLAND, BERMUDA, PITCAIRN, force('guard', 'bermuda')],
+    [...WITH_CHILE, pact(['norway', 'poland'])],
+  ),
+)!;
 
-test('every state, territory and force of the story is on the map once, with a link to its record', () => {
-  const states = ['japan', 'australia', 'united-kingdom', 'philippines', 'france'];
-  const territories = [
-    'mayotte',
-    'reunion',
-    'taaf',
-    'new-caledonia',
-    'wallis-and-futuna',
-    'french-polynesia',
-    'clipperton',
-  ];
-  const ids = [...states, ...territories, 'fanc', 'fapf', 'fazsoi'];
-  expect([drawn(map), map.missing]).toEqual([ids, []]);
-  expect([...map.states, ...map.territories, ...map.forces].map(({ url }) => url)).toEqual(
-    ids.map((id) => story.index[id]!.url),
-  );
-});
-
-test('every place of the story lies where it should, by the compass', () => {
-  const at = new Map([...map.states, ...map.territories].map((mark) => [mark.id, mark.at]));
-  const west = ['france', 'reunion', 'japan', 'new-caledonia', 'french-polynesia', 'clipperton'];
-  const north = ['united-kingdom', 'france', 'japan', 'philippines', 'wallis-and-futuna', 'new-caledonia', 'taaf'];
+test('every place lies where it should, by the compass', () => {
+  const at = new Map([...world.states, ...world.territories].map((mark) => [mark.id, mark.at]));
+  const west = ['pitcairn', 'chile', 'bermuda', 'kingdom', 'norway', 'poland'];
+  const north = ['norway', 'poland', 'bermuda', 'pitcairn', 'chile'];
   expect(west.toSorted((a, b) => at.get(a)!.x - at.get(b)!.x)).toEqual(west);
   expect(north.toSorted((a, b) => at.get(a)!.y - at.get(b)!.y)).toEqual(north);
 });
 
 test('all marks and labels begin inside the frame', () => {
-  const spots = [...map.states, ...map.territories, ...map.forces].flatMap(({ at, wide, narrow }) => [
-    at,
-    wide.at,
-    narrow.at,
-  ]);
+  const marks = [...world.states, ...world.territories, ...world.forces];
+  const spots = marks.flatMap(({ at, wide, narrow }) => [at, wide.at, narrow.at]);
   expect(spots.filter(({ x, y }) => !(x > 0 && x < 100 && y > 0 && y < 100))).toEqual([]);
 });
 
@@ -168,7 +168,7 @@ test('all marks and labels begin inside the frame', () => {
 const points = (path: string) => [...path.matchAll(/(\d+),(\d+)/g)].map(([, x, y]) => ({ x: Number(x), y: Number(y) }));
 
 test('outlines are whole units inside the frame, and light', () => {
-  const paths = [map.land, ...map.states.map(({ path }) => path)];
+  const paths = [world.land, ...world.states.map(({ path }) => path)];
   for (const path of paths) expect(path).toMatch(/^(M\d+,\d+(L\d+,\d+)+Z)+$/);
   expect(points(paths.join('')).filter(({ x, y }) => x < 0 || y < 0 || x > WIDTH || y > HEIGHT)).toEqual([]);
   expect(paths.join('').length).toBeLessThan(32_000);

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Corpus } from '../../src/corpus/corpus.ts';
 import { readCorpus } from '../../src/corpus/read.ts';
-import { EVENT_KINDS } from '../../src/model/event.ts';
+import { DATE_KINDS } from '../../src/model/date.ts';
 import { overview } from '../../src/figures/overview.ts';
 import { random } from '../permalinks/edits.ts';
 import { event } from '../views/corpora.ts';
@@ -73,7 +73,7 @@ function faults({ dates, asOf }: Pick<Corpus, 'dates' | 'asOf'>): string[] {
   ];
 }
 
-test('the story: every date once, none on another', () => {
+test('whatever content there is: every date once, none on another', () => {
   expect(faults(readCorpus(join(import.meta.dirname, '../../content')))).toEqual([]);
 });
 
@@ -84,7 +84,7 @@ test.each(Array.from({ length: 100 }, (_, seed) => seed))('the same of dates at 
     `${number(1950, 2030)}${['', `-${number(1, 12)}`, `-${number(1, 12)}-${number(1, 28)}`][Math.floor(next() * 3)]}`;
   const date = () =>
     [day(), `${day()}~`, `${day()}/..`, `../${day()}`, `19${number(10, 49)}/${day()}`][Math.floor(next() * 5)]!;
-  const kind = () => EVENT_KINDS[Math.floor(next() * 4)]!;
+  const kind = () => DATE_KINDS[Math.floor(next() * 4)]!;
   const dates = Array.from({ length: Number(number(1, 80)) }, (_, index) =>
     event({ id: `d-${index}`, date: date(), kind: kind(), due: next() < 0.3 ? date() : undefined }),
   );

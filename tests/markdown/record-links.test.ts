@@ -29,12 +29,6 @@ test.each([
     '<a href="sources/#kantei" class="source"><em>Kantei</em>, §2</a>',
   ],
   ['is missing', '[Kantei](source:kantei)', '<a href="sources/#kantei" class="source">Kantei</a>'],
-  ['of another record is dropped', '[K](actor:kishida "§2")', '<a href="glossary/#kishida" class="actor">K</a>'],
-  [
-    'of an outward link stays',
-    '[K](https://k.example/?a&b "§2")',
-    '<a href="https://k.example/?a&#x26;b" title="§2">K</a>',
-  ],
 ])('the title %s', (_, body, link) => {
   expect(render(body)).toMatchObject({ html: `<p>${link}</p>`, messages: [] });
 });

@@ -1,9 +1,10 @@
+import { languageOf } from '../../src/words/language.ts';
 import { relative } from '../../src/corpus/addresses.ts';
-import { blocksOf } from '../../src/markdown/blocks.ts';
 import { parseProse, renderProse } from '../../src/markdown/prose.ts';
+import type { Shown } from '../../src/markdown/remark-picture-figures.ts';
 import type { Mention, Target } from '../../src/markdown/remark-record-links.ts';
 
-const KINDS = ['actor', 'date', 'source', 'section'];
+const KINDS = ['actor', 'date', 'source', 'section', 'picture'];
 
 const TARGETS = new Map<string, Target>([
   ['kishida', { kind: 'actor', address: 'glossary/#kishida' }],
@@ -20,13 +21,43 @@ const NOTES = new Map([
   ['elysee', 'Élysée & others, 2024'],
 ]);
 
+const PICTURES = new Map<string, Shown>([
+  [
+    'harbour',
+    {
+      alt: 'A harbour at dawn',
+      caption: 'The harbour, seen from the mole.',
+      credit: 'A. Photographer',
+      licence: 'CC BY 4.0',
+      source: { name: 'Port authority, 2020', href: 'sources/#port' },
+      files: [
+        { href: 'pictures/harbour-480.webp', width: 480, height: 320 },
+        { href: 'pictures/harbour-960.webp', width: 960, height: 640 },
+        { href: 'pictures/harbour-1200.webp', width: 1200, height: 800 },
+      ],
+    },
+  ],
+  [
+    'chart',
+    {
+      alt: 'A chart',
+      credit: 'The bureau',
+      licence: 'public domain',
+      files: [{ href: 'pictures/chart-1200.webp', width: 1200, height: 800 }],
+    },
+  ],
+]);
+
+/** The pages a body may lead to. */
+const PAGES = ['', 'timeline/', 'raa/', 'data/article.json'];
+
 /** Takes a body all the way on a page at an address; messages as `line:column reason [rule]`. */
 export function render(
   body: string,
   page = '',
 ): { html: string; mentions: Pick<Mention, 'id' | 'section'>[]; messages: string[] } {
   const prose = parseProse('body.md', body, KINDS);
-  const result = finish(prose, page);
+  const result = finish(prose, [], page);
   return {
     html: result.html,
     mentions: result.mentions.map(({ id, section }) => ({ id, section })),
@@ -34,16 +65,24 @@ export function render(
   };
 }
 
-/** The same of a sound body whose paragraphs and list items have the ids `p-1`, `p-2` and so on. */
+/** The same of a sound body whose blocks have the ids `p-1`, `p-2` and so on. */
 export function renderAnchored(body: string, page = ''): { html: string; mentions: Mention[] } {
   const prose = parseProse('body.md', body, KINDS);
-  for (const [index, { node }] of blocksOf(prose.tree).entries())
-    node.data = { ...node.data, hProperties: { id: `p-${index + 1}` } };
-  return finish(prose, page);
+  const ids = prose.blocks.map((_, index) => `p-${index + 1}`);
+  return finish(prose, ids, page);
 }
 
-function finish(prose: ReturnType<typeof parseProse>, page: string): ReturnType<typeof renderProse> {
-  return renderProse(prose, { kinds: KINDS, previews: [], targets: TARGETS, page, relative }, new Map(), NOTES);
+function finish(
+  prose: ReturnType<typeof parseProse>,
+  ids: readonly string[],
+  page: string,
+): ReturnType<typeof renderProse> {
+  const written = (address: string) => (address === 'timeline/#uk-signed' ? 'date:uk-signed' : undefined);
+  const links = { kinds: KINDS, previews: [], targets: TARGETS, page, relative, pages: PAGES, written };
+  const { site, cites, prose: said } = languageOf('en').words;
+  const words = { ...site, ...cites, ...said };
+  const options = { document: 'talks', ids, links, aliases: new Map(), notes: NOTES, pictures: PICTURES, words };
+  return renderProse(prose, options);
 }
 
 /** What is wrong in a body by itself, and its sections. */

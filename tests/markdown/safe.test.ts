@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parse } from './render.ts';
 
-const SCHEMES = 'a relative address or `https:`, `mailto:`, `actor:`, `date:`, `source:` or `section:`';
+const SCHEMES = '`#id`, `/page/`, `https:`, `mailto:`, `actor:`, `date:`, `source:`, `section:` or `picture:`';
 const HTML = 'Unexpected raw HTML, expected Markdown [raw-html]';
 
 test.each([
@@ -9,13 +9,12 @@ test.each([
   '[x](HTTPS://x.example)',
   '[x](mailto:a@x.example)',
   '<https://x.example>',
-  '[x](timeline/)',
-  '[x](../raa/#a)',
+  '[x](/timeline/)',
+  '[x](source:kantei "§2")',
   '[x](#a)',
   '[x](actor:anybody)',
   '[x](a/b:c)',
   '[x](?a:b)',
-  '![x](picture.png)',
   '`<b>`',
   '1 \\< 2',
   '[x][y]\n\n[y]: https://x.example',
@@ -50,16 +49,13 @@ test.each(['[x](//x.example)', '[x](\\\\\\\\x.example)'])('another host: %s', (b
   expect(parse(body).messages).toEqual([expect.stringMatching(/^1:1 .*\[url-scheme\]$/)]);
 });
 
-test.each(['https://x.example/p.png', 'data:image/png;base64,AA', '//x.example/p.png', 'actor:kishida'])(
-  'the picture at %s',
-  (url) => {
-    const message = `1:1 Unexpected picture at \`${url}\`, expected a relative address, as pages load nothing from elsewhere [url-scheme]`;
-    expect(parse(`![x](${url})`).messages).toEqual([message]);
+test.each(['[x](actor:kishida "§2")', '[x](https://x.example "A title")', '[x](#a "t")', '[x][y]\n\n[y]: /raa/ "t"'])(
+  'a title that no page would show: %s',
+  (body) => {
+    expect(parse(body).messages).toEqual([
+      expect.stringMatching(
+        /^[13]:1 Unexpected title `.*` of a link, expected its words in the text, .* \[link-title\]$/,
+      ),
+    ]);
   },
 );
-
-test('a picture from elsewhere by a definition', () => {
-  const message =
-    '1:1 Unexpected picture at `https://x.example/p.png`, expected a relative address, as pages load nothing from elsewhere [url-scheme]';
-  expect(parse('![p][x]\n\n[x]: https://x.example/p.png').messages).toEqual([message]);
-});

@@ -1,16 +1,10 @@
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readCorpus } from '../../src/corpus/read.ts';
 import { matchParagraphs } from '../../src/permalinks/match.ts';
-import { anchorName } from '../../src/permalinks/name.ts';
+import { anchorNames } from '../../src/permalinks/name.ts';
 import { applyEdit, EDITS, random, type Tracked } from './edits.ts';
+import { inventedParagraphs } from './invented.ts';
 
-const corpus = readCorpus(join(import.meta.dirname, '../../content'));
-const paragraphs = [...corpus.articles, ...corpus.explainers].flatMap(({ html }) =>
-  [...html.matchAll(/<p id="[^>]*>([^]*?)<\/p>/g)].map((match) => match[1]!.replace(/<[^>]*>/g, '')),
-);
-
-test('there are real paragraphs to edit', () => expect(paragraphs.length).toBeGreaterThan(40));
+const paragraphs = inventedParagraphs(60);
 
 test('1,000 random edit scripts lose no anchor and move none to another text', { timeout: 60_000 }, () => {
   for (let seed = 1; seed <= 1000; seed++) {
@@ -34,14 +28,27 @@ test('1,000 random edit scripts lose no anchor and move none to another text', {
 });
 
 test.each([
+  ['is like it', 'A harbour that was shut for all of a week', 0],
+  ['has nothing in common with it', 'Nobody spoke of money', undefined],
+])('for a lost paragraph the one is named that %s', (_, today, nearest) => {
+  const { lost } = matchParagraphs([{ id: 'p-1', text: 'The harbour was closed for a week in March' }], [today]);
+  expect(lost).toEqual([{ id: 'p-1', nearest }]);
+});
+
+test.each([
   ['Paris asked first. The report says…', 'p-paris-asked-first-report'],
   ['It is not.', 'p-it-is-not'],
   ['Élysée’s words', 'p-elysee-words'],
   ['日本', 'p-text'],
-])('%s is named %s', (text, name) => expect(anchorName(text, new Set())).toBe(name));
+])('%s is named %s', (text, name) => expect(anchorNames([])(text)).toBe(name));
 
 test('a name is never given twice', () => {
-  expect(anchorName('Paris asked', new Set(['p-paris-asked', 'p-paris-asked-2']))).toBe('p-paris-asked-3');
+  const name = anchorNames(['p-paris-asked', 'p-paris-asked-2']);
+  expect(['Paris asked', 'Rome asked', 'Paris asked'].map(name)).toEqual([
+    'p-paris-asked-3',
+    'p-rome-asked',
+    'p-paris-asked-4',
+  ]);
 });
 
 function start(next: () => number): Tracked[] {

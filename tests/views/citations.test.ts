@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest';
-import { citations } from '../../src/views/citations.ts';
-import { base, source } from './corpora.ts';
+import { citations, numbered } from '../../src/views/citations.ts';
+import { base } from './corpora.ts';
 
-const CITED = { publisher: 'Présidence de la République', tier: 'primary', url: 'sources/#communique' };
+const two = {
+  ...base,
+  index: { ...base.index, b: { kind: 'source', name: 'A headline', label: 'The Herald', url: 'sources/#b' } },
+};
+const CITED = { publisher: 'Présidence de la République', url: 'sources/#communique' };
 
 test.each([
   ['a source', { source: 'communique' }, CITED],
@@ -17,18 +21,29 @@ test.each([
   expect(citations(base, [cite])).toEqual([shown]);
 });
 
-test('citations keep their order', () => {
-  const corpus = { ...base, sources: [...base.sources, source({ id: 'b', publisher: 'BBC', tier: 'news' })] };
+test('citations keep their order, as often as they are given', () => {
   const cites = ['b', 'communique', 'b'].map((id) => ({ source: id }));
-  expect(citations(corpus, cites).map(({ url, tier }) => [url, tier])).toEqual([
-    ['sources/#b', 'news'],
-    ['sources/#communique', 'primary'],
-    ['sources/#b', 'news'],
+  expect(citations(two, cites).map(({ publisher, url }) => [publisher, url])).toEqual([
+    ['The Herald', 'sources/#b'],
+    ['Présidence de la République', 'sources/#communique'],
+    ['The Herald', 'sources/#b'],
   ]);
 });
 
-test('each corpus has its own sources', () => {
-  const renamed = { ...base, sources: [source({ id: 'communique', publisher: 'Another publisher' })] };
-  const publishers = [base, renamed, base].map((corpus) => citations(corpus, [{ source: 'communique' }])[0]!.publisher);
-  expect(publishers).toEqual(['Présidence de la République', 'Another publisher', 'Présidence de la République']);
+test('numbered citations say the same under one number, another place under another', () => {
+  const cites = [
+    { source: 'b' },
+    { source: 'communique', at: '§2' },
+    { source: 'b' },
+    { source: 'communique' },
+    { source: 'communique', at: '§2' },
+  ];
+  const { citations: notes, numberOf } = numbered(two, cites);
+  expect(notes.map(({ url, at }) => [url, at])).toEqual([
+    ['sources/#b', undefined],
+    ['sources/#communique', '§2'],
+    ['sources/#communique', undefined],
+  ]);
+  expect(cites.map(numberOf)).toEqual([1, 2, 1, 3, 2]);
+  expect(numbered(two, []).citations).toEqual([]);
 });

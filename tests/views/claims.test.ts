@@ -1,21 +1,17 @@
 import { expect, test } from 'vitest';
-import { VERDICTS } from '../../src/model/claim.ts';
-import { claimsByParagraph, VERDICT_WORDS, verdictCounts } from '../../src/views/claims.ts';
+import { claimsByParagraph, claimsOf, suffixOf, verdictCounts } from '../../src/views/claims.ts';
 import { base, claim } from './corpora.ts';
 
-const corpus = {
-  ...base,
-  claims: [
-    claim({ id: 'a', at: 10, verdict: 'not-established' }),
-    claim({ id: 'b', at: 2, verdict: 'supported' }),
-    claim({ id: 'c', at: 10, verdict: 'supported' }),
-    claim({ id: 'd', at: 1, verdict: 'contradicted' }),
-    claim({ id: 'e', at: 2, verdict: 'supported' }),
-  ],
-};
+const claims = [
+  claim({ id: 'a', at: 10, verdict: 'not-established' }),
+  claim({ id: 'b', at: 2, verdict: 'supported' }),
+  claim({ id: 'c', at: 10, verdict: 'supported' }),
+  claim({ id: 'd', at: 1, verdict: 'contradicted' }),
+  claim({ id: 'e', at: 2, verdict: 'supported' }),
+];
 
 test('claims stand by paragraph, in the order of the report', () => {
-  const listed = claimsByParagraph(corpus).map(({ paragraph, claims }) => [paragraph, ...claims.map(({ id }) => id)]);
+  const listed = claimsByParagraph(claims).map(({ paragraph, claims }) => [paragraph, ...claims.map(({ id }) => id)]);
   expect(listed).toEqual([
     [1, 'd'],
     [2, 'b', 'e'],
@@ -24,7 +20,7 @@ test('claims stand by paragraph, in the order of the report', () => {
 });
 
 test('verdicts are counted in their order, those without a claim left out', () => {
-  expect(verdictCounts(corpus)).toEqual([
+  expect(verdictCounts(claims)).toEqual([
     { verdict: 'supported', count: 3 },
     { verdict: 'contradicted', count: 1 },
     { verdict: 'not-established', count: 1 },
@@ -32,10 +28,32 @@ test('verdicts are counted in their order, those without a claim left out', () =
 });
 
 test('without claims there is nothing to show', () => {
-  expect(claimsByParagraph(base)).toEqual([]);
-  expect(verdictCounts(base)).toEqual([]);
+  expect(claimsByParagraph([])).toEqual([]);
+  expect(verdictCounts([])).toEqual([]);
 });
 
-test('every verdict has its words', () => {
-  expect(Object.keys(VERDICT_WORDS)).toEqual([...VERDICTS]);
+const report = (id: string, url: string) => ({ ...base.explainers[0]!, id, url, source: 'communique', paragraphs: 3 });
+const [first, second] = [report('morning', 'claims/'), report('evening', 'claims/evening/')];
+const reported = {
+  ...base,
+  reports: [first, second],
+  claims: [
+    claim({ id: 'a' }),
+    claim({ id: 'b', url: 'claims/evening/#b' }),
+    claim({ id: 'c', url: 'claims/evening/#c' }),
+    claim({ id: 'd' }),
+  ],
+};
+
+test.each([
+  ['the first report', first, 'ad', ''],
+  ['a further report', second, 'bc', '-evening'],
+  ['no report at all', undefined, 'ad', ''],
+])('the page of %s has its claims, and anchors of its own', (_, report, ids, suffix) => {
+  expect(
+    claimsOf(reported, report)
+      .map(({ id }) => id)
+      .join(''),
+  ).toBe(ids);
+  expect(suffixOf(report)).toBe(suffix);
 });

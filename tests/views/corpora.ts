@@ -5,6 +5,24 @@ import { readCorpus } from '../../src/corpus/read.ts';
 /** The sound tree that all tests share. */
 export const base: Corpus = readCorpus(join(import.meta.dirname, '../corpora/base'));
 
+/** The sound tree with another edition. */
+export const edited = (given: Partial<Corpus['edition']>): Corpus => ({
+  ...base,
+  edition: { ...base.edition, ...given },
+});
+
+type Steps = Corpus['agreements'][number]['steps'];
+type Taken = Steps[string][number];
+
+/** Steps as an author may write them: an id, or a list of ids and of maps. */
+export const steps = (brief: Record<string, string | readonly (string | Taken)[]>): Steps =>
+  Object.fromEntries(
+    Object.entries(brief).map(([key, dates]) => [
+      key,
+      [dates].flat().map((date) => (typeof date === 'string' ? { date } : date)),
+    ]),
+  );
+
 type Changed<Item> = Partial<Item> & { id: string };
 
 /** Records like the first of the base tree but for what is given; each at its own address. */

@@ -56,6 +56,30 @@ test.each<[string, Partial<typeof base>, Record<string, object[]>]>([
     { claims: [claim({ id: 'a', at: 6 }), claim({ id: 'b', at: 6, about: ['japan'] }), claim({ id: 'c', at: 10 })] },
     { france: [PARAGRAPH(6), PARAGRAPH(10)], japan: [PARAGRAPH(6)] },
   ],
+  [
+    'a claim of a further report is mentioned on the page of that report',
+    {
+      reports: [
+        { ...base.explainers[0]!, id: 'first', url: 'claims/', source: 'communique', paragraphs: 1, mentions: [] },
+        { ...base.explainers[0]!, id: 'late', url: 'claims/late/', source: 'communique', paragraphs: 1, mentions: [] },
+      ],
+      claims: [claim({ id: 'a' }), claim({ id: 'b', url: 'claims/late/#b' })],
+    },
+    { france: [PARAGRAPH(1), { name: '¶1', url: 'claims/late/#site-paragraph-1-late' }] },
+  ],
+  [
+    'the prose of a report and of the method counts',
+    {
+      reports: [{ ...page({}).explainers[0]!, id: 'first', url: 'claims/', source: 'communique', paragraphs: 1 }],
+      about: { ...page({ paragraph: '', opening: '' }).explainers[0]!, title: undefined, url: 'about/' },
+    },
+    {
+      france: [
+        { name: '“So it…”', url: 'claims/#p-a' },
+        { name: 'Two states open talks', url: 'about/#why' },
+      ],
+    },
+  ],
   ['dates do not count', { dates: [event({ id: 'd', actors: ['france'], agreements: ['g'] })] }, {}],
   [
     'prose comes before agreements, terms and claims',

@@ -1,26 +1,85 @@
 import { expect, test } from 'vitest';
-import { site } from '../../src/site.config.ts';
 import { allPages, navigation } from '../../src/views/pages.ts';
-import { base } from './corpora.ts';
+import { base, claim, edited } from './corpora.ts';
 
 const [lead] = base.articles;
-const [raa] = base.explainers;
+const [explainer] = base.explainers;
+const report = (id: string, url: string) => ({
+  ...explainer!,
+  id,
+  title: id,
+  url,
+  source: 'communique',
+  paragraphs: 3,
+});
 const corpus = {
   ...base,
-  articles: [lead!, { ...lead!, id: 'later', label: 'Later', url: 'articles/later/' }],
-  explainers: [raa!, { ...raa!, id: 'acsa', label: 'What is an ACSA?', url: 'acsa/' }],
+  articles: [lead!, { ...lead!, id: 'later', title: 'Later on', url: 'articles/later/' }],
+  explainers: [explainer!, { ...explainer!, id: 'tides', label: 'What is a tide?', url: 'tides/' }],
+  reports: [report('Morning', 'claims/'), report('Evening', 'claims/evening/')],
+  claims: [claim({ id: 'c' })],
 };
+const OWN = [
+  { address: 'timeline/', label: 'Timeline' },
+  { address: 'glossary/', label: 'Glossary' },
+  { address: 'figures/', label: 'Figures' },
+  { address: 'claims/', label: 'Claims' },
+  { address: 'sources/', label: 'Sources' },
+];
+const ABOUT = { address: 'about/', label: 'About' };
 
 test('the navigation names the lead article, the explainers and the pages of the site', () => {
   expect(navigation(corpus)).toEqual([
     { address: '', label: lead!.label },
-    { address: 'raa/', label: raa!.label },
-    { address: 'acsa/', label: 'What is an ACSA?' },
-    ...site.nav,
+    { address: 'raa/', label: explainer!.label },
+    { address: 'tides/', label: 'What is a tide?' },
+    { address: 'articles/', label: 'Articles' },
+    ...OWN,
+    ABOUT,
   ]);
 });
 
-test('all pages are the navigation, the other articles and the corrections, each once', () => {
-  const all = ['', 'articles/later/', 'raa/', 'acsa/', ...site.nav.map(({ address }) => address), 'corrections/'];
-  expect(allPages(corpus).toSorted()).toEqual(all.toSorted());
+test.each<[string, string, Partial<typeof corpus>]>([
+  ['a list of one article', 'articles/', { articles: [lead!] }],
+  ['a timeline without dates', 'timeline/', { dates: [] }],
+  ['a glossary without entries', 'glossary/', { actors: [], agreements: [], terms: [] }],
+  ['figures without agreements', 'figures/', { agreements: [] }],
+  ['reports without claims', 'claims/', { claims: [] }],
+  ['sources without any', 'sources/', { sources: [] }],
+])('it leaves out %s', (_, empty, without) => {
+  const addresses = (content: typeof base) => navigation(content).map(({ address }) => address);
+  // Without agreements there are no figures either.
+  const gone = without.agreements ? [empty, 'figures/'] : [empty];
+  expect(addresses({ ...corpus, ...without })).toEqual(addresses(corpus).filter((address) => !gone.includes(address)));
+});
+
+test('one actor fills a glossary', () => {
+  const pages = navigation({ ...corpus, agreements: [], terms: [] }).map(({ address }) => address);
+  expect(pages).toContain('glossary/');
+});
+
+test('of an article alone the navigation has that and what is said of the site', () => {
+  const empty = {
+    actors: [],
+    terms: [],
+    dates: [],
+    agreements: [],
+    claims: [],
+    sources: [],
+    explainers: [],
+    reports: [],
+  };
+  expect(navigation({ ...base, ...empty })).toEqual([{ address: '', label: lead!.label }, ABOUT]);
+});
+
+test('the pages of the site are named in its language', () => {
+  const names = (language: string) => navigation(edited({ language })).map(({ address, label }) => [address, label]);
+  const [english, french] = [names('en'), names('fr')];
+  expect(french.map(([address]) => address)).toEqual(english.map(([address]) => address));
+});
+
+test('all pages are the navigation, the other articles and reports and the corrections, each once', () => {
+  const all = allPages(corpus).map(({ address }) => address);
+  const more = ['articles/later/', 'claims/evening/', 'corrections/'];
+  expect(all.toSorted()).toEqual([...navigation(corpus).map(({ address }) => address), ...more].toSorted());
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { chapterId, hrefFrom, relinked } from '../../src/views/links.ts';
+import { anchors } from '../../src/model/anchors.ts';
+import { hrefFrom, relinked } from '../../src/views/links.ts';
 
 const SITE = new URL('https://site.example/repo/');
 const inPrint = hrefFrom('/print/', SITE);
@@ -29,7 +30,7 @@ test.each(['/print/x/', '/printed/', '/s/print/'])('%s is no print edition', (pa
 });
 
 test('a page leads to its chapter by the id of the chapter', () => {
-  expect(['', 'raa/', 'articles/x/'].map((page) => `#${chapterId(page)}`)).toEqual(
+  expect(['', 'raa/', 'articles/x/'].map((page) => `#${anchors.chapter(page)}`)).toEqual(
     ['', 'raa/', 'articles/x/'].map(inPrint),
   );
 });

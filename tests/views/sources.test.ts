@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { TIERS } from '../../src/model/source.ts';
+import { TIERS } from '../../src/model/csl-types.ts';
 import { sourcesByTier, usualDay } from '../../src/views/sources.ts';
 import { base, claim, source } from './corpora.ts';
 
@@ -17,10 +17,7 @@ test('everything that rests on the one source of the base tree', () => {
     { name: 'Talks were agreed.', url: '#st-one' },
     { name: 'Provision: Entry', url: 'raa/#prov-entry' },
   ]);
-  expect(others).toEqual([
-    { tier: 'news', entries: [] },
-    { tier: 'reference', entries: [] },
-  ]);
+  expect(others).toEqual([]);
 });
 
 const corpus = {
@@ -42,6 +39,11 @@ test('sources stand by tier, then publisher, then id', () => {
     ['reference', 'e'],
   ]);
   expect(listed.map(([tier]) => tier)).toEqual(TIERS);
+});
+
+test('a tier without sources is left out', () => {
+  const sources = corpus.sources.filter(({ tier }) => tier !== 'news');
+  expect(sourcesByTier({ ...corpus, sources }).map(({ tier }) => tier)).toEqual(['primary', 'reference']);
 });
 
 test('a key point counts as resting on the sources among its proof, a claim on what it cites', () => {

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { KIND_WORDS, timeline } from '../../src/views/timeline.ts';
-import { EVENT_KINDS } from '../../src/model/event.ts';
+import { timeline } from '../../src/views/timeline.ts';
 import { base, event } from './corpora.ts';
 
 /** Events by their ids and dates, forecasts where the id says so. */
@@ -11,13 +10,13 @@ const events = (dates: Record<string, string>) =>
 function listed(dates: Record<string, string>, newestFirst?: boolean): string[][] {
   const { years, forecasts } = timeline(events(dates), newestFirst);
   return [
-    ...years.map(({ year, entries }) => [year, ...entries.map(({ id }) => id)]),
+    ...years.map(({ year, dates }) => [year, ...dates.map(({ id }) => id)]),
     ...(forecasts.length > 0 ? [forecasts.map(({ id }) => id)] : []),
   ];
 }
 
 test('the base tree has one entry', () => {
-  expect(timeline(base.dates)).toEqual({ years: [{ year: '2024', entries: base.dates }], forecasts: [] });
+  expect(timeline(base.dates)).toEqual({ years: [{ year: '2024', dates: base.dates }], forecasts: [] });
 });
 
 test.each<[string, Record<string, string>, string[][]]>([
@@ -79,8 +78,4 @@ test('the dates given are left as they are', () => {
 
 test('without dates there are no years', () => {
   expect(timeline([])).toEqual({ years: [], forecasts: [] });
-});
-
-test('every kind of entry has its words', () => {
-  expect(Object.keys(KIND_WORDS).sort()).toEqual([...EVENT_KINDS].sort());
 });

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { tracker } from '../../src/views/tracker.ts';
-import { agreement, base, event } from './corpora.ts';
+import { agreement, base, edited, event, steps } from './corpora.ts';
 
-const raa = (id: string, talks?: string) => agreement({ id, steps: { talks, approved: [] } });
+const { agreement: usual } = base.edition.kinds;
+const pact = (id: string, talks?: string) => agreement({ id, type: 'pact', steps: steps(talks ? { talks } : {}) });
 
 const corpus = {
-  ...base,
+  ...edited({ kinds: { pact: { ...usual!, name: 'Pact' }, loan: { ...usual!, name: 'Loan' } } }),
   asOf: '2024-05-03',
   dates: [
     event({ id: 'first', date: '2014-07-08' }),
@@ -13,30 +14,39 @@ const corpus = {
     event({ id: 'third', date: '2024-05-02' }),
   ],
   agreements: [
-    raa('c', 'third'),
-    raa('none'),
-    raa('b', 'second'),
-    { ...raa('acsa'), type: 'acsa' as const },
-    raa('a', 'first'),
+    pact('c', 'third'),
+    pact('none'),
+    pact('b', 'second'),
+    { ...pact('other'), type: 'loan' },
+    pact('a', 'first'),
   ],
 };
 
-test('agreements of the type stand oldest first, those not begun last', () => {
-  expect(tracker(corpus, 'raa').map(({ agreement }) => agreement.id)).toEqual(['a', 'b', 'c', 'none']);
+test('agreements of the kind stand oldest first, those not begun last', () => {
+  expect(tracker(corpus, 'pact').map(({ agreement }) => agreement.id)).toEqual(['a', 'b', 'c', 'none']);
 });
 
-test('another type is another list', () => {
-  expect(tracker(corpus, 'acsa').map(({ agreement }) => agreement.id)).toEqual(['acsa']);
-  expect(tracker(corpus, 'equipment')).toEqual([]);
+test('another kind is another list', () => {
+  expect(tracker(corpus, 'loan').map(({ agreement }) => agreement.id)).toEqual(['other']);
+  expect(tracker(corpus, 'gift')).toEqual([]);
 });
 
 test('the base tree has one agreement, a day under negotiation', () => {
-  expect(tracker(base, 'raa')).toEqual([
+  expect(tracker(base, 'agreement')).toEqual([
     {
       agreement: base.agreements[0],
+      progress: { phase: 'negotiating', parties: ['france', 'japan'] },
       status: 'under negotiation',
-      steps: [{ step: 'talks', name: 'Decision to negotiate', event: base.dates[0], days: undefined }],
-      open: 1,
+      steps: [
+        {
+          phase: 'negotiating',
+          name: 'Decision to negotiate',
+          date: base.dates[0],
+          parties: undefined,
+          days: undefined,
+        },
+      ],
+      open: { phase: 'signed', days: 1 },
     },
   ]);
 });

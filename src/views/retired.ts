@@ -1,0 +1,52 @@
+import type { Corpus } from '../corpus/corpus.ts';
+import { heirsIn, livingHeir } from '../permalinks/ledger.ts';
+import { shares } from './shares.ts';
+import { subjects, TIMELINE } from './timeline-views.ts';
+
+/** A page that was made from an id, and where its address leads now. */
+export type Retired = {
+  /** Address below the site's root. */
+  address: string;
+  to: string;
+  /** What is there. */
+  name: string;
+};
+
+/** The share pages of retired ids: each leads to its heir's share page, or to the heir itself where it has none. */
+export function retiredShares(corpus: Corpus): Retired[] {
+  const shared = new Set(shares(corpus).map(({ id }) => id));
+  return givenIds(corpus)
+    .filter(({ id, heir }) => id !== heir)
+    .map(({ id, heir }) => {
+      const { name, url } = corpus.index[heir]!;
+      return { address: `s/${id}/`, to: shared.has(heir) ? `s/${heir}/` : url, name };
+    });
+}
+
+/**
+ * The views of the timeline that once were: of what is retired, and of actors and agreements that have no dates any more.
+ * Each leads to its heir's view, or to the heir itself where it has none.
+ */
+export function retiredViews(corpus: Corpus): Retired[] {
+  const viewed = new Set(subjects(corpus).map(({ id }) => id));
+  const terms = new Set(corpus.terms.map(({ id }) => id));
+  return givenIds(corpus)
+    .filter(({ id, page }) => page === 'glossary/' && !viewed.has(id) && !terms.has(id))
+    .flatMap(({ id, heir }) =>
+      ['', 'newest/'].map((order) => {
+        const { name, url } = corpus.index[heir]!;
+        const to = viewed.has(heir) ? `${TIMELINE}of/${heir}/${order}` : url;
+        return { address: `${TIMELINE}of/${id}/${order}`, to, name };
+      }),
+    );
+}
+
+/** Every id that an author ever gave and that leads somewhere, once, with the living id it leads to. */
+function givenIds({ permalinks, index }: Corpus): { id: string; page: string; heir: string }[] {
+  const heirs = heirsIn(permalinks);
+  const given = new Map(permalinks.filter(({ text }) => text === undefined).map(({ id, page }) => [id, page]));
+  return [...given].flatMap(([id, page]) => {
+    const heir = livingHeir(heirs, id, (one) => one in index);
+    return heir === undefined ? [] : { id, page, heir };
+  });
+}

@@ -1,0 +1,103 @@
+import { spawnSync } from 'node:child_process';
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+
+const ROOT = join(import.meta.dirname, '../..');
+const LEFT_OUT = ['node_modules', 'dist', 'content', 'tests', 'test-results', '.git', '.builds', '.astro'];
+
+/** The generator with a story of its own, which tests may publish. */
+const project = mkdtempSync(join(tmpdir(), 'project-'));
+cpSync(ROOT, project, { recursive: true, filter: (path) => path === ROOT || !LEFT_OUT.includes(basename(path)) });
+cpSync(join(ROOT, 'tests/corpora/base'), join(project, 'content'), { recursive: true });
+symlinkSync(join(ROOT, 'node_modules'), join(project, 'node_modules'));
+afterAll(() => rmSync(project, { recursive: true }));
+
+const LEDGER = join(project, 'content/permalinks.json');
+const dist = join(project, 'dist');
+
+/** Builds under a umask that lets nobody else read; prints and exit code. */
+function build(args: string[] = [], env: Record<string, string> = {}): { status: number | null; printed: string } {
+  // Vitest's own MODE, DEV and PROD would pass for the build's.
+  const { MODE, DEV, PROD, CI, CONTENT_DIR, ...ours } = process.env;
+  const old = process.umask(0o077);
+  try {
+    const command = [join(project, 'src/build/build.ts'), ...args];
+    const { status, stdout, stderr } = spawnSync(process.execPath, command, {
+      env: { ...ours, ...env },
+      encoding: 'utf8',
+    });
+    return { status, printed: stdout + stderr };
+  } finally {
+    process.umask(old);
+  }
+}
+
+const write = (text: string) => appendFileSync(join(project, 'content/articles/talks.md'), `\n${text}\n`);
+const front = () => readFileSync(join(dist, 'index.html'), 'utf8');
+const ledger = () => readFileSync(LEDGER, 'utf8');
+
+/** One story of a story: each step stands on the one before. */
+test(
+  'a build for looking promises nothing, publishing promises all, and CI publishes only what was promised',
+  { timeout: 120_000 },
+  () => {
+    const looked = build();
+    expect(looked.status, looked.printed).toBe(0);
+    expect(looked.printed).toMatch(/^\d\d new anchors not yet promised: `npm run publish` promises to keep them$/m);
+    expect(existsSync(LEDGER)).toBe(false);
+
+    const inCi = build(['--publish'], { CI: 'true' });
+    expect(inCi.status).toBe(1);
+    expect(inCi.printed).toMatch(
+      /^\d\d new anchors missing from content\/permalinks\.json: run `npm run publish` and commit the file; dist\/ is as it was\.$/m,
+    );
+    expect(existsSync(LEDGER)).toBe(false);
+
+    const published = build(['--publish']);
+    expect(published.status, published.printed).toBe(0);
+    expect(published.printed).toMatch(
+      /^content\/permalinks\.json is brought up to date, with \d\d new anchors: commit it$/m,
+    );
+    expect(ledger()).toContain('{"id":"kp-one","page":""}');
+    expect(ledger()).toContain('{"id":"site-year-2024","page":"timeline/"}');
+
+    const promised = ledger();
+    write('A morning paragraph of the second day.');
+    const again = build(['--publish'], { CI: 'true' });
+    expect(again.printed).toContain('1 new anchor missing from content/permalinks.json');
+    expect(front()).not.toContain('p-morning-paragraph-second-day');
+    const onlyBuilt = build([], { CI: 'true' });
+    expect(onlyBuilt.status, onlyBuilt.printed).toBe(0);
+    expect(onlyBuilt.printed).toContain('1 new anchor not yet promised');
+    expect(front()).toContain('p-morning-paragraph-second-day');
+    expect(ledger()).toBe(promised);
+  },
+);
+
+test('everybody can read what was built under a narrow umask, and of old builds one is left at most', () => {
+  const paths = [
+    '.builds',
+    'dist',
+    ...readdirSync(dist, { recursive: true, encoding: 'utf8' }).map((path) => join('dist', path)),
+  ];
+  const closed = paths.filter((path) => {
+    const { mode } = statSync(join(project, path));
+    return (mode & 0o777) !== (statSync(join(project, path)).isDirectory() ? 0o755 : 0o644);
+  });
+  expect(closed).toEqual([]);
+  expect(lstatSync(dist).isSymbolicLink()).toBe(true);
+  expect(readdirSync(join(project, '.builds')).length).toBeLessThanOrEqual(2);
+});

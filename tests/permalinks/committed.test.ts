@@ -1,0 +1,113 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { readCorpus } from '../../src/corpus/read.ts';
+import { ContentError } from '../../src/diagnostics/problem.ts';
+import { printLedger } from '../../src/permalinks/ledger.ts';
+import { parseLedger } from '../../src/permalinks/parse.ts';
+
+const BASE = join(import.meta.dirname, '../corpora/base');
+
+/** What reading a published and committed content folder prints after an edit; nothing where all is sound. */
+function afterCommit(edit: (project: string, ledger: string) => void): string {
+  const project = mkdtempSync(join(tmpdir(), 'committed-'));
+  const content = join(project, 'content');
+  const file = join(content, 'permalinks.json');
+  try {
+    cpSync(BASE, content, { recursive: true });
+    writeFileSync(file, printLedger([...readCorpus(content).permalinks, { id: 'site-year-1950', page: 'timeline/' }]));
+    git(project, 'init', '--quiet');
+    commit(project);
+    edit(project, file);
+    return readCorpus(content) && '';
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    return error.message;
+  } finally {
+    rmSync(project, { recursive: true });
+  }
+}
+
+function git(cwd: string, ...args: string[]): void {
+  const own = ['user.name=A', 'user.email=a@site.example', 'commit.gpgsign=false'].flatMap((one) => ['-c', one]);
+  const { status, stderr } = spawnSync('git', [...own, ...args], { cwd, encoding: 'utf8' });
+  expect(status, stderr).toBe(0);
+}
+
+function commit(root: string): void {
+  git(root, 'add', '--all');
+  git(root, 'commit', '--quiet', '--no-verify', '--message', 'Publish');
+}
+
+/** Takes the entry of an id out of a ledger file. */
+function without(file: string, id: string): void {
+  const { ledger } = parseLedger(readFileSync(file, 'utf8'));
+  writeFileSync(file, printLedger(ledger.filter((entry) => entry.id !== id)));
+}
+
+const BACK = 'expected every anchor ever published; `git checkout HEAD -- content/permalinks.json` brings them back';
+
+test('a ledger that git has and the folder has not is missed', () => {
+  expect(afterCommit((_, file) => rmSync(file))).toBe(
+    `content/permalinks.json:1:1  Unexpected absence of the ledger of published anchors, which git has, ${BACK}  [lost-ledger]\n\n1 problem in 1 file`,
+  );
+});
+
+test('an entry that git has and the file has not is missed', () => {
+  expect(afterCommit((_, file) => without(file, 'kp-one'))).toBe(
+    `content/permalinks.json:1:1  Unexpected loss of entries that git has: 1, such as \`kp-one\`, ${BACK}  [lost-ledger]\n\n1 problem in 1 file`,
+  );
+});
+
+test('an emptied ledger is missed, in the last commit as in the index', () => {
+  const said = afterCommit((root, file) => {
+    writeFileSync(file, '[]\n');
+    git(root, 'add', '--all');
+  });
+  expect(said).toContain('Unexpected loss of entries that git has');
+});
+
+test('a damaged ledger says how it comes back', () => {
+  expect(afterCommit((_, file) => writeFileSync(file, readFileSync(file, 'utf8').slice(0, -9)))).toMatch(
+    /^content\/permalinks\.json:\d+:\d+ {2}Unexpected `"[^`]*`, expected text, as the build wrote the file; `git checkout HEAD -- content\/permalinks\.json` brings back the version of git {2}\[permalinks\]\n\n1 problem/,
+  );
+});
+
+test('in a hook, where git says where its own folder is, the folder of the content counts', () => {
+  try {
+    const said = afterCommit((_, file) => {
+      rmSync(file);
+      process.env['GIT_DIR'] = '.git';
+    });
+    expect(said).toContain('which git has');
+  } finally {
+    delete process.env['GIT_DIR'];
+  }
+});
+
+test.each<[string, (root: string, file: string) => void]>([
+  ['the ledger is as git has it', () => {}],
+  ['an anchor of the generator is taken out', (_, file) => without(file, 'site-year-1950')],
+  [
+    'the absence of the ledger is committed',
+    (root, file) => {
+      rmSync(file);
+      commit(root);
+    },
+  ],
+  ['git has gone', (root, file) => [join(root, '.git'), file].forEach((path) => rmSync(path, { recursive: true }))],
+])('nothing is wrong where %s', (_, edit) => {
+  expect(afterCommit((root, file) => edit(root, file))).toBe('');
+});
+
+test('the ledger of another story is let go', () => {
+  const said = afterCommit((root, file) => {
+    const more = Array.from({ length: 60 }, (_, index) => ({ id: `old-${index}`, page: '' }));
+    writeFileSync(file, printLedger([...parseLedger(readFileSync(file, 'utf8')).ledger, ...more]));
+    commit(root);
+    rmSync(file);
+  });
+  expect(said).toBe('');
+});

@@ -1,0 +1,61 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { readCorpus } from '../../src/corpus/read.ts';
+import { verdictCounts } from '../../src/views/claims.ts';
+import { shares } from '../../src/views/shares.ts';
+import { tracker } from '../../src/views/tracker.ts';
+
+const corpus = readCorpus(join(import.meta.dirname, '../../content'));
+
+test('the story is told whole', () => {
+  const { actors, terms, dates, agreements, claims, sources, explainers } = corpus;
+  expect(dates.length).toBeGreaterThanOrEqual(70);
+  expect(actors.length + terms.length + agreements.length).toBeGreaterThanOrEqual(60);
+  expect(agreements).toHaveLength(7);
+  expect(sources.length).toBeGreaterThanOrEqual(30);
+  expect(claims).toHaveLength(39);
+  expect(explainers[0]!.sections.filter(({ depth }) => depth === 2).length).toBeGreaterThanOrEqual(16);
+  expect(explainers[0]!.provisions.length).toBeGreaterThanOrEqual(14);
+});
+
+test('every section, date, entry and claim can be shared', () => {
+  expect(shares(corpus).length).toBeGreaterThan(250);
+});
+
+test('the verdicts are counted from the records', () => {
+  expect(verdictCounts(corpus.claims)).toEqual([
+    { verdict: 'supported', count: 24 },
+    { verdict: 'refined', count: 13 },
+    { verdict: 'contradicted', count: 2 },
+  ]);
+});
+
+test('every fact of the report’s paragraphs is taken up in the analysis', () => {
+  const mentioned = new Set(corpus.articles[0]!.mentions.map(({ id }) => id));
+  expect(corpus.claims.filter(({ id }) => !mentioned.has(id)).map(({ id }) => id)).toEqual([]);
+  expect(new Set(corpus.claims.map(({ at }) => at)).size).toBe(corpus.reports[0]!.paragraphs);
+});
+
+test('the days between the steps are those of the record', () => {
+  const days = Object.fromEntries(
+    tracker(corpus, 'raa').map(({ agreement, steps, open }) => [
+      agreement.id,
+      { ...Object.fromEntries(steps.map(({ date, days }) => [date.id, days])), open },
+    ]),
+  );
+  expect(days['raa-australia']).toMatchObject({ 'au-aip': 2324, 'au-signed': 2739 });
+  expect(days['raa-uk']).toMatchObject({ 'uk-aip': 219, 'uk-signed': 470 });
+  expect(days['raa-philippines']).toMatchObject({ 'ph-signed': 248 });
+  expect(days['raa-france']).toMatchObject({ open: { phase: 'signed', days: 935 } });
+});
+
+test('the analysis is of the length of an analysis, and its key points are short', () => {
+  const words = (text: string) =>
+    text
+      .replace(/<[^>]*>/g, ' ')
+      .trim()
+      .split(/\s+/).length;
+  expect(words(corpus.articles[0]!.html)).toBeGreaterThanOrEqual(1300);
+  expect(words(corpus.articles[0]!.html)).toBeLessThanOrEqual(2000);
+  expect(corpus.articles[0]!['key-points'].filter(({ text }) => words(text) > 25)).toEqual([]);
+});

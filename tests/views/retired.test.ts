@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { retiredShares, retiredViews } from '../../src/views/retired.ts';
+import { actor, base, term } from './corpora.ts';
+
+const index = (id: string, url: string) => ({ [id]: { kind: 'actor', name: id, label: id, url } });
+const corpus = {
+  ...base,
+  actors: [...base.actors, actor({ id: 'idle' })],
+  terms: [...base.terms, term({ id: 'word' })],
+  index: { ...base.index, ...index('idle', 'glossary/#idle'), ...index('word', 'glossary/#word') },
+  permalinks: [
+    ...base.permalinks,
+    { id: 'older', page: 'glossary/', heir: 'old' },
+    { id: 'old', page: 'glossary/', heir: 'japan' },
+    { id: 'gone', page: 'timeline/', heir: 'communique' },
+    { id: 'gone', page: 'glossary/', heir: 'communique' },
+    { id: 'p-gone', page: '', text: 'Gone.', heir: 'kp-one' },
+    { id: 'lost', page: 'glossary/' },
+    { id: 'idle', page: 'glossary/' },
+    { id: 'word', page: 'glossary/' },
+    { id: 'site-letter-z', page: 'glossary/' },
+  ],
+};
+const source = base.index['communique']!.name;
+
+test('the share page of a retired id leads to that of its heir, or to the heir', () => {
+  expect(retiredShares(corpus)).toEqual([
+    { address: 's/older/', to: 's/japan/', name: 'Japan' },
+    { address: 's/old/', to: 's/japan/', name: 'Japan' },
+    { address: 's/gone/', to: 'sources/#communique', name: source },
+  ]);
+});
+
+test('so do its views of the timeline, and those of an actor that has no dates any more', () => {
+  expect(retiredViews(corpus).map(({ address, to }) => `${address} → ${to}`)).toEqual([
+    'timeline/of/older/ → timeline/of/japan/',
+    'timeline/of/older/newest/ → timeline/of/japan/newest/',
+    'timeline/of/old/ → timeline/of/japan/',
+    'timeline/of/old/newest/ → timeline/of/japan/newest/',
+    'timeline/of/gone/ → sources/#communique',
+    'timeline/of/gone/newest/ → sources/#communique',
+    'timeline/of/idle/ → glossary/#idle',
+    'timeline/of/idle/newest/ → glossary/#idle',
+  ]);
+});
