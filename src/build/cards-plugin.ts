@@ -56,11 +56,11 @@ export default function cardsPlugin(): AstroIntegration {
             else cache.write(card, png);
             drawn++;
             if (missing.length > MANY && drawn % Math.ceil(missing.length / 4) === 0)
-              logger.info(`Cards: ${drawn} of ${missing.length}`);
+              console.log(`Cards: ${drawn} of ${missing.length}`);
           },
         );
         cache.prune();
-        logger.info(`${all.length} cards, ${drawn} drawn`);
+        console.log(`${all.length} cards, ${drawn} drawn`);
       },
     },
   };

@@ -5,9 +5,10 @@ import { RECORD_KINDS } from '../model/records.ts';
 import type { Addressed, Corpus, Page, Records } from './corpus.ts';
 import type { Document, MarkdownDocument } from './documents.ts';
 import { completed, editionData } from './edition.ts';
-import type { Ids } from './link.ts';
+import type { Definition, Ids } from './link.ts';
 import type { Size } from './pictures.ts';
 import type { Rendered, Targets } from './render.ts';
+import { languageOf, type Words } from '../words/language.ts';
 
 /** Merges the files into one corpus: records of a kind together, each with its address. */
 export function assemble(
@@ -39,8 +40,9 @@ export function assemble(
     .flatMap((one) => one['as-of'] ?? [])
     .sort()
     .at(-1)!;
+  const edition = completed(editionData(documents), articles[0]!.title);
   return {
-    edition: completed(editionData(documents), articles[0]!.title),
+    edition,
     asOf,
     about,
     articles,
@@ -50,7 +52,7 @@ export function assemble(
     pictures: records.pictures.map((picture) => ({ ...picture, ...sizes.get(picture.id)! })),
     sources,
     permalinks,
-    index: indexOf(ids, targets),
+    index: indexOf(ids, targets, reports.length > 1, languageOf(edition.language).words),
   };
 }
 
@@ -81,11 +83,19 @@ function openings({ sections, blocks }: Prose): (Section & { opening: string })[
   }));
 }
 
-function indexOf(ids: Ids, targets: Targets): Corpus['index'] {
+/** @param several whether there are several reports, so that the label of a claim says of which it is */
+function indexOf(ids: Ids, targets: Targets, several: boolean, { claims }: Words): Corpus['index'] {
+  const labelOf = ({ kind, label, document }: Definition) => {
+    if (kind !== 'claim') return label;
+    return several && document.kind === 'reports'
+      ? `${ids.get(document.data.source)?.label}, ${claims.label(label)}`
+      : claims.label(label);
+  };
   return Object.fromEntries(
-    [...ids.values()].flatMap(({ id, kind, name, label }) => {
+    [...ids.values()].flatMap((definition) => {
+      const { id, kind, name } = definition;
       const target = targets.get(id);
-      return target ? [[id, { kind, name, label, url: target.address }]] : [];
+      return target ? [[id, { kind, name, label: labelOf(definition), url: target.address }]] : [];
     }),
   );
 }

@@ -81,9 +81,11 @@ function namesAt({ kind, data }: Document, path: readonly PropertyKey[], id: str
     .reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key], data);
   if (record === undefined) return { name: id, label: id };
   const { name: given, title, topic, says, text, what, alt, at } = record as Record<string, string | undefined>;
-  const name = given ?? title ?? topic ?? says ?? text ?? what ?? alt ?? id;
+  // A sentence that stands for a name among others has no full stop.
+  const sentence = (says ?? text ?? what)?.replace(/\.$/, '');
+  const name = given ?? title ?? topic ?? sentence ?? alt ?? id;
   if (kind === 'sources') return { name, label: publisherOf(record as Source) };
-  return { name, label: says && at ? `¶${at}` : name };
+  return { name, label: says && at ? at : name };
 }
 
 /** The kind of the record at a path: of a list of records its singular; `source`; `document`; or, for parts of a page, `section`. */

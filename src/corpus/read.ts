@@ -50,8 +50,17 @@ export function readCorpus(root: string, label = 'content'): Corpus {
   const heirs = new Map([...merged, ...retiredIn(published)]);
   const kept = keepLedger(found, anchorsOf(ids, shown), heirs);
   const { sizes, problems: unfit } = readPictures([...pages.keys()], pictures, gleanings);
-  const { words } = languageOf(editionData(documents).language);
-  const rendered = render(pages, anchors, targets, kept.ledger, notesOf(documents), sizes, words, gleanings.mayDefine);
+  const language = languageOf(editionData(documents).language);
+  const rendered = render(
+    pages,
+    anchors,
+    targets,
+    kept.ledger,
+    notesOf(documents),
+    sizes,
+    language,
+    gleanings.mayDefine,
+  );
 
   problems.push(
     ...twins,

@@ -1,6 +1,6 @@
 import { yearOf } from '../dates/order.ts';
 import type { Problem } from '../diagnostics/problem.ts';
-import { renderProse } from '../markdown/prose.ts';
+import { renderProse, type ProseWords } from '../markdown/prose.ts';
 import type { Notes } from '../markdown/rehype-notes.ts';
 import type { Shown } from '../markdown/remark-picture-figures.ts';
 import type { Mention, Target } from '../markdown/remark-record-links.ts';
@@ -8,7 +8,7 @@ import type { Picture } from '../model/picture.ts';
 import type { Ledger } from '../permalinks/ledger.ts';
 import { standIns } from '../permalinks/stand-ins.ts';
 import { publisherOf } from '../model/source.ts';
-import type { Words } from '../words/language.ts';
+import type { Language, Words } from '../words/language.ts';
 import { OWN_PAGES, pageAddress, recordAddress, relative } from './addresses.ts';
 import { isMarkdown, LINK_KINDS, messages, type Document, type MarkdownDocument } from './documents.ts';
 import { leadsOf } from './leads.ts';
@@ -52,6 +52,14 @@ export function targetsOf(ids: Ids, pages: ReadonlyMap<Document, string>): Targe
   }
 }
 
+/** The words that prose needs beside those of its author. */
+export function wordsOfProse({ site, cites, marks, prose }: Words): ProseWords {
+  const { source, sources } = cites;
+  const { colon, semicolon } = marks;
+  const { linkToThis, share } = site;
+  return { ...prose, source, sources, colon, semicolon, linkToThis, share };
+}
+
 /**
  * Renders every body, now that every id is known.
  * @param mayDefine whether an id that is unknown is no mistake of the link to it
@@ -63,10 +71,11 @@ export function render(
   ledger: Ledger,
   notes: Notes,
   sizes: ReadonlyMap<string, Size>,
-  { site, cites, prose: said }: Words,
+  { words: said, sentences }: Language,
   mayDefine: Gleanings['mayDefine'],
 ): Rendered[] {
   const { aliases } = standIns(ledger, targets);
+  const words = wordsOfProse(said);
   const linkable = [...new Set([...pages.values(), ...OWN_PAGES])];
   const written = writtenFor(targets);
   return [...pages].map(([document, page]) => {
@@ -80,8 +89,9 @@ export function render(
       written,
       page,
       relative,
+      sentences,
     };
-    const prose = renderProse(document.prose, {
+    const rendered = renderProse(document.prose, {
       document: document.data.id,
       ids: anchors.get(document)!,
       links,
@@ -90,9 +100,9 @@ export function render(
       pictures: new Map(
         document.data.pictures.flatMap((picture) => [[picture.id, shown(picture, page, sizes, notes)] as const]),
       ),
-      words: { ...site, ...cites, ...said },
+      words,
     });
-    return { document, page, ...prose, problems: withFurther(known, messages(document.prose)) };
+    return { document, page, ...rendered, problems: withFurther(known, messages(document.prose)) };
   });
 }
 

@@ -2,9 +2,10 @@ import type { Corpus } from '../corpus/corpus.ts';
 import { edtf } from '../dates/edtf.ts';
 import { dateWords } from '../dates/words.ts';
 import type { Phase } from '../model/kind.ts';
-import { statusOf } from '../views/progress.ts';
 import { tracker, type Track } from '../views/tracker.ts';
 import { languageOf, type Language } from '../words/language.ts';
+import { shortName } from './short-name.ts';
+import { wrapped } from './wrapped.ts';
 
 /** Something that a row shows: where on the axis, in percent of its length, and in which words. */
 export type Mark = { sign: string; x: number; words: string; url: string };
@@ -12,11 +13,17 @@ export type Mark = { sign: string; x: number; words: string; url: string };
 /** How long one agreement took: its steps, and forecasts with the span (percent) in which they fell. */
 export type Row = {
   name: string;
+  /** The name in lines that fit a narrow screen. */
+  lines: string[];
   status: string;
+  /** Whether the status has room after the name. */
+  beside: boolean;
   url: string;
   end: number;
   open: boolean;
   marks: Mark[];
+  /** The first mark of each sign, as where parties step one by one not all of them have room in the text. */
+  said: Mark[];
   forecasts: (Mark & { to: number })[];
 };
 
@@ -27,6 +34,8 @@ const SIGNS: Partial<Record<Phase, string>> = { agreed: '◇', signed: '◆', 'i
 const OPEN = '→';
 const FORECAST = '▽';
 const YEAR = 365.25;
+/** Letters on one line of a narrow screen. */
+const LETTERS = 40;
 
 /** The agreements of the followed kind on one axis of days since the first step. */
 export function durations(corpus: Corpus): Durations {
@@ -40,20 +49,37 @@ export function durations(corpus: Corpus): Durations {
   ]);
   const longest = Math.max(1, ...reached);
   const x = (days: number) => Math.round((days / longest) * 1000) / 10;
-  const rows = tracks.map(({ agreement, open, marks, due }): Row => ({
-    name: partners(corpus, agreement),
-    status: statusOf(corpus, agreement),
-    url: agreement.url,
-    marks: marks.map(({ sign, days, url }) => ({ sign, x: x(days), words: language.number(days), url })),
-    end: Math.max(0, ...marks.map(({ days }) => x(days))),
-    open: open !== undefined,
-    forecasts: due.map(({ first, last, date, url }) => {
-      return { sign: FORECAST, x: x(first), to: x(last), words: dateWords(date, language.words.dates), url };
-    }),
-  }));
-  const years = Array.from({ length: Math.floor(longest / YEAR) + 1 }, (_, year) => year);
-  const ticks = years.map((year) => ({ x: x(year * YEAR), label: language.words.figures.durations.year(year) }));
+  const rows = tracks.map(({ agreement, status, open, marks, due }): Row => {
+    const name = partner(corpus, agreement);
+    const placed = marks.map(({ sign, days, url }) => ({ sign, x: x(days), words: language.number(days), url }));
+    return {
+      name,
+      lines: wrapped(name, LETTERS),
+      status,
+      beside: `${name}, ${status}`.length <= LETTERS,
+      url: agreement.url,
+      marks: placed,
+      said: placed.filter(({ sign }, index) => placed.findIndex((mark) => mark.sign === sign) === index),
+      end: Math.max(0, ...placed.map((mark) => mark.x)),
+      open: open !== undefined,
+      forecasts: due.map(({ first, last, date, url }) => {
+        return { sign: FORECAST, x: x(first), to: x(last), words: dateWords(date, language.words.dates), url };
+      }),
+    };
+  });
+  const ticks = ticksTo(longest, language).map(({ days, label }) => ({ x: x(days), label }));
   return { rows, ticks, legend: legendOf(rows, tracks, language.words) };
+}
+
+/** Years or, where there are fewer than two, days. */
+function ticksTo(longest: number, { number, words }: Language): { days: number; label: string }[] {
+  if (longest < 2 * YEAR) {
+    const step = Math.max(10, Math.round(longest / 400) * 100);
+    const days = Array.from({ length: Math.floor(longest / step) + 1 }, (_, index) => index * step);
+    return days.map((day, index) => ({ days: day, label: index === 1 ? words.agreement.days(day) : number(day) }));
+  }
+  const years = Array.from({ length: Math.floor(longest / YEAR) + 1 }, (_, year) => year);
+  return years.map((year) => ({ days: year * YEAR, label: words.figures.durations.year(year) }));
 }
 
 /** The steps that have a sign and are counted in days, and where nothing more is found. */
@@ -80,16 +106,18 @@ function legendOf(
   return [...meanings].map(([sign, means]) => `${sign} ${means}`).join(', ');
 }
 
-/** The parties that not every agreement of the kind has. */
-function partners({ agreements, index }: Corpus, { type, name, parties }: Track['agreement']): string {
-  const all = agreements.filter((one) => one.type === type);
-  const own = parties.filter((id) => !all.every((one) => one.parties.includes(id)));
-  return own.length === 1 ? index[own[0]!]!.name : name;
+/** The one party that not every agreement of the kind has, or else the agreement. */
+function partner({ agreements, actors, index }: Corpus, agreement: Track['agreement']): string {
+  const all = agreements.filter((one) => one.type === agreement.type);
+  const [own, ...more] = agreement.parties.filter((id) => !all.every((one) => one.parties.includes(id)));
+  if (own === undefined || more.length > 0) return shortName(agreement, LETTERS);
+  const aliases = actors.find(({ id }) => id === own)?.aliases ?? [];
+  return shortName({ name: index[own]!.name, aliases }, LETTERS);
 }
 
 /** Forecasts for a time after the first step that has an end, in days since it, in their order. */
-function forecasts({ dates }: Corpus, { agreement, steps }: Track) {
-  const start = edtf(steps[0]!.date.date);
+function forecasts({ dates }: Corpus, { agreement, start: begin }: Track) {
+  const start = edtf(begin!.date);
   const found = dates.flatMap(({ kind, agreements, due, url }) => {
     if (kind !== 'forecast' || due === undefined || !agreements.includes(agreement.id)) return [];
     const { first, last } = edtf(due);

@@ -5,7 +5,7 @@ import { castClass, shapeOf } from '../views/cast.ts';
 import { levelOf, signOf } from './glyphs.ts';
 import type { Room } from './labels.ts';
 import { extent, outline } from './outlines.ts';
-import { stateShape } from './places.ts';
+import { mainland, stateShape } from './places.ts';
 import type { Force, State, Territory } from './presence.ts';
 import { percent, type Spot } from './projection.ts';
 
@@ -34,7 +34,7 @@ const UNDER = 26;
 export function drawState({ actor, phase, status }: State, spot: Placer, projection: GeoProjection, edition: Edition) {
   const { id, name, url } = actor;
   const [at, outlined] = [spot(actor), stateShape(actor)];
-  const room = outlined ? extent(projection, outlined) : roomAt(at);
+  const room = outlined ? extent(projection, mainland(outlined)) : roomAt(at);
   const path = outlined ? outline(projection, outlined) : '';
   const level = phase ? levelOf(phase) : 'full';
   const sign = signOf(shapeOf(edition, id), level);

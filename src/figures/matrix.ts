@@ -1,4 +1,5 @@
 import type { Corpus } from '../corpus/corpus.ts';
+import { compareDates } from '../dates/order.ts';
 import type { Shape } from '../model/edition.ts';
 import type { Phase } from '../model/kind.ts';
 import { shapeOf } from '../views/cast.ts';
@@ -6,13 +7,20 @@ import { phaseOf } from '../views/progress.ts';
 import { tracker, type Track } from '../views/tracker.ts';
 import { levelOf, type Level } from './glyphs.ts';
 import { hubOf } from './presence.ts';
+import { shortName } from './short-name.ts';
 import { wrapped } from './wrapped.ts';
 
 /** Letters of a name on one line. */
 const LETTERS = 34;
 
+/** Letters that the heads of all columns have on one line of a narrow screen: they stand on two lines by turns. */
+const HEADS = 80;
+
 /** A party at the head of its column, whose middle is in hundredths of the width. */
-export type Column = { id: string; name: string; url: string; x: number };
+export type Column = { id: string; name: string; url: string; x: number; lines: string[] };
+
+/** When a step was taken (EDTF): by all parties, or by the first of them. */
+export type Taken = { date: string; partly: boolean };
 
 export type Row = {
   id: string;
@@ -26,9 +34,9 @@ export type Row = {
   marks: (Column & { shape: Shape; level: Level })[];
   /** Whether it begins a group, of one kind of agreement. */
   first: boolean;
-  /** Dates (EDTF) on which it was signed and came into force, where the agreement has come so far. */
-  signed: string | undefined;
-  inForce: string | undefined;
+  /** When it was signed and came into force, where it has come so far. */
+  signed: Taken | undefined;
+  inForce: Taken | undefined;
 };
 
 /** The most parties that have room for a column each; with more the figure is left out, and its table stands. */
@@ -49,11 +57,17 @@ export function matrix(corpus: Corpus): { columns: Column[]; rows: Row[] } {
         shape: shapeOf(corpus.edition, column.id),
         level: levelOf(phaseOf(corpus, agreement, column.id)),
       }));
-    const dateOf = (phase: Phase) => steps.find((step) => step.phase === phase && !step.parties)?.date.date;
-    const [signed, inForce] = [dateOf('signed'), dateOf('in-force')];
+    const [signed, inForce] = [taken(steps, 'signed'), taken(steps, 'in-force')];
     return { id, name, url, lines: wrapped(name, LETTERS), status, marks, first, signed, inForce };
   });
   return { columns, rows };
+}
+
+function taken(steps: Track['steps'], phase: Phase): Taken | undefined {
+  const own = steps.filter((step) => step.phase === phase);
+  const whole = own.find(({ parties }) => !parties);
+  const [first] = own.toSorted((a, b) => compareDates(a.date.date, b.date.date));
+  return whole ? { date: whole.date.date, partly: false } : first && { date: first.date.date, partly: true };
 }
 
 /** The hub, then by the number of their agreements, then as they first appear. */
@@ -63,7 +77,9 @@ function columnsOf({ edition, actors }: Corpus, tracks: readonly Track[]): Colum
   const weight = (id: string) => (id === hub ? Infinity : parties.filter((party) => party === id).length);
   const ids = [...new Set(parties)].sort((a, b) => weight(b) - weight(a) || 0);
   return ids.map((id, index) => {
-    const { name, url } = actors.find((actor) => actor.id === id)!;
-    return { id, name, url, x: Math.round(((index + 0.5) / ids.length) * 1000) / 10 };
+    const party = actors.find((actor) => actor.id === id)!;
+    const letters = HEADS / ids.length;
+    const lines = wrapped(shortName(party, letters), letters);
+    return { id, name: party.name, url: party.url, x: Math.round(((index + 0.5) / ids.length) * 1000) / 10, lines };
   });
 }

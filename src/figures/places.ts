@@ -32,9 +32,18 @@ export const belongsTo = (place: Actor, { iso3166 }: Actor): boolean =>
 /** Longitude and latitude of the middle of a place, or of its largest part; none where no code of its record is known. */
 export function position(actor: Actor): [number, number] | undefined {
   const shapes = [stateShape(actor)?.geometry ?? regionShapes(actor.wikidata ?? actor.iso3166)].flat();
-  const parts = shapes.flatMap((shape) => polygons(shape as Polygon | MultiPolygon));
-  const [largest] = parts.sort((a, b) => geoArea(b) - geoArea(a));
+  const largest = largestPart(shapes as (Polygon | MultiPolygon)[]);
   return largest && geoCentroid(largest);
+}
+
+/** The part of a state that its name stands on or beside, whatever else of it lies overseas. */
+export function mainland(state: Feature): Polygon {
+  return largestPart([state.geometry as Polygon | MultiPolygon])!;
+}
+
+function largestPart(shapes: readonly (Polygon | MultiPolygon)[]): Polygon | undefined {
+  const [largest] = shapes.flatMap(polygons).sort((a, b) => geoArea(b) - geoArea(a));
+  return largest;
 }
 
 function polygons(shape: Polygon | MultiPolygon): Polygon[] {

@@ -1,7 +1,6 @@
 import type { Corpus } from '../corpus/corpus.ts';
-import { furthest, phaseOf, type Reached } from '../views/progress.ts';
+import { furthest, phaseOf, phaseWords, type Reached } from '../views/progress.ts';
 import { tracker, type Track } from '../views/tracker.ts';
-import { languageOf } from '../words/language.ts';
 import { belongsTo } from './places.ts';
 
 type Actor = Corpus['actors'][number];
@@ -46,7 +45,6 @@ export function presence(corpus: Corpus): Presence | undefined {
 
 function statesOf(corpus: Corpus, tracks: readonly Track[]): Pick<Presence, 'hub' | 'states'> {
   const byId = new Map(corpus.actors.map((actor) => [actor.id, actor]));
-  const { words } = languageOf(corpus.edition.language);
   const hub = hubOf(tracks);
   const cast = new Set(corpus.edition.cast.map(({ actor }) => actor));
   const parties = [...new Set(tracks.flatMap(({ agreement }) => agreement.parties))].filter((id) => id !== hub);
@@ -55,7 +53,7 @@ function statesOf(corpus: Corpus, tracks: readonly Track[]): Pick<Presence, 'hub
     .map((id): State => {
       const own = tracks.filter(({ agreement }) => agreement.parties.includes(id));
       const phase = furthest(own.map(({ agreement }) => phaseOf(corpus, agreement, id)));
-      return { actor: byId.get(id)!, tracks: own, phase, status: words.phases[phase] };
+      return { actor: byId.get(id)!, tracks: own, phase, status: phaseWords(corpus, corpus.edition.follows, phase) };
     });
   if (hub === undefined) return { hub, states };
   const centre = byId.get(hub)!;

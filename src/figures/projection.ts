@@ -10,6 +10,9 @@ const MARGIN = { x: 95, y: 45 };
 /** A point of the frame; a component has it in hundredths of its width and height. */
 export type Spot = { x: number; y: number };
 
+/** The northernmost land, above which nothing is left empty. */
+const NORTH = 83.7;
+
 /** Equal Earth, turned so that it is cut far from all of these places, and cropped to them. */
 export function projectionFor(places: [number, number][]): GeoProjection {
   const projection = geoEqualEarth().rotate([-middleOf(places.map(([longitude]) => longitude)), 0]);
@@ -17,7 +20,10 @@ export function projectionFor(places: [number, number][]): GeoProjection {
     [MARGIN.x, MARGIN.y],
     [WIDTH - MARGIN.x, HEIGHT - MARGIN.y],
   ];
-  return projection.fitExtent(frame, { type: 'MultiPoint', coordinates: places }).clipExtent([
+  projection.fitExtent(frame, { type: 'MultiPoint', coordinates: places });
+  const [x, y] = projection.translate();
+  const gap = projection([0, NORTH])![1];
+  return projection.translate([x, y - Math.max(0, gap)]).clipExtent([
     [0, 0],
     [WIDTH, HEIGHT],
   ]);

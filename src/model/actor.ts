@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isAfter } from '../dates/sense.ts';
-import { aliases, cites, date, id, names, pattern, ref, text } from './fields.ts';
+import { aliases, cites, id, moment, names, pattern, ref, text } from './fields.ts';
 
 export const ACTOR_KINDS = [
   'person',
@@ -17,8 +17,8 @@ const role = z
   .strictObject({
     title: text.describe('The office or function.').meta({ examples: ['Minister of Fisheries'] }),
     of: ref('actor').optional().describe('The actor that it is a role in: a state, an organisation.'),
-    from: date.optional().describe('Since when.'),
-    to: date.optional().describe('Until when.'),
+    from: moment.optional().describe('Since when.'),
+    to: moment.optional().describe('Until when.'),
   })
   .refine(({ from, to }) => !isAfter(from, to), {
     error: 'an end that is not before `from`',

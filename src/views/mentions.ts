@@ -9,7 +9,7 @@ export type Mentioned = { name: string; url: string };
 
 /** For every id, the places that mention it, each once, in the order of the site; dates are on the timeline of the record. */
 export const mentions = once((corpus): Map<string, Mentioned[]> => {
-  const { quoted } = languageOf(corpus.edition.language).words.cites;
+  const { quoted } = languageOf(corpus.edition.language).words.marks;
   const places = new Map<string, Map<string, Mentioned>>();
   const add = (id: string, place: Mentioned) => {
     const known = places.get(id) ?? new Map<string, Mentioned>();
@@ -30,10 +30,11 @@ export const mentions = once((corpus): Map<string, Mentioned[]> => {
   }
   for (const { name, url, parties } of corpus.agreements) for (const id of parties) add(id, { name, url });
   for (const { name, url, see } of corpus.terms) for (const id of see) add(id, { name, url });
-  for (const { at, by, about, url } of corpus.claims) {
+  for (const { id: claim, at, by, about, url } of corpus.claims) {
     const page = pageOf(url);
     const suffix = suffixOf(corpus.reports.find((report) => report.url === page));
-    for (const id of [by, ...about]) add(id, { name: `¶${at}`, url: `${page}#${anchors.paragraph(at, suffix)}` });
+    const label = corpus.index[claim]?.label ?? `¶${at}`;
+    for (const id of [by, ...about]) add(id, { name: label, url: `${page}#${anchors.paragraph(at, suffix)}` });
   }
   return new Map([...places].map(([id, known]) => [id, [...known.values()]]));
 });

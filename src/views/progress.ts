@@ -39,6 +39,12 @@ export function progressOf(corpus: Pick<Corpus, 'edition'>, agreement: Agreement
   return { phase, parties: counted.filter((one) => one.phase === phase).map(({ party }) => party) };
 }
 
+/** What the kind calls those that have come to a phase; where it says nothing, the words of the language. */
+export function phaseWords({ edition }: Pick<Corpus, 'edition'>, type: string, phase: Reached): string {
+  const own = Object.values(edition.kinds[type]!.steps).findLast((step) => step.phase === phase && step.status);
+  return own?.status ?? languageOf(edition.language).words.phases[phase];
+}
+
 /** The same in words: `in force`, `ratified by 3 of 50`. */
 export function statusOf(corpus: Pick<Corpus, 'edition'>, agreement: Agreement): string {
   const { phases, partly } = languageOf(corpus.edition.language).words;

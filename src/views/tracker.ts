@@ -21,6 +21,8 @@ export type Track = {
   progress: Progress;
   status: string;
   steps: Step[];
+  /** The step from which days are counted: the first of talks or, where there were none, the first proposal. */
+  start: DateRecord | undefined;
   /** Where the step is not found that the talks are for (a signature, mostly): days from the first step to the as-of date. */
   open: { phase: (typeof SOUGHT)[number]; days: number } | undefined;
 };
@@ -33,7 +35,7 @@ export function tracker(corpus: Corpus, type: string): Track[] {
   const tracks = corpus.agreements
     .filter((agreement) => agreement.type === type)
     .map((agreement) => trackOf(corpus, agreement, dates));
-  const begin = ({ steps }: Track) => steps[0]?.date.date ?? corpus.asOf;
+  const begin = ({ start, steps }: Track) => (start ?? steps[0]?.date)?.date ?? corpus.asOf;
   return tracks.sort((a, b) => compareDates(begin(a), begin(b)));
 }
 
@@ -46,8 +48,11 @@ function trackOf(corpus: Corpus, agreement: Agreement, dates: ReadonlyMap<string
     }),
   );
   const start = startOf(taken);
-  const since = ({ date }: { date: DateRecord }) =>
-    start && date !== start ? daysBetween(start.date, date.date) : undefined;
+  const since = ({ date }: { date: DateRecord }) => {
+    const days = start && date !== start ? daysBetween(start.date, date.date) : undefined;
+    // What came before the talks, as a proposal does, is not counted.
+    return days === undefined || days < 0 ? undefined : days;
+  };
   const progress = progressOf(corpus, agreement);
   const sought = soughtIn(Object.values(kind.steps).map(({ phase }) => phase));
   const days = start && daysBetween(start.date, corpus.asOf);
@@ -58,11 +63,11 @@ function trackOf(corpus: Corpus, agreement: Agreement, dates: ReadonlyMap<string
     progress,
     status: statusOf(corpus, agreement),
     steps: taken.map((step) => ({ ...step, days: since(step) })),
+    start,
     open: sought && days !== undefined && !isFound(sought) ? { phase: sought, days } : undefined,
   };
 }
 
-/** The step from which days are counted: the first of talks or, where there were none, the first proposal. */
 function startOf(taken: readonly { phase: Phase; date: DateRecord }[]): DateRecord | undefined {
   return (taken.find(({ phase }) => phase === 'negotiating') ?? taken.find(({ phase }) => phase === 'proposed'))?.date;
 }

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 
-export const DIST = join(import.meta.dirname, '../../dist');
+/** The built site that is tested: `dist/`, or what SITE_DIR names. */
+export const DIST = resolve(import.meta.dirname, '../..', process.env['SITE_DIR'] ?? 'dist');
 
 const NAMED = [
   ...readFileSync(join(DIST, 'sitemap.xml'), 'utf8').matchAll(/<loc>https?:\/\/[^/]+\/([^<]*)<\/loc>/g),

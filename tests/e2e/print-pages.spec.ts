@@ -13,7 +13,7 @@ const MARGIN = 51;
 
 const { edition } = readCorpus(content);
 
-test.skip(!hasProgram('pdftotext'), 'pdftotext is not installed');
+test.skip(!hasProgram('pdftotext'), 'pdftotext');
 
 for (const [format, [width, height]] of Object.entries(PAPER)) {
   const corner = (y: number) => [width >> 1, y, width >> 1, MARGIN] as const;

@@ -56,7 +56,8 @@ test('a record keeps its fields, in the order of the content format', () => {
 });
 
 test('nothing of a record is lost on the way', () => {
-  const { articles, explainers, actors, terms, dates, agreements, claims, sources, corrections, pictures } = base;
+  const agreements = base.agreements.map((one) => ({ ...one, steps: { talks: ['talks-agreed'] } }));
+  const { articles, explainers, actors, terms, dates, claims, sources, corrections, pictures } = base;
   expect(data).toEqual({
     articles,
     explainers,

@@ -47,7 +47,9 @@ test('the steps of each agreement stand where their days are on an axis as long 
     rows: [
       {
         name: 'Brix',
+        lines: ['Brix'],
         status: 'in force',
+        beside: true,
         url: 'glossary/#one',
         end: 100,
         open: false,
@@ -57,20 +59,31 @@ test('the steps of each agreement stand where their days are on an axis as long 
           mark('◆', 50, '200', 'timeline/#signed'),
           mark('●', 100, '400', 'timeline/#force'),
         ],
+        said: [
+          mark('◇', 25, '100', 'timeline/#principle'),
+          mark('◆', 50, '200', 'timeline/#signed'),
+          mark('●', 100, '400', 'timeline/#force'),
+        ],
       },
       {
         name: 'Coro',
+        lines: ['Coro'],
         status: 'under negotiation',
+        beside: true,
         url: 'glossary/#two',
         end: 50,
         open: true,
         forecasts: [],
         marks: [mark('→', 50, '200', 'glossary/#two')],
+        said: [mark('→', 50, '200', 'glossary/#two')],
       },
     ],
     ticks: [
       { x: 0, label: '0' },
-      { x: 91.3, label: '1 year' },
+      { x: 25, label: '100 days' },
+      { x: 50, label: '200' },
+      { x: 75, label: '300' },
+      { x: 100, label: '400' },
     ],
     legend: '◇ agreed in principle, ◆ signed, ● in force, → not found by the as-of date',
   });
@@ -142,8 +155,48 @@ test.each<[string, string[][], string[]]>([
   expect(rows.map(({ name }) => name)).toEqual(names);
 });
 
-test('without agreements the axis has its beginning alone', () => {
-  expect(durations({ ...corpusOf([]), dates: [] })).toEqual({ rows: [], ticks: [{ x: 0, label: '0' }], legend: '' });
+test('without agreements nothing is drawn', () => {
+  expect(durations({ ...corpusOf([]), dates: [] })).toMatchObject({ rows: [], legend: '' });
+});
+
+test.each([
+  ['2022-12-31', ['0', '200 days', '400', '600']],
+  ['2023-01-02', ['0', '1 year', '2']],
+])('an axis to %s has days, one of two years or more has years', (asOf, labels) => {
+  expect(durations({ ...corpusOf([TWO]), asOf }).ticks.map(({ label }) => label)).toEqual(labels);
+});
+
+test('of the dates on which parties sign one by one the text has the first, and the axis all', () => {
+  const signed = [
+    { date: 'principle', parties: ['asha'] },
+    { date: 'force', parties: ['brix'] },
+  ];
+  const [row] = durations(corpusOf([made('a', 'brix', { talks: 'one', signed })])).rows;
+  expect([row!.said, row!.marks].map((marks) => marks.map(({ words }) => words))).toEqual([['100'], ['100', '400']]);
+});
+
+test('a name that is too long gives way to an alias, or stands in lines with its status below', () => {
+  const name = 'Pact on the lights, buoys and bells of the outer banks';
+  const aliased = { ...made('a', 'brix', { talks: 'one' }), name, aliases: ['Bells Pact', 'Pact on the Bells'] };
+  const plain = { ...aliased, id: 'b', aliases: [] };
+  const rows = durations(corpusOf([aliased, plain])).rows;
+  expect(rows.map(({ lines, beside }) => [lines, beside])).toEqual([
+    [['Bells Pact'], true],
+    [['Pact on the lights, buoys and', 'bells of the outer banks'], false],
+  ]);
+});
+
+test('a forecast is counted from the talks, even where a proposal came before them', () => {
+  const kinds = {
+    pact: {
+      name: 'Pact',
+      steps: { idea: { phase: 'proposed' }, talks: { phase: 'negotiating' }, signed: { phase: 'signed' } },
+    },
+  } as const;
+  const forecast = event({ id: 'f', date: '2021-02-01', due: '2021-07-20', kind: 'forecast', agreements: ['a'] });
+  const corpus = corpusOf([made('a', 'brix', { idea: 'one', talks: 'two' })], [forecast]);
+  const [row] = durations({ ...corpus, edition: { ...edition.edition, kinds, follows: 'pact' } }).rows;
+  expect(row!.forecasts.map(({ x }) => x)).toEqual([100]);
 });
 
 test.each<[string, Agreement[], string]>([

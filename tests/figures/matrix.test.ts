@@ -68,10 +68,18 @@ test.each<[string, Agreement[], string[]]>([
 });
 
 test.each<[Brief, object, string]>([
-  [{ signed: 'mid', 'in-force': 'new' }, { status: 'in force', signed: '2018-07-13', inForce: '2024-05' }, 'full'],
+  [
+    { signed: 'mid', 'in-force': 'new' },
+    {
+      status: 'in force',
+      signed: { date: '2018-07-13', partly: false },
+      inForce: { date: '2024-05', partly: false },
+    },
+    'full',
+  ],
   [
     { talks: 'old', signed: 'mid' },
-    { status: 'signed, not in force', signed: '2018-07-13', inForce: undefined },
+    { status: 'signed, not in force', signed: { date: '2018-07-13', partly: false }, inForce: undefined },
     'half',
   ],
   [{ talks: 'old', principle: 'mid' }, { status: 'agreed in principle', signed: undefined }, 'open'],
@@ -83,7 +91,7 @@ test.each<[Brief, object, string]>([
   expect(rows[0]!.marks.map((mark) => mark.level)).toEqual([level, level]);
 });
 
-test('each party to an agreement of many is filled as far as it has come; dates of some are not those of all', () => {
+test('each party to an agreement of many is filled as far as it has come; dates of some are the first of these', () => {
   const by = (date: string, ...parties: string[]) => [{ date, parties }];
   const agreements = [
     made('a', 'pact', ['asha', 'brix', 'coro', 'dune'], {
@@ -98,7 +106,11 @@ test('each party to an agreement of many is filled as far as it has come; dates 
     ['coro', 'half'],
     ['dune', 'open'],
   ]);
-  expect(row).toMatchObject({ status: 'in force for 2 of 4', signed: undefined, inForce: undefined });
+  expect(row).toMatchObject({
+    status: 'in force for 2 of 4',
+    signed: { date: '2014-01-09', partly: true },
+    inForce: { date: '2018-07-13', partly: true },
+  });
 });
 
 test('a party that has left is not filled', () => {

@@ -46,6 +46,7 @@ test('the base tree has one agreement, a day under negotiation', () => {
           days: undefined,
         },
       ],
+      start: base.dates[0],
       open: { phase: 'signed', days: 1 },
     },
   ]);

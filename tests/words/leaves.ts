@@ -10,12 +10,16 @@ export function leaves(words: object, path = ''): Leaf[] {
   });
 }
 
-/** What an argument may be: a number, names, a text; each with another of its sort. */
+/** What an argument may be: a number, names, a date, a text; each with another of its sort. */
 const SAMPLES: [unknown, unknown][] = [
   [2, 5],
   [
     ['Ada', 'Bo'],
     ['Cy', 'Dee'],
+  ],
+  [
+    { text: 'xyz', unit: 'day', isAbout: true },
+    { text: 'uvw', unit: 'month', isAbout: false },
   ],
   ['xyz', 'uvw'],
 ];
@@ -30,7 +34,7 @@ export function spoken(said: (...args: any[]) => string): { text: string; heard:
       ),
     ),
   );
-  if (!kinds) throw new Error('It takes neither numbers nor names nor texts');
+  if (!kinds) throw new Error('It takes neither numbers nor names nor dates nor texts');
   const args = kinds.map((kind) => SAMPLES[kind]![0]);
   const text = said(...args);
   const others = (index: number) => [SAMPLES[kinds[index]!]![1], 0, 1];

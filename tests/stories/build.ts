@@ -1,0 +1,62 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { join } from 'node:path';
+import { siteAddress } from '../../src/build/address.ts';
+import type { Corpus } from '../../src/corpus/corpus.ts';
+import { readCorpus } from '../../src/corpus/read.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+
+/** The stories that the generator is tested against, each the content of a whole site. */
+export const STORIES = ['bare', 'smallest', 'test-ban', 'three-reports'] as const;
+export type Story = (typeof STORIES)[number];
+
+/** A built story: its folder of content, the folder of its site, what was read, and where it stands without a SITE_URL. */
+export type Built = { content: string; dist: string; corpus: Corpus; site: URL };
+
+/**
+ * A story as it is built without a SITE_URL, into `test-results/stories/`. One that was built from the sources as they
+ * are now is taken as it stands, so that all tests share it.
+ * @throws Error with what the build printed, where its exit code is not 0
+ */
+export function builtStory(name: Story): Built {
+  return built(join(import.meta.dirname, name), name);
+}
+
+/** The same of any folder of content. */
+export function built(content: string, name: string): Built {
+  const dist = join(ROOT, 'test-results/stories', name);
+  const started = new Date();
+  if (!isFresh(dist, content)) {
+    const half = `${dist}.${process.pid}`;
+    build(content, half);
+    rmSync(dist, { recursive: true, force: true });
+    renameSync(half, dist);
+    utimesSync(dist, started, started);
+  }
+  const corpus = readCorpus(content);
+  return { content, dist, corpus, site: siteAddress(corpus.edition) };
+}
+
+function isFresh(dist: string, content: string): boolean {
+  const sources = ['src', 'public', 'astro.config.mjs', 'package-lock.json'].map((path) => join(ROOT, path));
+  return existsSync(dist) && statSync(dist).mtimeMs > Math.max(...[...sources, content].map(lastChange));
+}
+
+/** When a file, or the newest below a folder, was last changed. */
+function lastChange(path: string): number {
+  const { mtimeMs } = statSync(path);
+  if (!statSync(path).isDirectory()) return mtimeMs;
+  return Math.max(mtimeMs, ...readdirSync(path).map((name) => lastChange(join(path, name))));
+}
+
+function build(content: string, outDir: string): void {
+  // Vitest's own would tell Astro that this is no production build.
+  const { MODE, DEV, PROD, SITE_URL, ...ours } = process.env;
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(ROOT, 'src/build/astro.ts'), 'build', '--outDir', outDir],
+    { env: { ...ours, CONTENT_DIR: content }, encoding: 'utf8' },
+  );
+  if (status !== 0) throw new Error(`exit code ${status}: ${stdout}${stderr}`);
+}

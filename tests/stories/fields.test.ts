@@ -1,0 +1,51 @@
+import { beforeAll, expect, test } from 'vitest';
+import { verify } from '../../src/build/verify.ts';
+import { built, type Built } from './build.ts';
+import { everyField, type Marker } from './every-field.ts';
+import { pagesOf, type Page } from './pages.ts';
+
+/** What no page shows as such, and why. */
+const NOT_SHOWN: { field: RegExp; reason: string }[] = [
+  { field: /actors\.sort$/, reason: 'an order, not a text: tests/views/glossary.test.ts' },
+  { field: /retired\.heir$/, reason: 'the retired id is found, and stands at its heir' },
+  { field: /^site\.cast\.actor$/, reason: 'shown by the shape and colours, which are found' },
+  { field: /^site\.mark\.colour$/, reason: 'drawn in the icon and on cards' },
+];
+
+let site: Built;
+let markers: Marker[];
+let pages: Page[];
+
+beforeAll(() => {
+  const { content, ...made } = everyField();
+  site = built(content, 'every-field');
+  markers = made.markers.filter(({ field }) => !NOT_SHOWN.some((one) => one.field.test(field)));
+  pages = pagesOf(site.dist);
+}, 120_000);
+
+test('a content in which every field is filled is sound and published', () => {
+  expect(verify(site.dist, site.corpus, site.site)).toEqual([]);
+  expect(markers.length).toBeGreaterThan(300);
+});
+
+test('everything that an author may write reaches a page', () => {
+  // Share pages and views of the timeline repeat what stands on others.
+  const read = pages.filter(({ file }) => !/^(print|s|timeline\/(of|newest))\//.test(file));
+  expect(missing(read.map(({ html }) => html).join('\n'))).toEqual([]);
+});
+
+test('everything that an author may write stands in the print edition', () => {
+  expect(missing(pages.find(({ file }) => file === 'print/index.html')!.html)).toEqual([]);
+});
+
+/** The fields whose marker is not found as often as it should be. */
+function missing(html: string): string[] {
+  // The choices of the filter name actors and agreements too.
+  const text = html.replace(/<nav class="?filter[^]*?<\/nav>/g, '');
+  return markers
+    .filter(({ shown, times }) => {
+      const found = text.match(new RegExp(`(?<!\\w)${RegExp.escape(shown)}(?!\\w)`, 'g')) ?? [];
+      return found.length < times;
+    })
+    .map(({ field, shown }) => `${field}: ${shown}`);
+}
