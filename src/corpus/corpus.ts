@@ -20,7 +20,7 @@ import type { Size } from './pictures.ts';
 export type Addressed = { url: string };
 
 /** A Markdown file without the records it declares, with its rendered body. */
-export type Page<Data> = Omit<Data, keyof Records | 'retired'> &
+export type Page<Data> = Omit<Data, keyof Records | 'retired' | 'draft'> &
   Addressed & {
     /** The file, for edit links and problems. */
     file: string;
