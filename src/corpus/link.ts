@@ -1,6 +1,7 @@
 import type { Problem } from '../diagnostics/problem.ts';
 import { anyOf, unexpected } from '../diagnostics/wording.ts';
 import { RECORD_KINDS } from '../model/records.ts';
+import { shortName } from './short-name.ts';
 import { isMarkdown, type Document } from './documents.ts';
 
 /** What an id names, and where it is given. */
@@ -84,6 +85,9 @@ function definitions(document: Document, anchors: Anchors): Definition[] {
   }
 }
 
+/** Letters of a name that gives way to an alias where many stand in a row. */
+const LONGEST_LABEL = 40;
+
 /** What a record of whatever kind is called: the first of the fields that can name it. */
 function namesAt({ data }: Document, path: readonly PropertyKey[]): { name: string; label: string } {
   const record = path.slice(0, -1).reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown>)[key], data);
@@ -102,7 +106,8 @@ function namesAt({ data }: Document, path: readonly PropertyKey[]): { name: stri
   // A sentence that stands for a name among others has no full stop.
   const sentence = (says ?? text ?? what)?.replace(/\.$/, '');
   const name = given ?? title ?? topic ?? sentence ?? alt ?? id!;
-  return { name, label: says ? `¶${at}` : (publisher ?? name) };
+  const { aliases = [] } = record as { aliases?: string[] };
+  return { name, label: says ? `¶${at}` : (publisher ?? shortName({ name, aliases }, LONGEST_LABEL)) };
 }
 
 /** The kind of the record at a path: of a list of records its singular; `source`; `document`; or, for parts of a page, `section`. */
