@@ -2,7 +2,7 @@
 (() => {
   const { clipboard } = navigator;
   if (!clipboard) return;
-  const { copied, selection, copy: label } = document.currentScript.dataset;
+  const { copied, selection, copy: label, quoted } = document.currentScript.dataset;
   const box = document.createElement('div');
   box.id = 'site-said';
   box.innerHTML = '<button hidden></button><p role="status"></p>';
@@ -11,14 +11,18 @@
   button.textContent = label;
   const copy = async (url, what) => {
     await clipboard.writeText(url);
-    said.textContent = copied.replace('{}', what);
+    said.textContent = copied.replace('{}', () => what);
     setTimeout(() => (said.textContent = ''), 4e3);
   };
   addEventListener('click', (event) => {
     const link = event.target.closest?.('.self, .share');
     if (!link || event.ctrlKey || event.metaKey) return;
     if (link.matches('.share')) event.preventDefault();
-    copy(link.href, `“${link.parentNode.textContent.split(/\s*#/)[0].slice(0, 60)}”`);
+    const text = link.parentNode.textContent.split(/\s*#/)[0].slice(0, 60);
+    copy(
+      link.href,
+      quoted.replace('{}', () => text),
+    );
   });
   const picked = () => `${getSelection()}`.trim();
   document.addEventListener('selectionchange', () => (button.hidden = picked().length < 9));

@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { tmpdir, userInfo } from 'node:os';
+import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 
 const SYSTEM = [
@@ -12,6 +14,13 @@ const SYSTEM = [
 
 /** Where Debian keeps Firefox ESR, which Playwright drives by BiDi. */
 export const FIREFOX = '/usr/bin/firefox-esr';
+
+/** What browsers are started with: fonts of ours, and caches that need no home. */
+export const BROWSER_ENV = {
+  ...process.env,
+  FONTCONFIG_FILE: join(import.meta.dirname, 'fonts/fonts.conf'),
+  XDG_CACHE_HOME: join(tmpdir(), `browser-cache-${userInfo().uid}`),
+} as Record<string, string>;
 
 /**
  * The path of a Chromium: the one that CHROMIUM_PATH names, the system's, Playwright's own download, or one

@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { FIREFOX, findChromium } from './browser.ts';
+import { BROWSER_ENV, FIREFOX, findChromium } from './browser.ts';
 
 const args = [
   '--no-sandbox',
@@ -14,7 +14,7 @@ const args = [
 function chromium(...more: string[]) {
   return {
     browserName: 'chromium' as const,
-    launchOptions: { executablePath: findChromium(), args: [...args, ...more] },
+    launchOptions: { executablePath: findChromium(), args: [...args, ...more], env: BROWSER_ENV },
   };
 }
 
@@ -35,19 +35,21 @@ function firefox(firefoxUserPrefs: Record<string, number>) {
   return {
     browserName: 'firefox',
     channel: 'moz-firefox',
-    launchOptions: { executablePath: FIREFOX, firefoxUserPrefs },
+    launchOptions: { executablePath: FIREFOX, firefoxUserPrefs, env: BROWSER_ENV },
   } as const;
 }
 
 export default defineConfig({
   testDir: './e2e',
-  outputDir: '../test-results',
+  globalSetup: './fonts/set-up.ts',
+  outputDir: '../test-results/playwright',
   fullyParallel: true,
   workers: 2,
   forbidOnly: !!process.env['CI'],
-  reporter: process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] ? [['dot'], ['json']] : [['list']],
-  webServer: { command: 'node e2e/server.ts 4399 /', port: 4399, reuseExistingServer: false },
-  use: { baseURL: 'http://localhost:4399/' },
+  // Started by run.ts, it tells how far it is.
+  reporter: process.send ? [['dot'], ['./reporters/playwright.ts']] : [['list']],
+  webServer: { command: 'node e2e/start-server.ts', wait: { stdout: /Port (?<site_port>\d+)/ } },
+  use: { baseURL: `http://localhost:${process.env['SITE_PORT']}/` },
   projects: [
     { name: 'chromium', testIgnore: /firefox/, use: chromium() },
     {

@@ -1,12 +1,11 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { findChromium, installPrograms } from './browser.ts';
+import { EMPTY, type Tally } from './reporters/tally.ts';
 
-/** `npm test`: builds the site, runs Vitest and Playwright, and counts what their own reports say. */
+/** `npm test`: builds the site, holds types, format and all tests against it, and counts them. Only what fails is printed in full. */
 const root = join(import.meta.dirname, '..');
-const reports = mkdtempSync(join(tmpdir(), 'reports-'));
+const SECONDS_BETWEEN_LINES = 10;
 
 const browser = findChromium();
 if (!browser) {
@@ -15,42 +14,56 @@ if (!browser) {
 }
 installPrograms();
 
-const sound = [
-  run('astro', 'check'),
-  run('prettier', '--check', '--log-level', 'warn', '.'),
-  run('node', 'src/build/build.ts'),
-  run(
-    'vitest',
-    'run',
-    '--config',
-    'tests/vitest.config.ts',
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${join(reports, 'vitest.json')}`,
-  ),
-  run('playwright', 'test', '--config', 'tests/playwright.config.ts'),
-].every(Boolean);
+const tallies: Tally[] = [];
+const running = new Map<string, Tally>();
+const progress = setInterval(tell, SECONDS_BETWEEN_LINES * 1000);
+await run('Build', 'node src/build/build.ts');
+await Promise.all([
+  run('Types', 'astro check').then(() => run('Format', 'prettier --check --log-level warn .')),
+  run('Vitest', 'vitest run --config tests/vitest.config.ts'),
+]);
+await run('Playwright', 'playwright test --config tests/playwright.config.ts');
+clearInterval(progress);
 
-const vitest = report('vitest.json');
-const playwright = report('playwright.json').stats ?? {};
-const passed = (vitest.numPassedTests ?? 0) + (playwright.expected ?? 0) + (playwright.flaky ?? 0);
-const failed = (vitest.numFailedTests ?? 0) + (playwright.unexpected ?? 0);
-const skipped = (vitest.numPendingTests ?? 0) + (playwright.skipped ?? 0);
+const passed = sum(tallies.map((tally) => tally.passed));
+const failed = sum(tallies.map((tally) => tally.failed));
+const reasons = tallies.flatMap((tally) => Object.entries(tally.skipped));
+const skipped = sum(reasons.map(([, count]) => count));
+if (skipped) console.log(`\nSkipped for want of: ${reasons.map(([name, count]) => `${name} (${count})`).join(', ')}`);
 console.log(`\n${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`);
-process.exitCode = sound && failed === 0 && passed > 0 ? 0 : 1;
+process.exitCode = failed === 0 ? 0 : 1;
 
-/** @returns whether the command ended well */
-function run(command: string, ...args: string[]): boolean {
-  const env = { ...process.env, CHROMIUM_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: join(reports, 'playwright.json') };
-  return (
-    spawnSync(command, args, { cwd: root, env, stdio: 'inherit', shell: process.platform === 'win32' }).status === 0
-  );
+/** Runs a command, counts its tests or else itself as one, and prints what it said if it ended badly. */
+async function run(name: string, command: string): Promise<void> {
+  const [program, ...args] = command.split(' ');
+  const start = Date.now();
+  running.set(name, EMPTY);
+  console.log(`${name} …`);
+  const child = spawn(program!, args, {
+    cwd: root,
+    env: { ...process.env, CHROMIUM_PATH: browser, ...(process.stdout.isTTY && { FORCE_COLOR: '1' }) },
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    shell: process.platform === 'win32',
+  });
+  let said = '';
+  for (const stream of [child.stdout!, child.stderr!]) stream.setEncoding('utf8').on('data', (part) => (said += part));
+  child.on('message', (tally: Tally) => running.set(name, tally));
+  const code = await new Promise((resolve) => child.on('close', resolve).on('error', resolve));
+  const tally = running.get(name)!;
+  running.delete(name);
+  const sound = code === 0;
+  if (!sound) console.log(said);
+  console.log(`${name}: ${sound ? 'done' : 'failed'} after ${Math.round((Date.now() - start) / 1000)} s`);
+  if (tally.total === 0) tallies.push({ ...tally, passed: Number(sound), failed: Number(!sound) });
+  else tallies.push({ ...tally, failed: tally.failed || Number(!sound) });
 }
 
-function report(name: string): Record<string, any> {
-  try {
-    return JSON.parse(readFileSync(join(reports, name), 'utf8'));
-  } catch {
-    return {};
-  }
+/** Says what is running, and how far it is. */
+function tell(): void {
+  const parts = [...running].map(([name, { done, total }]) => (total ? `${name} ${done}/${total}` : name));
+  console.log(`${parts.join(', ')} …`);
+}
+
+function sum(numbers: number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }

@@ -1,9 +1,14 @@
 import { defineConfig } from 'vitest/config';
+import VitestReporter from './reporters/vitest.ts';
 
 export default defineConfig({
   test: {
     root: import.meta.dirname,
     include: ['**/*.test.ts'],
     exclude: ['e2e/**', '**/node_modules/**'],
+    // No file changes what another one reads, so a process serves them all.
+    isolate: false,
+    // Started by run.ts, it tells how far it is.
+    reporters: process.send ? ['minimal', new VitestReporter()] : ['default'],
   },
 });

@@ -1,22 +1,51 @@
-import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { build, dev, preview } from 'astro';
+import { ContentError } from '../diagnostics/problem.ts';
+import { corpusOnce } from './corpus-once.ts';
 import { root } from './folders.ts';
 
-/** One time zone and one locale, so that the same content gives the same bytes everywhere; no telemetry, no background server. */
-const ENV = {
-  TZ: 'UTC',
-  LC_ALL: 'C',
-  ASTRO_TELEMETRY_DISABLED: '1',
-  ASTRO_DEV_BACKGROUND: '0',
-  ASTRO_PREVIEW_BACKGROUND: '0',
-};
+/**
+ * `node src/build/astro.ts build|dev|preview [--outDir folder]`: runs Astro on this site and says in a line what it does.
+ * Astro itself is heard where it warns or fails.
+ */
+const { positionals, values } = parseArgs({ allowPositionals: true, options: { outDir: { type: 'string' } } });
+const [command] = positionals;
+const config = { root, logLevel: 'warn', ...values } as const;
+const folder = values.outDir ?? 'dist';
 
-/** Runs an Astro command on this site and returns its exit code. */
-export function astro(...args: string[]): number {
-  const command = join(root, 'node_modules/astro/bin/astro.mjs');
-  const env = { ...process.env, ...ENV, NODE_ENV: args[0] === 'dev' ? 'development' : 'production' };
-  const { status } = spawnSync(process.execPath, [command, ...args], { cwd: root, env, stdio: 'inherit' });
-  return status ?? 1;
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+process.env['NODE_ENV'] = command === 'dev' ? 'development' : 'production';
+
+try {
+  await run();
+} catch (error) {
+  fail(error instanceof ContentError ? error.message : error);
 }
 
-if (import.meta.main) process.exitCode = astro(...process.argv.slice(2));
+async function run(): Promise<void> {
+  switch (command) {
+    case 'build':
+      // Wrong content is told before Astro can put its frame round it.
+      corpusOnce();
+      console.log('Building pages …');
+      return build(config);
+    case 'dev':
+      return tell('content/, watching it,', (await dev(config)).address.port);
+    case 'preview':
+      if (!existsSync(resolve(root, folder))) return fail(`There is no ${folder}/ yet: \`npm run build\` makes it`);
+      return tell(`${folder}/`, (await preview(config)).port);
+    default:
+      throw new Error(`Unexpected command ${command}, expected build, dev or preview`);
+  }
+}
+
+function tell(what: string, port: number): void {
+  console.log(`Serving ${what} at http://localhost:${port}/`);
+}
+
+function fail(why: unknown): void {
+  console.error(why);
+  process.exitCode = 1;
+}

@@ -5,7 +5,7 @@ import { readCorpus } from '../corpus/read.ts';
 import { ContentError } from '../diagnostics/problem.ts';
 import { LEDGER_FILE } from '../permalinks/read.ts';
 import { addressWarnings, siteAddress } from './address.ts';
-import { astro } from './astro.ts';
+import { astro } from './run-astro.ts';
 import { clearBuilds, newBuild } from './builds.ts';
 import { content, root } from './folders.ts';
 import { makeReadable } from './make-readable.ts';

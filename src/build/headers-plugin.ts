@@ -1,6 +1,8 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { rehype } from 'rehype';
+import { visit } from 'unist-util-visit';
 
 /** Writes `_headers`, which Netlify and Cloudflare Pages send: the policy of the pages, with the styles of all of them. */
 export default function headersPlugin(): AstroIntegration {
@@ -18,10 +20,14 @@ export default function headersPlugin(): AstroIntegration {
 }
 
 function policyOf(page: string): string {
-  const policy = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/
-    .exec(page)?.[1]
-    ?.replaceAll('&#39;', "'");
-  if (!policy) throw new Error('A page has no Content-Security-Policy');
+  const [tag] = /<meta http-equiv="Content-Security-Policy"[^>]*>/.exec(page) ?? [];
+  let policy: string | undefined;
+  visit(
+    rehype().parse(tag ?? ''),
+    { tagName: 'meta' },
+    ({ properties }) => void (policy = String(properties['content'])),
+  );
+  if (policy === undefined) throw new Error('A page has no Content-Security-Policy');
   return policy;
 }
 

@@ -2,13 +2,10 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { rehype } from 'rehype';
-import rehypeMinifyWhitespace from 'rehype-minify-whitespace';
 
-/** Writes every page but the share pages without the white space and the tags that HTML lets go (HTML Standard, 13.1.2.4). */
+/** Writes every page but the share pages without the tags that HTML lets go (HTML Standard, 13.1.2.4). */
 export default function minifyPlugin(): AstroIntegration {
-  const minify = rehype()
-    .use(rehypeMinifyWhitespace)
-    .data('settings', { omitOptionalTags: true, closeEmptyElements: true });
+  const minify = rehype().data('settings', { omitOptionalTags: true, closeEmptyElements: true });
   return {
     name: 'minify',
     hooks: {

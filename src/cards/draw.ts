@@ -1,33 +1,40 @@
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
-import { Resvg } from '@resvg/resvg-js';
-import satori, { type Font } from 'satori';
-import { CARD, type Box } from './tree.ts';
+import sharp from 'sharp';
+import type { Card } from './card.ts';
+import type { FontFile } from './font-files.ts';
+import { fontBook } from './fonts.ts';
+import { cardSvg } from './layout.ts';
+import { withoutFont } from './shape.ts';
 
-const require = createRequire(import.meta.url);
+/** A card as PNG, and the characters for which there was no font: a native name with such a one is left out. */
+export type DrawnCard = { png: Uint8Array; missing: string };
 
 /**
- * Draws cards as PNG, each once: a card whose tree was drawn before is taken from the cache.
- * @param cache the folder of drawn cards, named by the SHA-256 of their tree
- * @returns the bytes of the card, and whether it had to be drawn
+ * Draws cards, one after another. Fonts stay open from card to card.
+ * @param files the fonts, best first
  */
-export function cardDrawer(cache: string): (tree: Box) => Promise<{ png: Uint8Array; drawn: boolean }> {
-  mkdirSync(cache, { recursive: true });
-  let fonts: Font[] | undefined;
-  return async (tree) => {
-    const file = join(cache, `${createHash('sha256').update(JSON.stringify(tree)).digest('hex')}.png`);
-    if (existsSync(file)) return { png: readFileSync(file), drawn: false };
-    fonts ??= [font(400, '400Regular/NotoSerifJP_400Regular.ttf'), font(700, '700Bold/NotoSerifJP_700Bold.ttf')];
-    // satori's types ask for a React node; it takes any object of this shape.
-    const svg = await satori(tree as unknown as Parameters<typeof satori>[0], { ...CARD, fonts });
-    const png = new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng();
-    writeFileSync(file, png);
-    return { png, drawn: true };
+export function cardDrawer(files: readonly FontFile[]): (card: Card) => Promise<DrawnCard> {
+  const open = fontBook(files);
+  return async (raw) => {
+    const card = tidy(raw);
+    const { native, edition } = card;
+    const own = `${card.kicker}${card.title}${card.description}${edition.title}…`;
+    const find = await open(own, edition.lang);
+    if (native) await open(`${native.text}…`, native.lang);
+    const nameless = native ? withoutFont(native.text, native.lang, find) : '';
+    const svg = cardSvg(nameless ? { ...card, native: undefined } : card, find);
+    const png = await sharp(Buffer.from(svg)).png({ compressionLevel: 9, palette: false }).toBuffer();
+    return { png, missing: nameless + withoutFont(own, edition.lang, find) };
   };
 }
 
-function font(weight: 400 | 700, file: string): Font {
-  return { name: 'Serif', weight, data: readFileSync(require.resolve(`@expo-google-fonts/noto-serif-jp/${file}`)) };
+/** Letters with their marks in one character where there is one, as fonts have them; white space as single spaces. */
+function tidy({ kicker, title, description, native, edition }: Card): Card {
+  const neat = (text: string) => text.normalize('NFC').replace(/\s+/g, ' ').trim();
+  return {
+    kicker: neat(kicker),
+    title: neat(title),
+    description: neat(description),
+    native: native && { ...native, text: neat(native.text) },
+    edition: { ...edition, title: neat(edition.title) },
+  };
 }

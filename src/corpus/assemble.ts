@@ -8,6 +8,7 @@ import { completed, editionData } from './edition.ts';
 import type { Definition, Ids } from './link.ts';
 import type { Size } from './pictures.ts';
 import type { Rendered, Targets } from './render.ts';
+import { languageOf, type Words } from '../words/language.ts';
 
 /** Merges the files into one corpus: records of a kind together, each with its address. */
 export function assemble(
@@ -38,8 +39,9 @@ export function assemble(
     .map((one) => one['as-of'])
     .sort()
     .at(-1)!;
+  const edition = completed(editionData(documents), articles[0]!.title);
   return {
-    edition: completed(editionData(documents), articles[0]!.title),
+    edition,
     asOf,
     about,
     articles,
@@ -49,7 +51,7 @@ export function assemble(
     pictures: records.pictures.map((picture) => ({ ...picture, ...sizes.get(picture.id)! })),
     sources,
     permalinks,
-    index: indexOf(ids, targets, reports.length > 1),
+    index: indexOf(ids, targets, reports.length > 1, languageOf(edition.language).words),
   };
 }
 
@@ -81,11 +83,13 @@ function openings({ sections, blocks }: Prose): (Section & { opening: string })[
 }
 
 /** @param several whether there are several reports, so that the label of a claim says of which it is */
-function indexOf(ids: Ids, targets: Targets, several: boolean): Corpus['index'] {
-  const labelOf = ({ kind, label, document }: Definition) =>
-    several && kind === 'claim' && document.kind === 'reports'
-      ? `${ids.get(document.data.source)!.label} ${label}`
-      : label;
+function indexOf(ids: Ids, targets: Targets, several: boolean, { claims }: Words): Corpus['index'] {
+  const labelOf = ({ kind, label, document }: Definition) => {
+    if (kind !== 'claim') return label;
+    return several && document.kind === 'reports'
+      ? `${ids.get(document.data.source)!.label}, ${claims.label(label)}`
+      : claims.label(label);
+  };
   return Object.fromEntries(
     [...ids.values()].map((definition) => {
       const { id, kind, name } = definition;

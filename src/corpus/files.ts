@@ -22,6 +22,9 @@ const LEDGER = /^permalinks\.json(\.\d+\.tmp)?$/;
 
 const PICTURE = 'a file like `pictures/some-name.jpg` (or `.png`, `.webp`, `.avif`; small letters, digits, hyphens)';
 
+/** Fonts for names on cards in scripts that the generator has none for. */
+const FONT = /^fonts\/[^/]+\.(ttf|otf|woff2?)$/i;
+
 /**
  * Reads every file below a content folder; any that would be left out of the site is a problem.
  * @param root the content folder
@@ -41,7 +44,7 @@ export function readFiles(
     else if (kind) files.push({ path: `${label}/${path}`, kind, bytes: readFileSync(join(root, path)) });
     else if (PICTURE_FILE.test(path))
       pictures.push({ name: path, path: `${label}/${path}`, location: join(root, path) });
-    else if (!LEDGER.test(path)) problems.push(stray(`${label}/${path}`));
+    else if (!LEDGER.test(path) && !FONT.test(path)) problems.push(stray(`${label}/${path}`));
   }
   if (files.length === 0 && problems.length === 0) {
     problems.push(atTop(label, unexpected('empty folder', `Markdown files in ${oneOf(FOLDERS)}`), 'no-content'));

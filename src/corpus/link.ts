@@ -107,7 +107,7 @@ function namesAt({ data }: Document, path: readonly PropertyKey[]): { name: stri
   const sentence = (says ?? text ?? what)?.replace(/\.$/, '');
   const name = given ?? title ?? topic ?? sentence ?? alt ?? id!;
   const { aliases = [] } = record as { aliases?: string[] };
-  return { name, label: says ? `¶${at}` : (publisher ?? shortName({ name, aliases }, LONGEST_LABEL)) };
+  return { name, label: says ? at! : (publisher ?? shortName({ name, aliases }, LONGEST_LABEL)) };
 }
 
 /** The kind of the record at a path: of a list of records its singular; `source`; `document`; or, for parts of a page, `section`. */

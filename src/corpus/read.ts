@@ -32,11 +32,11 @@ export function readCorpus(root: string, label = 'content'): Corpus {
   const { anchors, merged } = anchorBlocks(pages, published.ledger);
   const { ids, problems: twins } = gatherIds(documents, anchors);
   const targets = targetsOf(ids, pages);
-  const { words } = languageOf(editionData(documents).language);
+  const language = languageOf(editionData(documents).language);
   const heirs = new Map([...merged, ...retiredIn(pages)]);
   const kept = keepLedger(published, anchorsOf(ids, targets), heirs);
   const { sizes, problems: unfit } = readPictures([...pages.keys()], pictures);
-  const rendered = render(pages, anchors, targets, kept.ledger, notesOf(documents), sizes, words);
+  const rendered = render(pages, anchors, targets, kept.ledger, notesOf(documents), sizes, language);
 
   const alone = [...stray, ...published.problems, ...read.flatMap(({ problems }) => problems), ...twins];
   const linked = [...unfit, ...checkReferences(documents, ids), ...rendered.flatMap(({ problems }) => problems)];

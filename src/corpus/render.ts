@@ -1,13 +1,13 @@
 import { yearOf } from '../dates/order.ts';
 import type { Problem } from '../diagnostics/problem.ts';
-import { renderProse } from '../markdown/prose.ts';
+import { renderProse, type ProseWords } from '../markdown/prose.ts';
 import type { Notes } from '../markdown/rehype-notes.ts';
 import type { Shown } from '../markdown/remark-picture-figures.ts';
 import type { Mention, Target } from '../markdown/remark-record-links.ts';
 import type { Picture } from '../model/picture.ts';
 import type { Ledger } from '../permalinks/ledger.ts';
 import { standIns } from '../permalinks/stand-ins.ts';
-import type { Words } from '../words/language.ts';
+import type { Language, Words } from '../words/language.ts';
 import { OWN_PAGES, pageAddress, recordAddress, relative } from './addresses.ts';
 import { isMarkdown, LINK_KINDS, messages, type Document, type MarkdownDocument } from './documents.ts';
 import { leadsOf } from './leads.ts';
@@ -50,6 +50,14 @@ export function targetsOf(ids: Ids, pages: ReadonlyMap<Document, string>): Targe
   }
 }
 
+/** The words that prose needs beside those of its author. */
+export function wordsOfProse({ site, cites, marks, prose }: Words): ProseWords {
+  const { source, sources } = cites;
+  const { colon, semicolon } = marks;
+  const { linkToThis, share } = site;
+  return { ...prose, source, sources, colon, semicolon, linkToThis, share };
+}
+
 /** Renders every body, now that every id is known. */
 export function render(
   pages: ReadonlyMap<MarkdownDocument, string>,
@@ -58,23 +66,33 @@ export function render(
   ledger: Ledger,
   notes: Notes,
   sizes: ReadonlyMap<string, Size>,
-  { site, cites, prose: said }: Words,
+  { words: said, sentences }: Language,
 ): Rendered[] {
   const { aliases } = standIns(ledger, targets);
+  const words = wordsOfProse(said);
   const linkable = [...new Set([...pages.values(), ...OWN_PAGES])];
   const written = writtenFor(targets);
   return [...pages].map(([document, page]) => {
-    const links = { kinds: LINK_KINDS, previews: PREVIEWED, targets, pages: linkable, written, page, relative };
-    const prose = renderProse(document.prose, {
+    const links = {
+      kinds: LINK_KINDS,
+      previews: PREVIEWED,
+      targets,
+      pages: linkable,
+      written,
+      page,
+      relative,
+      sentences,
+    };
+    const rendered = renderProse(document.prose, {
       document: document.data.id,
       ids: anchors.get(document)!,
       links,
       aliases,
       notes,
       pictures: new Map(document.data.pictures.map((picture) => [picture.id, shown(picture, page, sizes, notes)])),
-      words: { ...site, ...cites, ...said },
+      words,
     });
-    return { document, page, ...prose, problems: messages(document.prose) };
+    return { document, page, ...rendered, problems: messages(document.prose) };
   });
 }
 

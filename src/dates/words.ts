@@ -1,23 +1,22 @@
-import type { DateWords } from '../words/dates.ts';
-import { edtf, parseEdtf, type End, type Moment } from './edtf.ts';
+import type { DateWords, Said } from '../words/dates.ts';
+import { edtf, parseEdtf, type Moment } from './edtf.ts';
 
 /** A date in words, no more precise than it is: `2 May 2024`, `about 2021`, `since May 2023`. */
 export function dateWords(text: string, words: DateWords): string {
   const date = edtf(text);
-  const inWords = (end: End) => (typeof end === 'string' ? '' : momentWords(end, words));
-  if (date.kind === 'moment') return inWords(date.moment);
+  if (date.kind === 'moment') return words.at(said(date.moment, words));
   const { from, to } = date;
-  if (from === 'open') return words.until(inWords(to));
-  if (to === 'open') return words.since(inWords(from));
-  if (from === 'unknown') return words.untilFromUnknown(inWords(to));
-  if (to === 'unknown') return words.toUnknown(inWords(from));
+  if (typeof from === 'string') {
+    return (from === 'open' ? words.until : words.untilFromUnknown)(said(to as Moment, words));
+  }
+  if (typeof to === 'string') return (to === 'open' ? words.since : words.toUnknown)(said(from, words));
   return rangeWords(from, to, words);
 }
 
-function momentWords({ approximate, uncertain, ...parts }: Moment, words: DateWords): string {
+function said({ approximate, uncertain, ...parts }: Moment, words: DateWords): Said {
   const plain = partWords(parts, words);
-  const doubted = uncertain ? words.uncertain(plain) : plain;
-  return approximate ? words.about(doubted) : doubted;
+  const unit = parts.day ? 'day' : parts.month ? 'month' : 'year';
+  return { text: uncertain ? words.uncertain(plain) : plain, unit, isAbout: approximate };
 }
 
 function partWords({ year, month, day }: Partial<Moment>, words: DateWords): string {
@@ -30,7 +29,7 @@ function partWords({ year, month, day }: Partial<Moment>, words: DateWords): str
 function rangeWords(from: Moment, to: Moment, words: DateWords): string {
   const plain = [from, to].every((end) => !end.approximate && !end.uncertain);
   if (!plain || from.year !== to.year || !from.month || !to.month) {
-    return `${momentWords(from, words)} – ${momentWords(to, words)}`;
+    return [from, to].map((end) => words.at(said(end, words))).join(' – ');
   }
   const sameMonth = from.month === to.month && from.day !== undefined && to.day !== undefined;
   const separator = sameMonth || !(from.day || to.day) ? '–' : ' – ';
@@ -49,7 +48,7 @@ export function timeAttribute(text: string): string | undefined {
 /** The dates that a text states in words, as EDTF: `2 May 2024`, `May 2024`, `2024`. */
 export function parseDateWords(text: string, { months, ordinal }: DateWords): string[] {
   const stated = new RegExp(
-    `(?<![\\p{L}\\d])(?:(?:(\\d{1,2})(?:${ordinal})? )?(${months.join('|')}) )?((?:1[5-9]|20)\\d{2})(?![\\p{L}\\d])`,
+    `(?<![\\p{L}\\d])(?:(?:(\\d{1,2})(?:${ordinal})?\\s)?(${months.join('|')})\\s)?((?:1[5-9]|20)\\d{2})(?![\\p{L}\\d])`,
     'giu',
   );
   const numberOf = (month: string) => months.findIndex((name) => name.toLowerCase() === month.toLowerCase()) + 1;

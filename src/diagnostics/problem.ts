@@ -35,6 +35,6 @@ export class ContentError extends Error {
     super(printProblems(problems));
     this.problems = problems;
     // Where in our code the mistake was noticed is of no use to an author.
-    this.stack = `${this.name}: ${this.message}`;
+    this.stack = '';
   }
 }

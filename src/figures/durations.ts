@@ -1,4 +1,3 @@
-import { scaleLinear } from 'd3-scale';
 import type { Corpus } from '../corpus/corpus.ts';
 import { edtf } from '../dates/edtf.ts';
 import { dateWords } from '../dates/words.ts';
@@ -49,8 +48,7 @@ export function durations(corpus: Corpus): Durations {
     ...due.map(({ last }) => last),
   ]);
   const longest = Math.max(1, ...reached);
-  const scale = scaleLinear([0, longest], [0, 100]);
-  const x = (days: number) => Math.round(scale(days) * 10) / 10;
+  const x = (days: number) => Math.round((days / longest) * 1000) / 10;
   const rows = tracks.map(({ agreement, status, open, marks, due }): Row => {
     const name = partner(corpus, agreement);
     const placed = marks.map(({ sign, days, url }) => ({ sign, x: x(days), words: language.number(days), url }));
@@ -76,7 +74,8 @@ export function durations(corpus: Corpus): Durations {
 /** Years or, where there are fewer than two, days. */
 function ticksTo(longest: number, { number, words }: Language): { days: number; label: string }[] {
   if (longest < 2 * YEAR) {
-    const days = scaleLinear([0, longest], [0, 1]).ticks(4);
+    const step = Math.max(10, Math.round(longest / 400) * 100);
+    const days = Array.from({ length: Math.floor(longest / step) + 1 }, (_, index) => index * step);
     return days.map((day, index) => ({ days: day, label: index === 1 ? words.agreement.days(day) : number(day) }));
   }
   const years = Array.from({ length: Math.floor(longest / YEAR) + 1 }, (_, year) => year);

@@ -1,9 +1,9 @@
-import { scaleLinear, type ScaleLinear } from 'd3-scale';
 import type { Corpus } from '../corpus/corpus.ts';
 import { edtf } from '../dates/edtf.ts';
 import { compareDates, isKnownInterval, start, yearOf } from '../dates/order.ts';
 import { DATE_KINDS } from '../model/date.ts';
 import { timeline, type DateEntry } from '../views/timeline.ts';
+import { scale } from './scale.ts';
 
 /** A date: where on the axis (percent), and the span that it lasts or can mean. */
 export type Mark = { entry: DateEntry; x: number; span?: { from: number; to: number; exact: boolean } };
@@ -42,7 +42,7 @@ export function overview({ dates, asOf }: Pick<Corpus, 'dates' | 'asOf'>): Overv
 }
 
 /** Day numbers to percent: each year as wide as its dates are many, years without any as wide as one date. */
-function axis(counts: ReadonlyMap<string, number>): ScaleLinear<number, number> {
+function axis(counts: ReadonlyMap<string, number>): (day: number) => number {
   const stops: [day: number, width: number][] = [];
   for (const [year, count] of counts) {
     const { first, last } = edtf(year);
@@ -52,19 +52,16 @@ function axis(counts: ReadonlyMap<string, number>): ScaleLinear<number, number> 
     if (!before) stops.unshift([first, 0]);
   }
   const whole = stops.at(-1)![1];
-  return scaleLinear(
-    stops.map(([day]) => day),
-    stops.map(([, width]) => (100 * width) / whole),
-  ).clamp(true);
+  return scale(stops.map(([day, width]) => [day, (100 * width) / whole]));
 }
 
 /** Marks that would touch are stacked, each on the first level that has room. */
-function lane(kind: DateEntry['kind'], entries: readonly DateEntry[], scale: ScaleLinear<number, number>): Lane {
+function lane(kind: DateEntry['kind'], entries: readonly DateEntry[], toPercent: (day: number) => number): Lane {
   const levels: Mark[][] = [];
   const endOf = (level: Mark[]) => Math.max(...level.map(({ x, span }) => span?.to ?? x));
   for (const entry of entries) {
-    const x = Math.round(scale(start(edtf(entry.date))));
-    const span = spanOf(entry, scale);
+    const x = Math.round(toPercent(start(edtf(entry.date))));
+    const span = spanOf(entry, toPercent);
     const free = levels.find((level) => x - endOf(level) >= APART);
     const mark = { entry, x, ...(span ? { span } : {}) };
     if (free) free.push(mark);
@@ -74,8 +71,8 @@ function lane(kind: DateEntry['kind'], entries: readonly DateEntry[], scale: Sca
 }
 
 /** The time an entry takes, or that its date can mean, or in which a forecast was to come true; where it is wide enough to be seen. */
-function spanOf({ date, due }: DateEntry, scale: ScaleLinear<number, number>): Mark['span'] {
+function spanOf({ date, due }: DateEntry, toPercent: (day: number) => number): Mark['span'] {
   const { first, last } = edtf(date);
-  const [from, to] = [first, due ? edtf(due).last : last].map((day) => Math.round(scale(day)));
+  const [from, to] = [first, due ? edtf(due).last : last].map((day) => Math.round(toPercent(day)));
   return to! - from! < VISIBLE ? undefined : { from: from!, to: to!, exact: !due && isKnownInterval(date) };
 }

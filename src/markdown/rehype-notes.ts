@@ -7,8 +7,8 @@ const NOTED = new Set(['p', 'li', 'div']);
 /** What a note says of a source, by the source's id: `Élysée, 2 May 2024`. */
 export type Notes = ReadonlyMap<string, string>;
 
-/** What stands before one source, and before several. */
-export type NoteWords = { source: string; sources: string; colon: string };
+/** What stands before one source and before several, and between two. */
+export type NoteWords = { source: string; sources: string; colon: string; semicolon: string };
 
 /**
  * Puts after each paragraph and table, and into each list item, a note that names the sources it cites. It stands in the
@@ -45,7 +45,7 @@ function noteOf(hrefs: ReadonlyMap<string, string>, notes: Notes, words: NoteWor
   const links = [...hrefs].flatMap(([id, href], index): ElementContent[] => [
     {
       type: 'text',
-      value: index > 0 ? '; ' : hrefs.size > 1 ? `${words.sources}${words.colon} ` : `${words.source}${words.colon} `,
+      value: index > 0 ? words.semicolon : (hrefs.size > 1 ? words.sources : words.source) + words.colon,
     },
     {
       type: 'element',

@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { quote, unexpected } from '../diagnostics/wording.ts';
 import { blocksOf, idOf } from './blocks.ts';
-import { openingsOf } from './sentences.ts';
+import { openingsOf, type Sentences } from './sentences.ts';
 import { schemeOf } from './urls.ts';
 
 /** What a link can lead to: its kind and its address below the site's root. */
@@ -36,6 +36,7 @@ export type RecordLinkOptions = {
   page: string;
   /** Makes an address relative to the page. */
   relative: (page: string, address: string) => string;
+  sentences: Sentences;
 };
 
 /**
@@ -44,10 +45,10 @@ export type RecordLinkOptions = {
  * Leaves what is mentioned where in `file.data.mentions`.
  */
 export default function remarkRecordLinks(options: RecordLinkOptions) {
-  const { kinds, previews, targets, page, relative } = options;
+  const { kinds, previews, targets, page, relative, sentences } = options;
   return (tree: Root, file: VFile): void => {
     const mentions: Mention[] = [];
-    const places = placesOf(tree);
+    const places = placesOf(tree, sentences);
     let section = '';
     visit(tree, (node) => {
       if (node.type === 'heading') section = idOf(node) ?? section;
@@ -70,10 +71,10 @@ export default function remarkRecordLinks(options: RecordLinkOptions) {
 }
 
 /** The block each link stands in, and how its sentence begins. */
-function placesOf(tree: Root): Map<Nodes, Pick<Mention, 'paragraph' | 'opening'>> {
+function placesOf(tree: Root, sentences: Sentences): Map<Nodes, Pick<Mention, 'paragraph' | 'opening'>> {
   const places = new Map<Nodes, Pick<Mention, 'paragraph' | 'opening'>>();
   for (const { node: block } of blocksOf(tree)) {
-    const openings = openingsOf(block);
+    const openings = openingsOf(block, sentences);
     const paragraph = idOf(block) ?? '';
     visit(block, 'link', (link: Link) => void places.set(link, { paragraph, opening: openings.get(link)! }));
   }

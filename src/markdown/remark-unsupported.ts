@@ -20,7 +20,11 @@ const SIGNS: readonly [sign: RegExp, what: string, expected: string][] = [
   [/\[\[/, 'wiki link', 'a link such as `[words](term:some-id)`'],
   [/\]\(/, 'link that is none', 'its address right after `](`, without spaces, and `)`'],
   [/\]\[/, 'link to no address', '`[label]: address` on a line of its own'],
-  [/\{[#.:][^}\n]*\}/, 'attributes', '`{#some-id}` only at the end of a heading; a paragraph has an anchor of its own'],
+  [
+    /\{[#.:][^}\n]{0,80}\}/,
+    'attributes',
+    '`{#some-id}` only at the end of a heading; a paragraph has an anchor of its own',
+  ],
 ];
 
 /** Where no footnote may be referred to. */

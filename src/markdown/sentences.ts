@@ -3,13 +3,19 @@ import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 
 const WORDS = 3;
-const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
+/** Between words, not before a mark that must stay with the word before it. */
+const BREAKABLE = /[^\S\u00a0\u202f]+/;
+
+/** Cuts a text into its sentences, spaces and all. */
+export type Sentences = (text: string) => string[];
 
 /** For every node of a paragraph, the first words of the sentence in which it begins. */
-export function openingsOf(paragraph: Parents): ReadonlyMap<Nodes, string> {
+export function openingsOf(paragraph: Parents, sentences: Sentences): ReadonlyMap<Nodes, string> {
   const text = toString(paragraph).replaceAll('\n', ' ');
+  let end = 0;
+  const all = sentences(text).map((sentence) => ({ index: end, segment: sentence, end: (end += sentence.length) }));
   // A bracket after a full stop belongs to the sentence before it.
-  const starts = [...sentences.segment(text)].filter(({ segment }) => !segment.startsWith('('));
+  const starts = all.filter(({ segment }) => !segment.startsWith('('));
   const openings = new Map<Nodes, string>();
   let offset = 0;
   let current = 0;
@@ -24,13 +30,13 @@ export function openingsOf(paragraph: Parents): ReadonlyMap<Nodes, string> {
 
 function firstWords(sentence: string): string {
   const words = sentence
+    .replace(/^[\p{Ps}\p{Pi}\s]+/u, '')
     .trim()
-    .replace(/^[“‘(]+/, '')
-    .split(/\s+/, WORDS + 1);
+    .split(BREAKABLE, WORDS + 1);
   return words.length > WORDS
     ? `${words
         .slice(0, WORDS)
         .join(' ')
-        .replace(/\p{P}+$/u, '')}…`
+        .replace(/[\p{P}\s]+$/u, '')}…`
     : words.join(' ');
 }

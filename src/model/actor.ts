@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { cites, date, id, name, ref, text } from './fields.ts';
+import { cites, id, moment, name, ref, text } from './fields.ts';
 
 export const ACTOR_KINDS = [
   'person',
@@ -16,8 +16,8 @@ const role = z.strictObject({
   title: text,
   /** The actor it is a role in: a state, an organisation. */
   of: ref('actor').optional(),
-  from: date.optional(),
-  to: date.optional(),
+  from: moment.optional(),
+  to: moment.optional(),
 });
 
 /** A person, office, state, organisation, grouping, force or place that acts or is named in the story. */

@@ -23,6 +23,11 @@ export const date = z.string().refine((value) => parseEdtf(value) !== undefined,
   error: 'an EDTF date that exists, such as `2024-05-02`, `2024-05`, `2021~` or `2023-08/2023-10`',
 });
 
+/** An EDTF date that is no interval. */
+export const moment = z.string().refine((value) => parseEdtf(value)?.kind === 'moment', {
+  error: 'one date, such as `2024-05-02`, `2024-05` or `2021~`',
+});
+
 /** An exact day. */
 export const day = z.string().refine((value) => /^\d{4}-\d{2}-\d{2}$/.test(value) && parseEdtf(value) !== undefined, {
   error: 'a day that exists, such as `2024-05-02`',

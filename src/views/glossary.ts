@@ -26,9 +26,9 @@ export function glossary(corpus: Corpus): Letter[] {
     mentioned: places.get(entry.id) ?? [],
     dates: dates.get(entry.id) ?? 0,
   }));
-  const { compare } = languageOf(corpus.edition.language);
+  const { compare, upper } = languageOf(corpus.edition.language);
   const sorted = entries.toSorted((a, b) => compare(a.sortName, b.sortName) || (a.id < b.id ? -1 : 1));
-  const letters = Map.groupBy(sorted, (entry) => plainLetter(entry.sortName));
+  const letters = Map.groupBy(sorted, (entry) => upper(plainLetter(entry.sortName)));
   return [...letters].map(([letter, entries]) => ({ letter, entries }));
 }
 
@@ -43,5 +43,5 @@ function sortName(entry: { record: string; name: string; kind?: string; sort?: s
 /** The first letter without its accent, so that É stands under E. */
 function plainLetter(name: string): string {
   const first = /\p{L}|\p{N}/u.exec(name)?.[0] ?? name;
-  return first.normalize('NFD')[0]!.toUpperCase();
+  return first.normalize('NFD')[0]!;
 }

@@ -9,7 +9,7 @@ export type Mentioned = { name: string; url: string };
 
 /** For every id, the places that mention it, each once, in the order of the site; dates are on the timeline of the record. */
 export const mentions = once((corpus): Map<string, Mentioned[]> => {
-  const { quoted } = languageOf(corpus.edition.language).words.cites;
+  const { quoted } = languageOf(corpus.edition.language).words.marks;
   const places = new Map<string, Map<string, Mentioned>>();
   const add = (id: string, place: Mentioned) => {
     const known = places.get(id) ?? new Map<string, Mentioned>();

@@ -2,6 +2,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import { dateWords } from '../dates/words.ts';
 import { languageOf } from '../words/language.ts';
 import { statusOf } from './progress.ts';
+import { scriptOf } from './script.ts';
 
 /** A thing with a share page of its own: `/s/<id>/`. */
 export type Share = {
@@ -30,7 +31,7 @@ export function shares(corpus: Corpus): Share[] {
   };
   const named = (record: Named, kicker: string): Share => ({
     ...share(record, kicker, record.name, record.definition),
-    ...nativeName(record.names),
+    ...nativeName(record.name, record.names),
   });
   return [
     ...written(corpus).flatMap(({ sections, label, url }) =>
@@ -78,8 +79,8 @@ function clip(paragraph: string): string {
   return text.length <= LONGEST ? text : `${text.slice(0, text.lastIndexOf(' ', LONGEST))} …`;
 }
 
-/** The Japanese name: the only other script that the cards' font draws. */
-function nativeName(names: readonly { text: string; lang: string }[]): { native?: { text: string; lang: string } } {
-  const native = names.find(({ lang }) => lang === 'ja');
+/** The first name in another script than the title's. */
+function nativeName(title: string, names: readonly { text: string; lang: string }[]): Pick<Share, 'native'> {
+  const native = names.find(({ text }) => scriptOf(text) && scriptOf(text) !== scriptOf(title));
   return native ? { native: { text: native.text, lang: native.lang } } : {};
 }

@@ -35,7 +35,7 @@ export function tracker(corpus: Corpus, type: string): Track[] {
   const tracks = corpus.agreements
     .filter((agreement) => agreement.type === type)
     .map((agreement) => trackOf(corpus, agreement, dates));
-  const begin = ({ steps }: Track) => steps[0]?.date.date ?? corpus.asOf;
+  const begin = ({ start, steps }: Track) => (start ?? steps[0]?.date)?.date ?? corpus.asOf;
   return tracks.sort((a, b) => compareDates(begin(a), begin(b)));
 }
 

@@ -1,3 +1,6 @@
+/** A year, month or day in words, as it stands in a phrase: `2021`, `May 2023`, `2 May 2024 (uncertain)`. */
+export type Said = { text: string; unit: 'year' | 'month' | 'day'; isAbout: boolean };
+
 /** How a language words dates. */
 export type DateWords = {
   /** January to December. */
@@ -5,34 +8,44 @@ export type DateWords = {
   day: (day: number) => string;
   /** What may stand after the number of a day, as a regular expression. */
   ordinal: string;
-  about: (date: string) => string;
   uncertain: (date: string) => string;
-  until: (date: string) => string;
-  since: (date: string) => string;
-  untilFromUnknown: (date: string) => string;
-  toUnknown: (date: string) => string;
+  /** A date alone. */
+  at: (date: Said) => string;
+  until: (date: Said) => string;
+  since: (date: Said) => string;
+  untilFromUnknown: (date: Said) => string;
+  toUnknown: (date: Said) => string;
 };
+
+const about = ({ text, isAbout }: Said) => (isAbout ? `about ${text}` : text);
 
 export const enDates: DateWords = {
   months: 'January February March April May June July August September October November December'.split(' '),
   day: String,
   ordinal: 'st|nd|rd|th',
-  about: (date) => `about ${date}`,
   uncertain: (date) => `${date} (uncertain)`,
-  until: (date) => `until ${date}`,
-  since: (date) => `since ${date}`,
-  untilFromUnknown: (date) => `at some time until ${date}`,
-  toUnknown: (date) => `from ${date}, end not known`,
+  at: about,
+  until: (date) => `until ${about(date)}`,
+  since: (date) => `since ${about(date)}`,
+  untilFromUnknown: (date) => `at some time until ${about(date)}`,
+  toUnknown: (date) => `from ${about(date)}, end not known`,
 };
+
+/** A date after a French preposition, `environ` after it. */
+const environ = ({ text, isAbout }: Said) => (isAbout ? `${text} environ` : text);
+const jusque = (date: Said) => `${date.unit === 'day' ? 'jusqu’au' : 'jusqu’en'} ${environ(date)}`;
 
 export const frDates: DateWords = {
   months: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' '),
   day: (day) => (day === 1 ? '1er' : String(day)),
   ordinal: 'er',
-  about: (date) => `vers ${date}`,
   uncertain: (date) => `${date} (incertain)`,
-  until: (date) => `jusqu’à ${date}`,
-  since: (date) => `depuis ${date}`,
-  untilFromUnknown: (date) => `à un moment jusqu’à ${date}`,
-  toUnknown: (date) => `à partir de ${date}, fin inconnue`,
+  at: ({ text, unit, isAbout }) => {
+    if (!isAbout) return text;
+    return unit === 'day' ? `vers le ${text}` : `vers ${text}`;
+  },
+  until: jusque,
+  since: (date) => `${date.unit === 'day' ? 'depuis le' : 'depuis'} ${environ(date)}`,
+  untilFromUnknown: (date) => `${jusque(date)}, début inconnu`,
+  toUnknown: (date) => `à partir ${date.unit === 'day' ? 'du' : 'de'} ${environ(date)}, fin inconnue`,
 };

@@ -1,11 +1,22 @@
 import { enDates } from './dates.ts';
 import type { Forms } from './forms.ts';
 
+/** Words of a link that say a status: the phase that the agreement must have reached, or not yet. */
+type StatusSaid = { words: RegExp; phase: 'agreed' | 'signed' | 'in-force'; reached: boolean };
+
+const dated = (count: Forms['count'], entries: number, of = '') =>
+  count(entries, { one: `dated entry${of} with its sources`, other: `dated entries${of} with their sources` });
+
 /** English. A `{}` stands for what the page puts in: a date, a link. */
 export const en = ({ number, count, and }: Forms) => ({
   dates: enDates,
+  marks: {
+    colon: ': ',
+    semicolon: '; ',
+    /** A quotation; its marks are those that authors set. */
+    quoted: (words: string) => `“${words}”`,
+  },
   site: {
-    title: 'A story and its sources',
     tagline: 'One story, told so that every statement can be linked to and traced to its source',
     skip: 'Skip to the text',
     pages: 'Site',
@@ -53,7 +64,8 @@ export const en = ({ number, count, and }: Forms) => ({
     table: 'Table',
     notes: 'Notes',
     note: (note: number) => `Note ${number(note)}`,
-    back: (note: number, time: number) => `Back to note ${number(note)} in the text${time > 1 ? `, time ${time}` : ''}`,
+    back: (note: number, time: number) =>
+      `Back to note ${number(note)} in the text${time > 1 ? `, time ${number(time)}` : ''}`,
     credit: (name: string) => `Picture: ${name}.`,
     licensed: (name: string) => `Licence: ${name}.`,
     from: 'Source:',
@@ -82,9 +94,8 @@ export const en = ({ number, count, and }: Forms) => ({
       '‘Not established’ means that the sources read do not show what the text says; it does not mean that the text is silent. A number leads to the source.',
     topic: 'Topic',
     articleOf: (article: string) => `Article ${article}`,
-    isArticle: /^(article|art\.)/i,
     notEstablished: 'not established',
-    sourceOf: (number: number) => `Source ${number}`,
+    sourceOf: (note: number) => `Source ${number(note)}`,
   },
   phases: {
     none: 'not begun',
@@ -118,21 +129,21 @@ export const en = ({ number, count, and }: Forms) => ({
   },
   /** What the steps of a kind that names none are called. */
   steps: {
-    proposed: 'Proposed',
     talks: 'Decision to negotiate',
     principle: 'Agreed in principle',
     signed: 'Signed',
-    approved: 'Approved',
     'in-force': 'In force',
-    ended: 'Ended',
   },
-  /** Words of a link that say a status: the phase that the agreement must have reached, or not yet. */
   statusSaid: [
-    { words: /\bin force\b/i, phase: 'in-force', reached: true },
-    { words: /\b(signed|signature)\b/i, phase: 'signed', reached: true },
-    { words: /\b(unsigned|under negotiation|being negotiated)\b/i, phase: 'signed', reached: false },
+    { words: /(?<!\bnot (?:yet )?)\bin force\b/i, phase: 'in-force', reached: true },
+    { words: /(?<!\bnot (?:yet )?)\b(signed|signature)\b/i, phase: 'signed', reached: true },
+    {
+      words: /\b(unsigned|not (?:yet )?signed|under negotiation|being negotiated)\b/i,
+      phase: 'signed',
+      reached: false,
+    },
     { words: /\bagreed in principle\b/i, phase: 'agreed', reached: true },
-  ] as const,
+  ] as readonly StatusSaid[],
   /** Words that mark a role as one of its time. */
   formerly: /\b(then|former|outgoing|departing|previous)\b/i,
   formerlyHint: '‘then’ before it',
@@ -144,8 +155,8 @@ export const en = ({ number, count, and }: Forms) => ({
     step: 'Step',
     date: 'Date',
     daysOnHead: 'Days on',
-    daysOn: (days: number) => `${count(days, { one: 'day', other: 'days' })} on`,
     days: (days: number) => count(days, { one: 'day', other: 'days' }),
+    daysOn: (days: number) => `${count(days, { one: 'day', other: 'days' })} on`,
     notFound: {
       signed: 'No signature found by {}',
       approved: 'No approval found by {}',
@@ -178,15 +189,13 @@ export const en = ({ number, count, and }: Forms) => ({
   timeline: {
     title: 'Timeline',
     titleOf: (name: string) => `Timeline: ${name}`,
-    entries: (entries: number) => count(entries, { one: 'dated entry', other: 'dated entries' }),
     intro: (entries: number, newestFirst: boolean) =>
-      `${count(entries, { one: 'dated entry', other: 'dated entries' })}, ${newestFirst ? 'newest' : 'oldest'} first, each with its source.`,
+      `${dated(count, entries)}, ${newestFirst ? 'newest' : 'oldest'} first.`,
     introOf: (entries: number, newestFirst: boolean) =>
-      `${count(entries, { one: 'dated entry', other: 'dated entries' })} of {}, ${newestFirst ? 'newest' : 'oldest'} first, each with its source.`,
-    description: (entries: number) =>
-      `${count(entries, { one: 'dated entry', other: 'dated entries' })}, each with its source.`,
+      `${dated(count, entries, ' of {}')}, ${newestFirst ? 'newest' : 'oldest'} first.`,
+    description: (entries: number) => `${dated(count, entries)}.`,
     otherViews: 'Other views also tell where each is mentioned.',
-    planned: 'Planned and forecast',
+    forecasts: 'Forecasts and plans',
     expected: 'Expected:',
     outcome: 'Outcome:',
     confidence: { medium: 'Confidence: medium.', low: 'Confidence: low.' },
@@ -199,8 +208,7 @@ export const en = ({ number, count, and }: Forms) => ({
     agreement: 'Agreement',
     actor: 'Who',
     all: 'all',
-    others: 'others: from the {}',
-    lead_glossary: 'glossary',
+    others: 'others: {}',
   },
   glossary: {
     title: 'Glossary',
@@ -210,20 +218,13 @@ export const en = ({ number, count, and }: Forms) => ({
     letters: 'Letters',
     also: (names: readonly string[]) => `Also: ${names.join(', ')}`,
     see: 'See {}.',
-    timeline: 'Timeline',
-    from: 'from {}',
-    until: 'until {}',
     basedIn: 'Stationed in {}',
-    wikidata: 'Wikidata',
   },
   cites: {
     source: 'Source',
     sources: 'Sources',
     mentioned: 'Mentioned',
     supports: 'Supports',
-    /** A quotation, as this language sets it. */
-    quoted: (words: string) => `“${words}”`,
-    colon: ':',
   },
   claims: {
     title: 'Claims',
@@ -231,9 +232,9 @@ export const en = ({ number, count, and }: Forms) => ({
     report: 'The report: {}',
     paragraphs: (paragraphs: number) => `in ${count(paragraphs, { one: 'paragraph', other: 'paragraphs' })}`,
     paragraph: (paragraph: number) => `Paragraph ${number(paragraph)}`,
-    label: (paragraph: number) => `claim ¶${number(paragraph)}`,
+    label: (paragraph: string) => `claim ¶${paragraph}`,
     kicker: (paragraph: number, verdict: string) => `Claim, paragraph ${number(paragraph)} · ${verdict}`,
-    said: 'said by {}',
+    said: (kind: string) => `${kind}, said by {}`,
     about: 'About {}',
     of: (some: number, all: number, means: string) => `${number(some)} of ${number(all)}: ${means}`,
     others: 'Other reports',
@@ -254,17 +255,16 @@ export const en = ({ number, count, and }: Forms) => ({
   sources: {
     title: 'Sources',
     description: (sources: number) =>
-      `${count(sources, { one: 'source', other: 'sources' })} of the site, and for each everything that rests on it.`,
+      `${count(sources, { one: 'source of the site, with', other: 'sources of the site, each with' })} everything that rests on it.`,
     intro: (sources: number) =>
-      `${count(sources, { one: 'source', other: 'sources' })}, and for each everything that rests on it. Links lead out of the site. Read on {} where no other day is given.`,
+      `${count(sources, { one: 'source, with', other: 'sources, each with' })} everything that rests on it. Links lead out of the site. Read on {} where no other day is given.`,
     undated: 'undated',
     read: 'read {}',
     tiers: {
-      primary: 'Primary: texts and statements of the parties, parliaments and courts',
+      primary: 'Primary: official texts, and statements of those involved',
       news: 'News reports',
       reference: 'Reference works, studies and comment',
     },
-    tier: { primary: 'primary', news: 'news', reference: 'reference' },
     position: (actor: string) => `Position of ${actor}`,
     provision: (topic: string) => `Provision: ${topic}`,
   },
@@ -275,12 +275,11 @@ export const en = ({ number, count, and }: Forms) => ({
     report: 'Report a mistake',
     none: 'None has been made as of {}.',
     minor: '(minor)',
-    on: 'on {}',
   },
   about: {
     title: 'About',
     heading: 'About this site',
-    description: 'How this site is made: method, labels, dates, the promise about links, corrections and licence.',
+    description: 'How this site is made: its method, its labels, its dates and what it promises about links.',
     method: 'Method',
     methodText: (dates: number, actors: number, agreements: number, terms: number) =>
       `What the record shows is written down once, as ${and(
@@ -303,7 +302,7 @@ export const en = ({ number, count, and }: Forms) => ({
     linksText:
       'Every section, entry, claim and source has an address of its own, given by its author and not derived from its wording. Use the # beside it. Published addresses are kept.',
     privacy: 'Privacy',
-    privacyText: 'The pages load nothing from other sites, set no cookies and need no script.',
+    privacyText: 'The pages load nothing from other sites, set no cookies and can be read without scripts.',
     contact: 'Contact and corrections',
     contactText: 'Please {} about any mistake.',
     writeToUs: 'write to us',
@@ -335,8 +334,7 @@ export const en = ({ number, count, and }: Forms) => ({
     },
     matrix: {
       title: 'Who agreed what with whom',
-      description: (agreements: number) =>
-        `${count(agreements, { one: 'agreement', other: 'agreements' })} and who takes part in each.`,
+      description: 'Who takes part in each agreement.',
       marks:
         'Lines join the parties; a filled mark is an agreement in force, a half-filled one is signed, an open one is neither.',
       agreement: 'Agreement',
@@ -352,7 +350,7 @@ export const en = ({ number, count, and }: Forms) => ({
       territories: 'territories',
       forces: 'forces',
       title: (shown: readonly string[]) => `${and(shown)} on the map`,
-      hub: (hub: string) => `${hub} and the states with which it has made or is negotiating an agreement`,
+      hub: (hub: string) => `${hub} and the other parties to these agreements`,
       parties: 'The parties to these agreements',
       ofKind: (kind: string, what: string) => `${kind}: ${what}`,
       owned: (owners: string) => `, and territories of ${owners}`,

@@ -1,8 +1,12 @@
+import { directionOf } from './direction.ts';
 import { en } from './en.ts';
 import { formsOf, type Forms } from './forms.ts';
 import { fr } from './fr.ts';
 
-/** Every word that the generator itself says, in one language. */
+/**
+ * Every word that the generator itself says on pages, in one language. What it tells authors of their files is the tool’s own
+ * and stays English, as its rules and options are.
+ */
 export type Words = ReturnType<typeof en>;
 
 /** The languages it speaks: a file each, by primary subtag (BCP 47). */
@@ -13,6 +17,8 @@ export const LANGUAGES = Object.keys(SPOKEN);
 /** A language: its words, and how it writes numbers and lists, sorts names and ends sentences. */
 export type Language = Forms & {
   tag: string;
+  /** In which its script runs. */
+  direction: 'ltr' | 'rtl';
   words: Words;
   /** Order of names, without regard to punctuation; numbers by their value. */
   compare: (a: string, b: string) => number;
@@ -38,6 +44,7 @@ function make(tag: string): Language {
   return {
     ...forms,
     tag,
+    direction: directionOf(tag),
     words: words(forms),
     compare,
     sentences: (text) => [...segmenter.segment(text)].map(({ segment }) => segment),

@@ -4,10 +4,14 @@ import { appendFileSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { siteAddress } from '../../src/build/address.ts';
 import { published } from '../../src/build/builds.ts';
 import { withTree } from '../corpus/overlay.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
+
+/** An address on the site itself, as only the built site shows, that no page has. */
+const DEAD = new URL('no/such/page/', siteAddress(undefined)).href;
 
 test('astro build refuses bad content, cold and warm, and says what check says', { timeout: 60_000 }, () => {
   withTree('base', (content) => {
@@ -27,7 +31,7 @@ test('a build that fails, early or late, leaves dist as it was', { timeout: 60_0
   const before = digest();
   for (const [added, said] of [
     ['[nobody](actor:nobody)', 'unknown-actor'],
-    ['[nowhere](no/such/page/)', 'the link no/such/page/ leads to no page'],
+    [`[nowhere](${DEAD})`, `the link ${DEAD} leads to no page`],
   ]) {
     withTree('base', (content) => {
       appendFileSync(join(content, 'articles/talks.md'), `\n${added}\n`);

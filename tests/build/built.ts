@@ -1,8 +1,10 @@
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { siteAddress } from '../../src/build/address.ts';
 import { verify } from '../../src/build/verify.ts';
 import { readCorpus } from '../../src/corpus/read.ts';
-import { siteAddress } from '../../src/build/address.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -17,5 +19,12 @@ export function buildFaults(content: string, name: string): string[] {
     [join(ROOT, 'src/build/astro.ts'), 'build', '--outDir', outDir],
     { env, encoding: 'utf8' },
   );
-  return status === 0 ? faultsOf(outDir, readCorpus(content)) : [`exit code ${status}: ${stderr}`];
+  if (status !== 0) return [`exit code ${status}: ${stderr}`];
+  const corpus = readCorpus(content);
+  return verify(outDir, corpus, siteAddress(corpus.edition));
+}
+
+/** The bytes of a file of a built site as brotli sends them. */
+export function weigh(dist: string, file: string): number {
+  return brotliCompressSync(readFileSync(join(dist, file))).length;
 }

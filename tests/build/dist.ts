@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { verify } from '../../src/build/verify.ts';
 import type { Corpus } from '../../src/corpus/corpus.ts';
+import { completed, editionData } from '../../src/corpus/edition.ts';
 
 /** Writes files into a folder of its own, calls `use` with it and takes it away. */
 export function withFiles<Result>(files: Record<string, string>, use: (root: string) => Result): Result {
@@ -32,7 +33,9 @@ export function faults(
     Object.entries(published).map(([id, url]) => [id, { kind: 'date', name: id, label: id, url }]),
   );
   const corpus: Corpus = {
+    edition: completed(editionData([]), 'A site'),
     asOf: '2024-05-03',
+    about: undefined,
     articles: [],
     explainers: [],
     reports: [],

@@ -89,6 +89,14 @@ test.skipIf(process.platform === 'win32').each([
   );
 });
 
+test.each([
+  ['fonts/some-face.woff2', ''],
+  ['fonts/notes.txt', 'content/fonts/notes.txt:1:1  Unexpected file that no page would show'],
+])('%s beside the content', (path, message) => {
+  expect(printed({ [path]: 'x' })).toContain(message);
+  expect(printed({ [path]: 'x' }) === '').toBe(message === '');
+});
+
 /** An explainer of so many bytes. */
 function filled(bytes: number): string {
   return HEAD + `${'a'.repeat(9_998)}\n\n`.repeat(100).slice(0, bytes - HEAD.length);

@@ -4,7 +4,7 @@ import { FIREFOX } from '../browser.ts';
 
 /** Skips the tests of a file in engines that the machine lacks. */
 export function skipMissingEngines(): void {
-  test.skip(({ browserName }) => browserName === 'firefox' && !existsSync(FIREFOX), 'Firefox ESR is not installed');
+  test.skip(({ browserName }) => browserName === 'firefox' && !existsSync(FIREFOX), 'Firefox ESR');
 }
 
 /** Switches scripts off. Firefox, driven by BiDi, ignores the option, so the only script of the site is withheld from it too. */

@@ -1,14 +1,15 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 
-export const DIST = join(import.meta.dirname, '../../dist');
+/** The built site that is tested: `dist/`, or what SITE_DIR names. */
+export const DIST = resolve(import.meta.dirname, '../..', process.env['SITE_DIR'] ?? 'dist');
 
 const NAMED = [
   ...readFileSync(join(DIST, 'sitemap.xml'), 'utf8').matchAll(/<loc>https?:\/\/[^/]+\/([^<]*)<\/loc>/g),
 ].map((match) => match[1]!);
 
-/** Paths of the pages that a reader reads, below the root: what the sitemap names, and the figures. */
-export const MAIN_PAGES = [...new Set([...NAMED, 'figures/'])];
+/** Paths of the pages that a reader reads, below the root: what the sitemap names. */
+export const MAIN_PAGES = [...new Set(NAMED)];
 
 export const PAGES = [...MAIN_PAGES, '404.html'];
 

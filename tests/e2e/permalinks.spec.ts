@@ -16,6 +16,7 @@ test.describe.configure({ mode: 'default' });
 const ROOT = join(import.meta.dirname, '../..');
 let server: Server;
 let home: string;
+let outDir: string;
 
 /** A site that was published once, then edited: an id renamed with an heir, paragraphs merged, a page moved. */
 test.beforeAll(async () => {
@@ -35,7 +36,7 @@ test.beforeAll(async () => {
   writeFileSync(explainer, readFileSync(explainer, 'utf8').replace('section:what-was-agreed', 'section:the-agreement'));
   renameSync(explainer, join(content, 'explainers/access.md'));
 
-  const outDir = join(ROOT, `.builds/edited-${process.pid}`);
+  outDir = join(ROOT, `test-results/edited-${process.pid}`);
   const env = { ...process.env, CONTENT_DIR: content };
   const { status, stderr } = spawnSync(
     process.execPath,
@@ -43,13 +44,13 @@ test.beforeAll(async () => {
     { env, encoding: 'utf8' },
   );
   expect(status, stderr).toBe(0);
-  server = await serve('/', 0, outDir);
+  server = await serve('/', outDir);
   home = `http://localhost:${(server.address() as AddressInfo).port}/`;
 });
 
 test.afterAll(() => {
   server?.close();
-  rmSync(join(ROOT, `.builds/edited-${process.pid}`), { recursive: true, force: true });
+  rmSync(outDir, { recursive: true, force: true });
 });
 
 for (const javaScriptEnabled of [true, false]) {

@@ -3,14 +3,13 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { content } from '../../src/build/folders.ts';
 import { hasProgram } from '../browser.ts';
 import { DATA, DIST } from './pages.ts';
 import { letters, sheets } from './paper.ts';
 
 const FILE = join(DIST, 'print/index.html');
-const LEDGER: { id: string }[] = JSON.parse(
-  readFileSync(join(import.meta.dirname, '../../content/permalinks.json'), 'utf8'),
-);
+const LEDGER: { id: string }[] = JSON.parse(readFileSync(join(content, 'permalinks.json'), 'utf8'));
 const MARGIN = 51;
 
 test('is read from a disk without another file and without scripts', async ({ page }) => {
@@ -37,7 +36,7 @@ test('leads to places of its own or to other sites, and holds every published an
 });
 
 test('as a PDF it has bookmarks, links that lead on, and every name and title', async ({ page }, info) => {
-  test.skip(!hasProgram('pdftotext'), 'pdftotext is not installed');
+  test.skip(!hasProgram('pdftotext'), 'pdftotext');
   test.setTimeout(90_000);
   await page.goto(pathToFileURL(FILE).href);
   const path = info.outputPath('site.pdf');

@@ -1,5 +1,7 @@
 import { expect, test, type Page, type TestInfo } from '@playwright/test';
-import { site } from '../../src/site.config.ts';
+import { siteAddress } from '../../src/build/address.ts';
+import { content } from '../../src/build/folders.ts';
+import { readCorpus } from '../../src/corpus/read.ts';
 import { hasProgram } from '../browser.ts';
 import { MAIN_PAGES } from './pages.ts';
 import { letters, missing, sheets } from './paper.ts';
@@ -9,7 +11,9 @@ import { piecesOfMain } from './pieces.ts';
 const PAPER = { A4: [595, 842], Letter: [612, 792] } as const;
 const MARGIN = 51;
 
-test.skip(!hasProgram('pdftotext'), 'pdftotext is not installed');
+const { edition } = readCorpus(content);
+
+test.skip(!hasProgram('pdftotext'), 'pdftotext');
 
 for (const [format, [width, height]] of Object.entries(PAPER)) {
   const corner = (y: number) => [width >> 1, y, width >> 1, MARGIN] as const;
@@ -21,7 +25,7 @@ for (const [format, [width, height]] of Object.entries(PAPER)) {
       const pdf = await print(page, format, info);
       const numbers = sheets(pdf, corner(height - MARGIN)).map((text) => text.split('\n')[0]!.trim());
       expect(numbers).toEqual(numbers.map((_, index) => `${index + 1} / ${numbers.length}`));
-      expect(new Set(sheets(pdf, corner(0)).map(letters))).toEqual(new Set([letters(site.title)]));
+      expect(new Set(sheets(pdf, corner(0)).map(letters))).toEqual(new Set([letters(edition.title)]));
       const pieces = await page.evaluate(piecesOfMain);
       expect(pieces.length).toBeGreaterThan(2);
       expect(missing(pieces, sheets(pdf, middle).join('\n'))).toEqual([]);
@@ -39,7 +43,9 @@ for (const [format, [width, height]] of Object.entries(PAPER)) {
         .evaluateAll((links) => links.map((link) => link.getAttribute('href')!.split('#')[1]!));
       expect(ids.length).toBeGreaterThan(5);
       const text = letters(paper);
-      expect([...ids, `${site.url.host}/sources/`].filter((address) => !text.includes(letters(address)))).toEqual([]);
+      expect(
+        [...ids, `${siteAddress(edition).host}/sources/`].filter((address) => !text.includes(letters(address))),
+      ).toEqual([]);
 
       const end = text.indexOf(letters((await page.locator('.prose > p[id]').last().textContent())!));
       const used = new Set(

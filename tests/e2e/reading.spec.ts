@@ -8,7 +8,7 @@ test.use({ viewport: { width: 390, height: 800 } });
 
 for (const path of MAIN_PAGES) {
   test(`a text browser reads in the order of the screen: /${path}`, async ({ page }) => {
-    test.skip(!hasProgram('w3m'), 'w3m is not installed');
+    test.skip(!hasProgram('w3m'), 'w3m');
     await page.goto(path);
     const starts = (await page.evaluate(startsInOrderOfScreen)).map(letters).filter(Boolean);
     const dump = letters(

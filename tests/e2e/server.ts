@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { extname, join } from 'node:path';
+import { DIST } from './pages.ts';
 
-const DIST = join(import.meta.dirname, '../../dist');
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
   '.json': 'application/json',
@@ -12,8 +12,8 @@ const TYPES: Record<string, string> = {
   '.txt': 'text/plain; charset=utf-8',
 };
 
-/** Serves a built site below a base path, and nothing else, as a plain static host does. */
-export function serve(base: string, port = 0, dist = DIST): Promise<Server> {
+/** Serves a built site below a base path, and nothing else, as a plain static host does, at a port that is free. */
+export function serve(base: string, dist = DIST): Promise<Server> {
   const server = createServer((request, response) => {
     const path = decodeURI(new URL(request.url!, 'http://localhost').pathname);
     const file = path.startsWith(base)
@@ -24,7 +24,5 @@ export function serve(base: string, port = 0, dist = DIST): Promise<Server> {
     response.writeHead(found ? 200 : 404, { 'content-type': TYPES[extname(sent)] ?? 'application/octet-stream' });
     response.end(readFileSync(sent));
   });
-  return new Promise((resolve) => server.listen(port, () => resolve(server)));
+  return new Promise((resolve) => server.listen(0, () => resolve(server)));
 }
-
-if (import.meta.main) await serve(process.argv[3]!, Number(process.argv[2]));

@@ -18,6 +18,7 @@ test('the lists stand in one order', () => {
     'claims',
     'sources',
     'corrections',
+    'pictures',
   ]);
 });
 
@@ -55,8 +56,20 @@ test('a record keeps its fields, in the order of the content format', () => {
 });
 
 test('nothing of a record is lost on the way', () => {
-  const { articles, explainers, actors, terms, dates, agreements, claims, sources, corrections } = base;
-  expect(data).toEqual({ articles, explainers, actors, terms, dates, agreements, claims, sources, corrections });
+  const agreements = base.agreements.map((one) => ({ ...one, steps: { talks: ['talks-agreed'] } }));
+  const { articles, explainers, actors, terms, dates, claims, sources, corrections, pictures } = base;
+  expect(data).toEqual({
+    articles,
+    explainers,
+    actors,
+    terms,
+    dates,
+    agreements,
+    claims,
+    sources,
+    corrections,
+    pictures,
+  });
 });
 
 test('it is readable, and ends with a line break', () => {

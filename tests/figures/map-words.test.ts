@@ -35,7 +35,7 @@ test.each<[string, Corpus['actors'], string, string, string]>([
   const actors = [NORWAY, KINGDOM, CHILE, ...more];
   expect(worded(actors, [pact(['norway', 'kingdom']), pact(['norway', 'chile'])])).toEqual({
     title,
-    description: `Pact: norway and the states with which it has made or is negotiating an agreement${description}. ${PROJECTION}`,
+    description: `Pact: norway and the other parties to these agreements${description}. ${PROJECTION}`,
     note: note + NOTE,
   });
 });

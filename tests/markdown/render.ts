@@ -1,3 +1,4 @@
+import { wordsOfProse } from '../../src/corpus/render.ts';
 import { languageOf } from '../../src/words/language.ts';
 import { relative } from '../../src/corpus/addresses.ts';
 import { parseProse, renderProse } from '../../src/markdown/prose.ts';
@@ -77,10 +78,10 @@ function finish(
   ids: readonly string[],
   page: string,
 ): ReturnType<typeof renderProse> {
+  const { words: said, sentences } = languageOf('en');
   const written = (address: string) => (address === 'timeline/#uk-signed' ? 'date:uk-signed' : undefined);
-  const links = { kinds: KINDS, previews: [], targets: TARGETS, page, relative, pages: PAGES, written };
-  const { site, cites, prose: said } = languageOf('en').words;
-  const words = { ...site, ...cites, ...said };
+  const links = { kinds: KINDS, previews: [], targets: TARGETS, page, relative, pages: PAGES, written, sentences };
+  const words = wordsOfProse(said);
   const options = { document: 'talks', ids, links, aliases: new Map(), notes: NOTES, pictures: PICTURES, words };
   return renderProse(prose, options);
 }

@@ -50,7 +50,7 @@ describe('a treaty of eight, signed one by one', () => {
       .slice(1)
       .map((row) => tags(row, 'td').slice(2).map(textOf));
     const { dates: inFrench } = languageOf('fr').words;
-    const since = (date: string) => inFrench.since(dateWords(date, inFrench));
+    const since = (date: string) => dateWords(`${date}/..`, inFrench);
     expect(dates.flat().filter((date) => /\d/.test(date))).toEqual([
       since('1963-08-05'),
       since('1963-10-10'),

@@ -72,6 +72,6 @@ test('all marks and labels of the map begin inside its frame', () => {
 test('the map says whose it is', () => {
   expect(map.hub).toBe('Japan');
   expect(mapWords(map, story).description).toMatch(
-    /^Reciprocal Access Agreement: Japan and the states with which it has made or is negotiating an agreement, and territories of a party \(France\) with the forces stationed there\./,
+    /^Reciprocal Access Agreement: Japan and the other parties to these agreements, and territories of a party \(France\) with the forces stationed there\./,
   );
 });

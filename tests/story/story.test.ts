@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readCorpus } from '../../src/corpus/read.ts';
 import { verdictCounts } from '../../src/views/claims.ts';
+import { shares } from '../../src/views/shares.ts';
 import { tracker } from '../../src/views/tracker.ts';
 
 const corpus = readCorpus(join(import.meta.dirname, '../../content'));
@@ -15,6 +16,10 @@ test('the story is told whole', () => {
   expect(claims).toHaveLength(39);
   expect(explainers[0]!.sections.filter(({ depth }) => depth === 2).length).toBeGreaterThanOrEqual(16);
   expect(explainers[0]!.provisions.length).toBeGreaterThanOrEqual(14);
+});
+
+test('every section, date, entry and claim can be shared', () => {
+  expect(shares(corpus).length).toBeGreaterThan(250);
 });
 
 test('the verdicts are counted from the records', () => {

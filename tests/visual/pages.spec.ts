@@ -1,8 +1,4 @@
 import { expect, test, type Page } from '@playwright/test';
-import { setFixedFont } from './fixed-font.ts';
-
-// The font and its style are none of the page's own.
-test.use({ bypassCSP: true });
 
 const PAGES = {
   front: '',
@@ -23,29 +19,24 @@ for (const viewport of SIZES) {
 
     for (const [name, path] of Object.entries(PAGES)) {
       test(`looks as it did: ${name}`, async ({ page }) => {
-        await open(page, path);
+        await page.goto(path);
         await compare(page, name);
       });
     }
 
     test('looks as it did: front, dark', async ({ page }) => {
       await page.emulateMedia({ colorScheme: 'dark' });
-      await open(page, '');
+      await page.goto('');
       await compare(page, 'front-dark');
     });
 
     test('looks as it did: timeline, filtered', async ({ page }) => {
-      await open(page, 'timeline/');
+      await page.goto('timeline/');
       await page.locator('.filter a.kind[href$="-statement"]').click();
       await page.evaluate(() => document.querySelector(':target')!.scrollIntoView());
       await compare(page, 'timeline-filtered');
     });
   });
-}
-
-async function open(page: Page, path: string): Promise<void> {
-  await page.goto(path);
-  await setFixedFont(page);
 }
 
 /** Compares what is in sight with its picture. */

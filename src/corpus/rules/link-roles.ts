@@ -17,7 +17,7 @@ const linkRoles: Rule = ({ corpus, documents }) => {
     const { kind, roles } = actors.get(id)!;
     const stated =
       kind === 'person'
-        ? heads.find((title) => new RegExp(`\\b${RegExp.escape(title)}\\b`, 'i').test(text))
+        ? heads.find((title) => new RegExp(`(?<!\\p{L})${RegExp.escape(title)}(?!\\p{L})`, 'iu').test(text))
         : undefined;
     if (!stated) return [];
     const held = roles.filter(({ title }) => title.toLowerCase().includes(stated.toLowerCase()));

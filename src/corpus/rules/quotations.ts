@@ -3,19 +3,27 @@ import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Problem } from '../../diagnostics/problem.ts';
 import { unexpected } from '../../diagnostics/wording.ts';
+import { languageOf, type Words } from '../../words/language.ts';
 import type { Rule } from './rule.ts';
 import { markdown, problemAt } from './links.ts';
 
 const LONGEST = 30;
 
-/** A spoken quotation, in “…”, is short and has a speaker: in prose a linked actor of the same paragraph, in a citation its `by`. */
-const quotations: Rule = ({ documents }) => [...inProse(documents), ...inCitations(documents)];
+/** A spoken quotation, in the marks of the language, is short and has a speaker: in prose a linked actor of the same paragraph, in a citation its `by`. */
+const quotations: Rule = ({ corpus, documents }) => [
+  ...inProse(documents, languageOf(corpus.edition.language).words.marks),
+  ...inCitations(documents),
+];
 
-function inProse(documents: Parameters<Rule>[0]['documents']): Problem[] {
+function inProse(documents: Parameters<Rule>[0]['documents'], { quoted }: Words['marks']): Problem[] {
+  const [open, close] = quoted('|')
+    .split('|')
+    .map((mark) => mark.trim());
+  const quotation = new RegExp(`${open}([^${close}]*)${close}`, 'g');
   return markdown(documents).flatMap(({ path, prose }) => {
     const problems: Problem[] = [];
     visit(prose.tree, 'paragraph', (paragraph) => {
-      const quotes = [...toString(paragraph).matchAll(/“([^”]*)”/g)].map((match) => match[1]!);
+      const quotes = [...toString(paragraph).matchAll(quotation)].map((match) => match[1]!.trim());
       const at = problemAt(path, paragraph);
       let spoken = false;
       visit(paragraph, 'link', ({ url }: Link) => void (spoken ||= url.startsWith('actor:')));

@@ -1,0 +1,55 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { expect, onTestFinished, test } from 'vitest';
+import { pictureMaker } from '../../src/build/picture-maker.ts';
+
+/** A folder with a picture that lies on its side, as telephones write them, and what made it. */
+async function folder() {
+  const root = mkdtempSync(join(tmpdir(), 'pictures-'));
+  onTestFinished(() => rmSync(root, { recursive: true }));
+  const file = join(root, 'a.jpg');
+  const blank = sharp({ create: { width: 900, height: 600, channels: 3, background: 'teal' } });
+  writeFileSync(
+    file,
+    await blank
+      .jpeg()
+      .withMetadata({ orientation: 6, exif: { IFD0: { Artist: 'secret' } } })
+      .toBuffer(),
+  );
+  return { file, cache: join(root, 'cache') };
+}
+
+test('a picture is made upright, in the width asked, as WebP without metadata', async () => {
+  const { file, cache } = await folder();
+  const bytes = await pictureMaker(cache)(file, 300);
+  const { format, width, height, exif } = await sharp(bytes).metadata();
+  expect([format, width, height, exif]).toEqual(['webp', 300, 450, undefined]);
+});
+
+test('a picture is made once, and again where the cache holds half of it', async () => {
+  const { file, cache } = await folder();
+  const make = pictureMaker(cache);
+  const first = Buffer.from(await make(file, 300));
+  const [name] = readdirSync(cache);
+  expect(readFileSync(join(cache, name!))).toEqual(first);
+  truncateSync(join(cache, name!), 20);
+  expect(Buffer.from(await make(file, 300))).toEqual(first);
+  expect(readFileSync(join(cache, name!))).toEqual(first);
+});
+
+test('another picture or another width is another file', async () => {
+  const { file, cache } = await folder();
+  const make = pictureMaker(cache);
+  await make(file, 300);
+  await make(file, 200);
+  writeFileSync(
+    file,
+    await sharp({ create: { width: 9, height: 9, channels: 3, background: 'red' } })
+      .jpeg()
+      .toBuffer(),
+  );
+  await make(file, 200);
+  expect(readdirSync(cache)).toHaveLength(3);
+});

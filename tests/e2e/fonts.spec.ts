@@ -1,0 +1,28 @@
+import { expect, test } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+
+/** Families that our fontconfig file names, of which a browser may name the weight too. */
+const FAMILIES = readFileSync(new URL('../fonts/fonts.conf', import.meta.url), 'utf8')
+  .matchAll(/<family>(.*?)<\/family>/g)
+  .map(([, family]) => family!)
+  .toArray();
+
+test.skip(process.platform !== 'linux', 'Linux');
+
+for (const path of ['', 'glossary/']) {
+  test(`no letter is set in a font of the machine: /${path}`, async ({ page }) => {
+    await page.goto(path);
+    const session = await page.context().newCDPSession(page);
+    await session.send('DOM.enable');
+    await session.send('CSS.enable');
+    const { root } = await session.send('DOM.getDocument');
+    const { nodeIds } = await session.send('DOM.querySelectorAll', { nodeId: root.nodeId, selector: 'body *' });
+    const used = new Set<string>();
+    for (const nodeId of nodeIds) {
+      const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId });
+      for (const { familyName } of fonts) used.add(familyName);
+    }
+    expect(used.size).toBeGreaterThan(0);
+    expect([...used].filter((name) => !FAMILIES.some((family) => name.startsWith(family)))).toEqual([]);
+  });
+}
