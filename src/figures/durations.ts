@@ -4,7 +4,7 @@ import { dateWords } from '../dates/words.ts';
 import type { Phase } from '../model/kind.ts';
 import { tracker, type Track } from '../views/tracker.ts';
 import { languageOf, type Language } from '../words/language.ts';
-import { shortName } from './short-name.ts';
+import { shortName } from '../corpus/short-name.ts';
 import { wrapped } from './wrapped.ts';
 
 /** Something that a row shows: where on the axis, in percent of its length, and in which words. */
