@@ -33,7 +33,7 @@ const LAYERS: Record<string, readonly string[]> = {
     'styles',
     'virtual:corpus',
   ],
-  build: ['cards', 'corpus', 'diagnostics', 'permalinks', 'views'],
+  build: ['cards', 'corpus', 'diagnostics', 'model', 'permalinks', 'views'],
   'env.d.ts': ['type:corpus'],
 };
 

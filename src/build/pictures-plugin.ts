@@ -63,5 +63,5 @@ async function made(
 
 function unreadable(file: string) {
   const message = unexpected('picture that cannot be decoded', 'a whole file');
-  return { file: `content/${file}`, line: 1, column: 1, message, rule: 'picture-file' };
+  return { file: `content/${file}`, line: 1, column: 1, message, rule: 'picture-file' as const };
 }

@@ -26,6 +26,7 @@ export function assemble(
   const pages = (kind: MarkdownDocument['kind']) => rendered.filter(({ document }) => document.kind === kind).map(page);
   const sources = documents
     .flatMap((document) => (document.kind === 'sources' ? document.data.references : []))
+    .filter(({ id }) => targets.has(id))
     .map(place);
   const lists = Object.keys(RECORD_KINDS) as (keyof Records)[];
   const records = Object.fromEntries(
@@ -36,7 +37,7 @@ export function assemble(
   const reports = (pages('reports') as Corpus['reports']).toSorted((a, b) => (a.url < b.url ? -1 : 1));
   const [about] = pages('about') as NonNullable<Corpus['about']>[];
   const asOf = [...articles, ...explainers, ...reports]
-    .map((one) => one['as-of'])
+    .flatMap((one) => one['as-of'] ?? [])
     .sort()
     .at(-1)!;
   const edition = completed(editionData(documents), articles[0]!.title);
@@ -62,7 +63,7 @@ function leadFirst(articles: Corpus['articles']): Corpus['articles'] {
 
 function page({ document, page, html, mentions }: Rendered): Page<MarkdownDocument['data']> {
   const rest = Object.fromEntries(
-    Object.entries(document.data).filter(([key]) => !(key in RECORD_KINDS) && key !== 'retired'),
+    Object.entries(document.data).filter(([key]) => !(key in RECORD_KINDS) && key !== 'retired' && key !== 'draft'),
   );
   return {
     ...(rest as MarkdownDocument['data']),
@@ -87,13 +88,14 @@ function indexOf(ids: Ids, targets: Targets, several: boolean, { claims }: Words
   const labelOf = ({ kind, label, document }: Definition) => {
     if (kind !== 'claim') return label;
     return several && document.kind === 'reports'
-      ? `${ids.get(document.data.source)!.label}, ${claims.label(label)}`
+      ? `${ids.get(document.data.source)?.label}, ${claims.label(label)}`
       : claims.label(label);
   };
   return Object.fromEntries(
-    [...ids.values()].map((definition) => {
+    [...ids.values()].flatMap((definition) => {
       const { id, kind, name } = definition;
-      return [id, { kind, name, label: labelOf(definition), url: targets.get(id)!.address }];
+      const target = targets.get(id);
+      return target ? [[id, { kind, name, label: labelOf(definition), url: target.address }]] : [];
     }),
   );
 }

@@ -1,32 +1,29 @@
 import type { z } from 'zod';
 import type { Problem } from '../diagnostics/problem.ts';
+import type { RuleName } from '../diagnostics/rules.ts';
 import { parseProse, type Prose } from '../markdown/prose.ts';
-import { about, type AboutData } from '../model/about.ts';
-import { article, type ArticleData } from '../model/article.ts';
-import { edition, type EditionData } from '../model/edition.ts';
-import { explainer, type ExplainerData } from '../model/explainer.ts';
+import type { AboutData } from '../model/about.ts';
+import type { ArticleData } from '../model/article.ts';
+import type { EditionData } from '../model/edition.ts';
+import type { ExplainerData } from '../model/explainer.ts';
 import { RECORD_KINDS } from '../model/records.ts';
-import { report, type ReportData } from '../model/report.ts';
-import { bibliography, type Source } from '../model/source.ts';
+import type { ReportData } from '../model/report.ts';
+import { SCHEMAS } from '../model/schemas.ts';
+import type { Source } from '../model/source.ts';
 import { idUses, type IdUse } from '../model/walk.ts';
 import { decode } from './decode.ts';
 import type { ContentFile } from './files.ts';
 import { splitFrontmatter } from './frontmatter.ts';
-import { validate } from './validate.ts';
+import { salvage } from './salvage.ts';
+import { problemsOf } from './validate.ts';
 import { Yaml } from './yaml.ts';
-
-const SCHEMAS = {
-  site: edition,
-  about,
-  articles: article,
-  explainers: explainer,
-  reports: report,
-  sources: bibliography,
-};
 
 type Parsed<Kind, Data> = { kind: Kind; path: string; data: Data; yaml: Yaml; ids: IdUse[] };
 
-/** A content file that is right in itself. */
+/**
+ * A content file as far as it can be read. Where it has problems, `data` has what is sound of it: fields may be missing,
+ * and a wrong item of a list is a hole in it. Such data goes to the rules and no further.
+ */
 export type Document = MarkdownDocument | Parsed<'sources', { references: Source[] }> | Parsed<'site', EditionData>;
 export type MarkdownDocument = { prose: Prose } & (
   | Parsed<'about', AboutData>
@@ -43,29 +40,30 @@ export function isMarkdown(document: Document): document is MarkdownDocument {
 /** The schemes of links to records, and to sections. */
 export const LINK_KINDS = [...Object.values(RECORD_KINDS), 'source', 'section'];
 
-/** Reads one file as far as it can be read without the others. */
+/** Whether a document is read and checked, but not published. */
+export function isDraft(document: Document): boolean {
+  return isMarkdown(document) && document.data.draft;
+}
+
+/** Reads one file as far as it can be read without the others. The problems of its body are those of its `prose`. */
 export function readDocument(file: ContentFile): { document?: Document; problems: Problem[] } {
   const { text, problems } = decode(file);
   if (problems.length > 0) return { problems };
   if (file.kind === 'sources' || file.kind === 'site') return readData(file, text);
   const parts = splitFrontmatter(file.path, text);
   if ('rule' in parts) return { problems: [parts] };
-  const prose = parseProse(file.path, parts.body, LINK_KINDS);
   const head = readData(file, parts.yaml);
-  const found = [...head.problems, ...messages(prose)];
-  return found.length > 0 || !head.document
-    ? { problems: found }
-    : { document: { ...head.document, prose } as Document, problems: [] };
+  return { ...head, document: { ...head.document, prose: parseProse(file.path, parts.body, LINK_KINDS) } as Document };
 }
 
-function readData({ path, kind }: ContentFile, text: string): { document?: Document; problems: Problem[] } {
-  const yaml = new Yaml(path, text);
-  if (yaml.problems.length > 0) return { problems: yaml.problems };
-  const schema = SCHEMAS[kind];
-  const result = validate<z.ZodType>(schema, yaml);
-  if ('problems' in result) return { problems: result.problems };
-  const ids = [...idUses(schema, result.value)];
-  return { document: { kind, path, data: result.value, yaml, ids } as Document, problems: [] };
+function readData({ path, kind }: ContentFile, text: string): { document: Document; problems: Problem[] } {
+  const yaml = new Yaml(path, text, kind === 'sources' ? 'references' : undefined);
+  const schema: z.ZodType = SCHEMAS[kind];
+  const result = schema.safeParse(yaml.value);
+  const { data, written } = result.success ? { data: result.data, written: result.data } : salvage(schema, yaml.value);
+  const document = { kind, path, data, yaml, ids: [...idUses(schema, written)] } as Document;
+  const issues = yaml.value === undefined ? [] : (result.error?.issues ?? []);
+  return { document, problems: [...yaml.problems, ...problemsOf(issues, schema, yaml)] };
 }
 
 /** The problems that plugins left on a body. */
@@ -77,7 +75,7 @@ export function messages({ file }: Prose): Problem[] {
       line: start?.line ?? 1,
       column: start?.column ?? 1,
       message: reason,
-      rule: ruleId ?? 'markdown',
+      rule: (ruleId ?? 'markdown') as RuleName,
     };
   });
 }

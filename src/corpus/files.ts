@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../diagnostics/problem.ts';
+import type { RuleName } from '../diagnostics/rules.ts';
 import { oneOf, unexpected } from '../diagnostics/wording.ts';
 import { PICTURE_FILE } from '../model/picture.ts';
 
@@ -14,6 +15,9 @@ const TOP = { 'sources.yaml': 'sources', 'site.yaml': 'site', 'about.md': 'about
 export type FileKind = Folder | (typeof TOP)[keyof typeof TOP];
 export type ContentFile = { path: string; bytes: Uint8Array; kind: FileKind };
 
+/** A file that would be content if its name were right. */
+export type Stray = { bytes: Uint8Array; kind: undefined };
+
 /** A picture that content files may declare: its name below the content folder, as problems name it, and where it is. */
 export type PictureFile = { name: string; path: string; location: string };
 
@@ -25,17 +29,23 @@ const PICTURE = 'a file like `pictures/some-name.jpg` (or `.png`, `.webp`, `.avi
 /** Fonts for names on cards in scripts that the generator has none for. */
 const FONT = /^fonts\/[^/]+\.(ttf|otf|woff2?)$/i;
 
+/** What editors, systems and git leave in a folder, and no one means to publish. */
+const LEFT_OVER =
+  /(^|\/)(\.DS_Store|\._[^/]*|\.directory|Thumbs\.db|desktop\.ini|[^/]*~|\.[^/]*\.sw[a-p]|#[^/]*#|\.#[^/]*|\.git[a-z]*|\.(git|obsidian|vscode|idea)\/.*)$/;
+
 /**
  * Reads every file below a content folder; any that would be left out of the site is a problem.
  * @param root the content folder
  * @param label how its files are named in problems, such as `content`
+ * @returns the files, and those that would be content if their names were right
  */
 export function readFiles(
   root: string,
   label: string,
-): { files: ContentFile[]; pictures: PictureFile[]; problems: Problem[] } {
+): { files: ContentFile[]; pictures: PictureFile[]; strays: Stray[]; problems: Problem[] } {
   const files: ContentFile[] = [];
   const pictures: PictureFile[] = [];
+  const strays: Stray[] = [];
   const problems: Problem[] = [];
   for (const { path, plain } of listFiles(root)) {
     const kind = kindOf(path);
@@ -44,12 +54,15 @@ export function readFiles(
     else if (kind) files.push({ path: `${label}/${path}`, kind, bytes: readFileSync(join(root, path)) });
     else if (PICTURE_FILE.test(path))
       pictures.push({ name: path, path: `${label}/${path}`, location: join(root, path) });
-    else if (!LEDGER.test(path) && !FONT.test(path)) problems.push(stray(`${label}/${path}`));
+    else if (!LEDGER.test(path) && !FONT.test(path) && !LEFT_OVER.test(path)) {
+      problems.push(stray(`${label}/${path}`));
+      if (/\.(md|markdown|ya?ml)$/i.test(path)) strays.push({ bytes: readFileSync(join(root, path)), kind: undefined });
+    }
   }
   if (files.length === 0 && problems.length === 0) {
     problems.push(atTop(label, unexpected('empty folder', `Markdown files in ${oneOf(FOLDERS)}`), 'no-content'));
   }
-  return { files, pictures, problems };
+  return { files, pictures, strays, problems };
 }
 
 type Listed = { path: string; plain: boolean };
@@ -81,6 +94,6 @@ function stray(path: string): Problem {
   return atTop(path, unexpected('file that no page would show', expected), 'stray-file');
 }
 
-export function atTop(file: string, message: string, rule: string): Problem {
+export function atTop(file: string, message: string, rule: RuleName): Problem {
   return { file, line: 1, column: 1, message, rule };
 }

@@ -1,11 +1,12 @@
 import { editionData } from './edition.ts';
-import type { Document } from './documents.ts';
+import { isDraft, type Document } from './documents.ts';
 
 /** The ids of the article on the front page and of the report on the page of claims, where there are any. */
 export type Leads = { article: string | undefined; report: string | undefined };
 
-/** The article that site.yaml names, or else the one published first; the report that knows the record up to the earliest day. */
-export function leadsOf(documents: readonly Document[]): Leads {
+/** The article that site.yaml names, or else the one published first; the report that knows the record up to the earliest day; no drafts. */
+export function leadsOf(all: readonly Document[]): Leads {
+  const documents = all.filter((document) => !isDraft(document));
   const articles = documents.flatMap((document) => (document.kind === 'articles' ? [document.data] : []));
   const reports = documents.flatMap((document) => (document.kind === 'reports' ? [document.data] : []));
   const { lead } = editionData(documents);

@@ -1,8 +1,12 @@
 import type { Problem } from '../diagnostics/problem.ts';
+import type { RuleName } from '../diagnostics/rules.ts';
 import { anyOf, unexpected } from '../diagnostics/wording.ts';
 import { RECORD_KINDS } from '../model/records.ts';
+import { publisherOf, type Source } from '../model/source.ts';
+import type { IdUse } from '../model/walk.ts';
 import { shortName } from './short-name.ts';
 import { isMarkdown, type Document } from './documents.ts';
+import type { Gleanings } from './gleanings.ts';
 
 /** What an id names, and where it is given. */
 export type Definition = {
@@ -14,7 +18,7 @@ export type Definition = {
   label: string;
   document: Document;
   place: string;
-  problem: (message: string, rule: string) => Problem;
+  problem: (message: string, rule: RuleName) => Problem;
 };
 
 /** The ids of the blocks of each body, in their order. */
@@ -46,33 +50,19 @@ function definitions(document: Document, anchors: Anchors): Definition[] {
   const records = document.ids
     .filter((use) => 'defines' in use)
     .map(({ id, path }) =>
-      define(id, kindAt(document, path), namesAt(document, path), (message, rule) =>
+      define(id, kindAt(document, path), namesAt(document, path, id), (message, rule) =>
         yaml.problemAt(path, message, rule),
       ),
     );
-  const sections = !isMarkdown(document)
-    ? []
-    : document.prose.sections.map(({ id, text, line, column }) =>
-        define(id, 'section', { name: text, label: text }, (message, rule) => ({
-          file,
-          line,
-          column,
-          message,
-          rule,
-        })),
-      );
-  const paragraphs = !isMarkdown(document)
-    ? []
-    : document.prose.blocks.map(({ text, line, column }, index) =>
-        define(anchors.get(document)![index]!, 'paragraph', { name: text, label: text }, (message, rule) => ({
-          file,
-          line,
-          column,
-          message,
-          rule,
-        })),
-      );
-  return [...records, ...sections, ...paragraphs];
+  if (!isMarkdown(document)) return records;
+  const { sections, blocks } = document.prose;
+  const parts = [
+    ...sections.map((section) => ({ kind: 'section', ...section })),
+    ...blocks.map((block, index) => ({ kind: 'paragraph', id: anchors.get(document)![index]!, ...block })),
+  ].map(({ kind, id, text, line, column }) =>
+    define(id, kind, { name: text, label: text }, (message, rule) => ({ file, line, column, message, rule })),
+  );
+  return [...records, ...parts];
 
   function define(
     id: string,
@@ -80,7 +70,7 @@ function definitions(document: Document, anchors: Anchors): Definition[] {
     names: { name: string; label: string },
     problem: Definition['problem'],
   ): Definition {
-    const { line, column } = problem('', '');
+    const { line, column } = problem('', 'duplicate-id');
     return { id, kind, ...names, document, place: `${file}:${line}:${column}`, problem };
   }
 }
@@ -88,26 +78,19 @@ function definitions(document: Document, anchors: Anchors): Definition[] {
 /** Letters of a name that gives way to an alias where many stand in a row. */
 const LONGEST_LABEL = 40;
 
-/** What a record of whatever kind is called: the first of the fields that can name it. */
-function namesAt({ data }: Document, path: readonly PropertyKey[]): { name: string; label: string } {
-  const record = path.slice(0, -1).reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown>)[key], data);
-  const {
-    id,
-    name: given,
-    title,
-    topic,
-    says,
-    text,
-    what,
-    alt,
-    at,
-    publisher,
-  } = record as Record<string, string | undefined>;
+/** What a record of whatever kind is called: the first of the fields that can name it; its id where the record is wrong. */
+function namesAt({ kind, data }: Document, path: readonly PropertyKey[], id: string): { name: string; label: string } {
+  const record = path
+    .slice(0, -1)
+    .reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key], data);
+  if (record === undefined) return { name: id, label: id };
+  const { name: given, title, topic, says, text, what, alt, at } = record as Record<string, string | undefined>;
   // A sentence that stands for a name among others has no full stop.
   const sentence = (says ?? text ?? what)?.replace(/\.$/, '');
-  const name = given ?? title ?? topic ?? sentence ?? alt ?? id!;
+  const name = given ?? title ?? topic ?? sentence ?? alt ?? id;
+  if (kind === 'sources') return { name, label: publisherOf(record as Source) };
   const { aliases = [] } = record as { aliases?: string[] };
-  return { name, label: says ? at! : (publisher ?? shortName({ name, aliases }, LONGEST_LABEL)) };
+  return { name, label: says && at ? at : shortName({ name, aliases }, LONGEST_LABEL) };
 }
 
 /** The kind of the record at a path: of a list of records its singular; `source`; `document`; or, for parts of a page, `section`. */
@@ -117,24 +100,49 @@ function kindAt({ kind }: Document, path: readonly PropertyKey[]): string {
   return RECORD_KINDS[path[0] as keyof typeof RECORD_KINDS] ?? 'section';
 }
 
-/** Holds every reference of the frontmatter against the ids. */
-export function checkReferences(documents: readonly Document[], ids: Ids): Problem[] {
-  return documents.flatMap(({ ids: uses, yaml }) =>
-    uses.flatMap((use) => {
-      if (!('refers' in use)) return [];
-      const { id, path, refers } = use;
+/** Holds every reference of the frontmatter against the ids, but for those that a file that is wrong may define. */
+export function checkReferences(documents: readonly Document[], ids: Ids, { mayDefine }: Gleanings): Problem[] {
+  return documents.flatMap((document) => [
+    ...references(document).flatMap((reference) => {
+      const { id, refers } = reference;
       const target = ids.get(id);
-      if (target && (refers.length === 0 || refers.includes(target.kind))) return [];
+      const fits = (kind: string) => refers.length === 0 || refers.some((one) => one === kind);
+      if (target ? fits(target.kind) : mayDefine(id, refers)) return [];
       const kinds = refers.length === 0 ? 'record' : anyOf(refers);
-      const known = [...ids.values()]
-        .filter(({ kind }) => refers.length === 0 || refers.includes(kind))
-        .map((known) => known.id);
+      const known = [...ids.values()].filter(({ kind }) => fits(kind)).map((known) => known.id);
       const found = target ? `${target.kind} \`${id}\`` : `${refers.length === 1 ? refers[0] : 'id'} \`${id}\``;
-      const rule = `unknown-${refers.length === 1 ? refers[0] : 'record'}`;
-      const message = unexpected(found, `the id of a known ${kinds}`, id, known);
-      return [
-        path.at(-1) === id ? yaml.problemAt(path.slice(0, -1), message, rule, id) : yaml.problemAt(path, message, rule),
-      ];
+      const rule: RuleName = `unknown-${refers.length === 1 ? refers[0]! : 'record'}`;
+      return [referenceProblem(document, reference, unexpected(found, `the id of a known ${kinds}`, id, known), rule)];
     }),
-  );
+    ...repeated(document),
+  ]);
+}
+
+type Reference = Extract<IdUse, { refers: unknown }>;
+
+export function references({ ids }: Document): Reference[] {
+  return ids.filter((use) => 'refers' in use);
+}
+
+/** A problem at a reference, which may be a value or a key. */
+export function referenceProblem(
+  { yaml }: Document,
+  { id, path }: Reference,
+  message: string,
+  rule: RuleName,
+): Problem {
+  return path.at(-1) === id
+    ? yaml.problemAt(path.slice(0, -1), message, rule, id)
+    : yaml.problemAt(path, message, rule);
+}
+
+/** Ids that stand twice in a list of ids, such as that of an agreement’s parties. */
+function repeated(document: Document): Problem[] {
+  const seen = new Set<string>();
+  return references(document).flatMap(({ id, path }) => {
+    if (typeof path.at(-1) !== 'number') return [];
+    const place = JSON.stringify([path.slice(0, -1), id]);
+    if (!seen.has(place)) return (seen.add(place), []);
+    return [document.yaml.problemAt(path, unexpected(`second \`${id}\``, 'each id once in a list'), 'repeated-id')];
+  });
 }

@@ -3,7 +3,9 @@ import type { Problem } from '../diagnostics/problem.ts';
 import { quote, unexpected } from '../diagnostics/wording.ts';
 import type { Picture } from '../model/picture.ts';
 import type { MarkdownDocument } from './documents.ts';
+import type { RuleName } from '../diagnostics/rules.ts';
 import { atTop, type PictureFile } from './files.ts';
+import type { Gleanings } from './gleanings.ts';
 import { pictureHeader } from './picture-header.ts';
 
 /** Largest file of a picture, in bytes. */
@@ -30,6 +32,7 @@ export function renditions({ id, width, height }: { id: string } & Size): (Size 
 export function readPictures(
   documents: readonly MarkdownDocument[],
   files: readonly PictureFile[],
+  { mayName }: Gleanings,
 ): { sizes: ReadonlyMap<string, Size>; problems: Problem[] } {
   const found = new Map(files.map((file) => [file.name, sizeOf(file)]));
   const sizes = new Map<string, Size>();
@@ -44,11 +47,12 @@ export function readPictures(
     if (!isPlaced(document, picture)) problems.push(unplaced(document, picture, index));
   }
   const used = new Set(declared.map(({ picture }) => picture.file));
-  return { sizes, problems: [...problems, ...files.filter(({ name }) => !used.has(name)).map(unused)] };
+  const unusedFiles = files.filter(({ name }) => !used.has(name) && !mayName(/([^/]*)\./.exec(name)![1]!));
+  return { sizes, problems: [...problems, ...unusedFiles.map(unused)] };
 }
 
 function sizeOf({ path, location, name }: PictureFile): Size | { problem: Problem } {
-  const fail = (rule: string, ...words: [string, string]) => ({ problem: atTop(path, unexpected(...words), rule) });
+  const fail = (rule: RuleName, ...words: [string, string]) => ({ problem: atTop(path, unexpected(...words), rule) });
   const { size: bytes } = statSync(location);
   if (bytes > LIMIT) return fail('too-large', `${bytes} bytes`, `at most ${LIMIT} bytes in a picture`);
   const header = pictureHeader(readFileSync(location));

@@ -4,57 +4,98 @@ import { keepLedger } from '../permalinks/keep.ts';
 import type { Anchor, Ledger } from '../permalinks/ledger.ts';
 import { anchorParagraphs } from '../permalinks/paragraphs.ts';
 import { readLedger } from '../permalinks/read.ts';
+import { languageOf } from '../words/language.ts';
 import { OWN_ADDRESSES } from './addresses.ts';
 import { assemble } from './assemble.ts';
 import type { Corpus } from './corpus.ts';
-import { readDocument, type Document, type MarkdownDocument } from './documents.ts';
-import { atTop, readFiles } from './files.ts';
+import { isDraft, isMarkdown, readDocument, type Document, type MarkdownDocument } from './documents.ts';
 import { editionData } from './edition.ts';
+import { atTop, readFiles, type ContentFile } from './files.ts';
+import { glean } from './gleanings.ts';
 import { checkReferences, gatherIds, type Anchors, type Ids } from './link.ts';
 import { readPictures } from './pictures.ts';
+import { publishedIds } from './published.ts';
 import { addressesOf, notesOf, render, targetsOf, type Targets } from './render.ts';
-import { languageOf } from '../words/language.ts';
 import { checkRules } from './rules.ts';
+import { unsureOf, type Reading } from './unsure.ts';
 
 /**
- * Reads a content folder into one linked corpus.
+ * Reads a content folder into one linked corpus of what is to be published.
  * @param root the folder
  * @param label how its files are named in problems
- * @throws ContentError with every problem of every file
+ * @throws ContentError with every problem of every file, but for those that may follow from another
  */
 export function readCorpus(root: string, label = 'content'): Corpus {
-  const { files, pictures, problems: stray } = readFiles(root, label);
-  const published = readLedger(root, label);
-  const read = files.map(readDocument);
-  const documents = read.flatMap(({ document }) => document ?? []);
+  const { files, pictures, strays, problems } = readFiles(root, label);
+  const found = readLedger(root, label);
+  problems.push(...found.problems);
+  const readings = files.map((file): Reading => {
+    const { document, problems: own } = readDocument(file);
+    problems.push(...own);
+    return { file, document, isWrong: own.length > 0 || (document !== undefined && hasMessages(document)) };
+  });
+  const wrong = readings.filter(({ isWrong }) => isWrong);
+  const documents = readings.flatMap(({ document }) => document ?? []).sort((a, b) => +isDraft(a) - +isDraft(b));
+  const gleanings = glean(
+    [...strays, ...wrong.map(({ file }) => file)],
+    wrong.flatMap(({ document }) => document ?? []),
+  );
 
   const pages = addressesOf(documents);
-  const { anchors, merged } = anchorBlocks(pages, published.ledger);
+  const { anchors, merged } = anchorBlocks(pages, found.ledger);
   const { ids, problems: twins } = gatherIds(documents, anchors);
   const targets = targetsOf(ids, pages);
+  const published = documents.filter((document) => !isDraft(document));
+  const shown = only(targets, publishedIds(ids, documents));
+  const heirs = new Map([...merged, ...retiredIn(published)]);
+  const kept = keepLedger(found, anchorsOf(ids, shown), heirs);
+  const { sizes, problems: unfit } = readPictures([...pages.keys()], pictures, gleanings);
   const language = languageOf(editionData(documents).language);
-  const heirs = new Map([...merged, ...retiredIn(pages)]);
-  const kept = keepLedger(published, anchorsOf(ids, targets), heirs);
-  const { sizes, problems: unfit } = readPictures([...pages.keys()], pictures);
-  const rendered = render(pages, anchors, targets, kept.ledger, notesOf(documents), sizes, language);
+  const rendered = render(
+    pages,
+    anchors,
+    targets,
+    kept.ledger,
+    notesOf(documents),
+    sizes,
+    language,
+    gleanings.mayDefine,
+  );
 
-  const alone = [...stray, ...published.problems, ...read.flatMap(({ problems }) => problems), ...twins];
-  const linked = [...unfit, ...checkReferences(documents, ids), ...rendered.flatMap(({ problems }) => problems)];
-  // A file that could not be read leaves its ids unknown, and links to them would be blamed for it.
-  stopAt([...alone, ...(documents.length === files.length ? linked : [])]);
-  stopAt([...noArticle(documents, label), ...takenAddresses(pages)]);
-  const corpus = assemble(documents, ids, rendered, targets, kept.ledger, sizes);
-  stopAt([...kept.problems, ...checkRules({ corpus, documents, ids })]);
-  return corpus;
-}
-
-function stopAt(problems: readonly Problem[]): void {
+  problems.push(
+    ...twins,
+    ...unfit,
+    ...checkReferences(documents, ids, gleanings),
+    ...rendered.flatMap(({ problems }) => problems),
+    ...takenAddresses(pages),
+  );
+  if (documents.some(({ kind }) => kind === 'articles')) {
+    const corpus = assemble(documents, ids, rendered, targets, kept.ledger, sizes);
+    problems.push(...checkRules({ corpus, documents, ids, gleanings }, unsureOf(readings)));
+  }
+  if (wrong.length + strays.length === 0) problems.push(...noArticle(published, files, label), ...kept.problems);
   if (problems.length > 0) throw new ContentError(problems);
+  return assemble(
+    published,
+    ids,
+    rendered.filter(({ document }) => !isDraft(document)),
+    shown,
+    kept.ledger,
+    sizes,
+  );
 }
 
-function noArticle(documents: readonly Document[], label: string): Problem[] {
-  if (documents.some(({ kind }) => kind === 'articles')) return [];
-  return [atTop(label, unexpected('absence of an article', 'a file in `articles`'), 'no-content')];
+function hasMessages(document: Document): boolean {
+  return isMarkdown(document) && document.prose.file.messages.length > 0;
+}
+
+function only(targets: Targets, ids: ReadonlySet<string>): Targets {
+  return new Map([...targets].filter(([id]) => ids.has(id)));
+}
+
+function noArticle(published: readonly Document[], files: readonly ContentFile[], label: string): Problem[] {
+  if (files.length === 0 || published.some(({ kind }) => kind === 'articles')) return [];
+  return [atTop(label, unexpected('absence of an article', 'a file in `articles` that is no draft'), 'no-content')];
 }
 
 /** Explainers whose page would stand in the place of one of the site's own. */
@@ -82,14 +123,17 @@ function anchorBlocks(
 }
 
 /** The ids that authors retired, and the heir of each. */
-function retiredIn(pages: ReadonlyMap<MarkdownDocument, string>): [id: string, heir: string][] {
-  return [...pages.keys()].flatMap(({ data }) => data.retired.map(({ id, heir }): [string, string] => [id, heir]));
+function retiredIn(documents: readonly Document[]): [id: string, heir: string][] {
+  return documents
+    .filter(isMarkdown)
+    .flatMap(({ data }) => data.retired.map(({ id, heir }): [string, string] => [id, heir]));
 }
 
-/** Every anchor of the site, paragraphs with their text. */
+/** Every anchor that leads to one of the targets, paragraphs with their text. */
 function anchorsOf(ids: Ids, targets: Targets): Anchor[] {
-  return [...ids.values()].map(({ id, kind, name }) => {
-    const page = targets.get(id)!.address.split('#')[0]!;
+  return [...targets].map(([id, { address }]) => {
+    const { kind, name } = ids.get(id)!;
+    const page = address.split('#')[0]!;
     return kind === 'paragraph' ? { id, page, text: name } : { id, page };
   });
 }

@@ -7,10 +7,12 @@ import type { Mention, Target } from '../markdown/remark-record-links.ts';
 import type { Picture } from '../model/picture.ts';
 import type { Ledger } from '../permalinks/ledger.ts';
 import { standIns } from '../permalinks/stand-ins.ts';
+import { publisherOf } from '../model/source.ts';
 import type { Language, Words } from '../words/language.ts';
 import { OWN_PAGES, pageAddress, recordAddress, relative } from './addresses.ts';
 import { isMarkdown, LINK_KINDS, messages, type Document, type MarkdownDocument } from './documents.ts';
 import { leadsOf } from './leads.ts';
+import type { Gleanings } from './gleanings.ts';
 import type { Anchors, Ids } from './link.ts';
 import { renditions, type Size } from './pictures.ts';
 
@@ -58,7 +60,10 @@ export function wordsOfProse({ site, cites, marks, prose }: Words): ProseWords {
   return { ...prose, source, sources, colon, semicolon, linkToThis, share };
 }
 
-/** Renders every body, now that every id is known. */
+/**
+ * Renders every body, now that every id is known.
+ * @param mayDefine whether an id that is unknown is no mistake of the link to it
+ */
 export function render(
   pages: ReadonlyMap<MarkdownDocument, string>,
   anchors: Anchors,
@@ -67,16 +72,19 @@ export function render(
   notes: Notes,
   sizes: ReadonlyMap<string, Size>,
   { words: said, sentences }: Language,
+  mayDefine: Gleanings['mayDefine'],
 ): Rendered[] {
   const { aliases } = standIns(ledger, targets);
   const words = wordsOfProse(said);
   const linkable = [...new Set([...pages.values(), ...OWN_PAGES])];
   const written = writtenFor(targets);
   return [...pages].map(([document, page]) => {
+    const known = messages(document.prose);
     const links = {
       kinds: LINK_KINDS,
       previews: PREVIEWED,
       targets,
+      mayDefine,
       pages: linkable,
       written,
       page,
@@ -89,11 +97,19 @@ export function render(
       links,
       aliases,
       notes,
-      pictures: new Map(document.data.pictures.map((picture) => [picture.id, shown(picture, page, sizes, notes)])),
+      pictures: new Map(
+        document.data.pictures.flatMap((picture) => [[picture.id, shown(picture, page, sizes, notes)] as const]),
+      ),
       words,
     });
-    return { document, page, ...rendered, problems: messages(document.prose) };
+    return { document, page, ...rendered, problems: withFurther(known, messages(document.prose)) };
   });
+}
+
+/** What was wrong in a body alone, and what is wrong of its links; of these only where nothing else is. */
+function withFurther(known: readonly Problem[], all: readonly Problem[]): Problem[] {
+  const isKnown = ({ line, column }: Problem) => known.some((one) => one.line === line && one.column === column);
+  return [...known, ...all.slice(known.length).filter((one) => !isKnown(one))];
 }
 
 /** How a link to each anchor is written in prose, by the anchor's address. */
@@ -127,6 +143,9 @@ function shown(picture: Picture, page: string, sizes: ReadonlyMap<string, Size>,
 export function notesOf(documents: readonly Document[]): Notes {
   const sources = documents.flatMap((document) => (document.kind === 'sources' ? document.data.references : []));
   return new Map(
-    sources.map(({ id, publisher, issued }) => [id, issued ? `${publisher}, ${yearOf(issued)}` : publisher]),
+    sources.map((source) => {
+      const { id, issued } = source;
+      return [id, issued ? `${publisherOf(source)}, ${yearOf(issued)}` : publisherOf(source)];
+    }),
   );
 }

@@ -1,11 +1,12 @@
+import type { RuleName } from './rules.ts';
+
 /** One thing wrong in one content file. Line and column count from 1. */
 export type Problem = {
   file: string;
   line: number;
   column: number;
   message: string;
-  /** Permanent name of the rule, kebab-case. */
-  rule: string;
+  rule: RuleName;
 };
 
 /** Order of files, lines and columns, by code unit, so that it is the same under every locale. */

@@ -86,7 +86,7 @@ export function renderProse(
     .use(remarkFootnotes, { document, words })
     .use(remarkPageLinks, links)
     .use(remarkRecordLinks, links)
-    .use(remarkPictureFigures, pictures, words)
+    .use(remarkPictureFigures, pictures, words, links.mayDefine)
     .use(remarkRehype)
     .use(rehypeTables, words)
     .use(rehypeSelfLinks, { share: (id) => links.relative(links.page, `s/${id}/`), words })

@@ -4,6 +4,7 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { quote, unexpected } from '../diagnostics/wording.ts';
 import type { Picture } from './nodes.ts';
+import type { RecordLinkOptions } from './remark-record-links.ts';
 
 /** What stands before the credit, the licence and the source of a picture. */
 export type PictureWords = { credit: (name: string) => string; licensed: (name: string) => string; from: string };
@@ -23,11 +24,16 @@ export type Shown = {
 };
 
 /** Makes each picture a figure with its alternative text, caption, credit and licence. One not declared, or shown twice, is a problem. */
-export default function remarkPictureFigures(pictures: ReadonlyMap<string, Shown>, words: PictureWords) {
+export default function remarkPictureFigures(
+  pictures: ReadonlyMap<string, Shown>,
+  words: PictureWords,
+  mayDefine?: RecordLinkOptions['mayDefine'],
+) {
   return (tree: Root, file: VFile): void => {
     const seen = new Set<string>();
     visit(tree, 'picture', (node) => {
       const picture = pictures.get(node.id);
+      if (!picture && mayDefine?.(node.id, ['picture'])) return;
       const message = wrong(node, picture, seen.has(node.id), [...pictures.keys()]);
       seen.add(node.id);
       if (message) file.message(message, { place: node.position, ruleId: picture ? 'picture' : 'unknown-picture' });

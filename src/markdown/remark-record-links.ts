@@ -32,6 +32,8 @@ export type RecordLinkOptions = {
   /** The kinds whose definition is shown where the link stands. */
   previews: readonly string[];
   targets: ReadonlyMap<string, Target>;
+  /** Whether an id that leads nowhere may be one of these kinds (any, where none is named) in a file that is wrong. */
+  mayDefine?: (id: string, kinds: readonly string[]) => boolean;
   /** Address of the page the prose stands on, below the site's root. */
   page: string;
   /** Makes an address relative to the page. */
@@ -40,12 +42,12 @@ export type RecordLinkOptions = {
 };
 
 /**
- * Resolves `[text](actor:kishida)` and its like. One that leads nowhere is a problem.
- * The title of a link to a source says where in it: `[Kantei](source:kantei-lunch "§2")`.
+ * Resolves `[text](actor:ada-low)` and its like. One that leads nowhere is a problem.
+ * The title of a link to a source says where in it: `[minutes](source:port-minutes "§2")`.
  * Leaves what is mentioned where in `file.data.mentions`.
  */
 export default function remarkRecordLinks(options: RecordLinkOptions) {
-  const { kinds, previews, targets, page, relative, sentences } = options;
+  const { kinds, previews, targets, mayDefine, page, relative, sentences } = options;
   return (tree: Root, file: VFile): void => {
     const mentions: Mention[] = [];
     const places = placesOf(tree, sentences);
@@ -56,6 +58,7 @@ export default function remarkRecordLinks(options: RecordLinkOptions) {
       const [kind, id] = split(node.url);
       if (kind !== '#' && !kinds.includes(kind)) return;
       const target = targets.get(id);
+      if (!target && mayDefine?.(id, kind === '#' ? [] : [kind])) return;
       if (!target || (kind !== '#' && target.kind !== kind)) {
         file.message(unknown(kind, id, target, options), {
           place: node.position,

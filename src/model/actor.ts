@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { cites, id, moment, name, ref, text } from './fields.ts';
+import { isAfter } from '../dates/sense.ts';
+import { aliases, cites, id, moment, names, pattern, ref, text } from './fields.ts';
 
 export const ACTOR_KINDS = [
   'person',
@@ -12,36 +13,44 @@ export const ACTOR_KINDS = [
   'unnamed-source',
 ] as const;
 
-const role = z.strictObject({
-  title: text,
-  /** The actor it is a role in: a state, an organisation. */
-  of: ref('actor').optional(),
-  from: moment.optional(),
-  to: moment.optional(),
-});
+const role = z
+  .strictObject({
+    title: text.describe('The office or function.').meta({ examples: ['Minister of Fisheries'] }),
+    of: ref('actor').optional().describe('The actor that it is a role in: a state, an organisation.'),
+    from: moment.optional().describe('Since when.'),
+    to: moment.optional().describe('Until when.'),
+  })
+  .refine(({ from, to }) => !isAfter(from, to), {
+    error: 'an end that is not before `from`',
+    path: ['to'],
+  });
 
 /** A person, office, state, organisation, grouping, force or place that acts or is named in the story. */
 export const actor = z.strictObject({
   id,
-  name: text,
-  /** The name it is filed under, where that does not begin with the last word of `name`: `Zhou Enlai`. */
-  sort: text.optional(),
-  kind: z.enum(ACTOR_KINDS),
-  /** The name in other languages and scripts. */
-  names: z.array(name).default([]),
-  roles: z.array(role).default([]),
-  /** Of a force: the places where it is stationed. */
-  'based-in': z.array(ref('actor')).default([]),
-  definition: text,
-  wikidata: z
-    .string()
-    .regex(/^Q\d+$/, { error: 'a Wikidata id, such as `Q142`' })
-    .optional(),
-  iso3166: z
-    .string()
-    .regex(/^[A-Z]{2}$/, { error: 'an ISO 3166 code, such as `FR`' })
-    .optional(),
-  aliases: z.array(text).default([]),
+  name: text.describe('What it is called.'),
+  sort: text
+    .optional()
+    .describe('The name it is filed under, where that does not begin with the last word of `name`.')
+    .meta({ examples: ['Nguyễn Văn An'] }),
+  kind: z.enum(ACTOR_KINDS).describe('What it is.'),
+  names,
+  roles: z
+    .array(role)
+    .default([])
+    .describe('Its offices and functions.')
+    .meta({ examples: [[{ title: 'Minister of Fisheries', from: '2021-10', to: '2024-04-01' }]] }),
+  'based-in': z.array(ref('actor')).default([]).describe('Of a force: the places where it is stationed.'),
+  definition: text.describe('Who or what it is. The first sentence is what a mention shows, so it must stand alone.'),
+  wikidata: pattern(/^Q\d+$/, 'a Wikidata id, such as `Q142`')
+    .meta({ examples: ['Q142'] })
+    .optional()
+    .describe('Its id in Wikidata.'),
+  iso3166: pattern(/^[A-Z]{2}$/, 'an ISO 3166 code, such as `FR`')
+    .meta({ examples: ['FR'] })
+    .optional()
+    .describe('Of a state or territory: its two letters, by which the map knows it.'),
+  aliases,
   cites,
 });
 

@@ -4,47 +4,71 @@ import { records } from './records.ts';
 
 const keyPoint = z.strictObject({
   id,
-  text,
-  /** The records that prove it. */
-  proof: z.array(ref('actor', 'agreement', 'claim', 'date', 'source', 'term')).min(1, { error: 'at least one record' }),
+  text: text.describe('The point, in a sentence.'),
+  proof: z
+    .array(ref('actor', 'agreement', 'claim', 'date', 'source', 'term'))
+    .min(1, { error: 'at least one record' })
+    .describe('The records that prove it.')
+    .meta({ examples: [['talks-agreed']] }),
+});
+
+const point = z.strictObject({
+  id,
+  topic: text
+    .optional()
+    .describe('What it is about: points on one topic stand in a row.')
+    .meta({ examples: ['Aim'] }),
+  text: text.describe('The point, in a sentence.'),
+  cites,
+});
+
+const part = z.strictObject({
+  id,
+  heading: text.describe('What the paragraph is about.').meta({ examples: ['What happened'] }),
+  text: text.describe('The paragraph.'),
 });
 
 const position = z.strictObject({
-  actor: ref('actor'),
-  heading: text,
-  points: z.array(z.strictObject({ id, text, cites })).min(1, { error: 'at least one point' }),
+  actor: ref('actor').describe('Whose position it is.'),
+  heading: text.describe('The heading over it.'),
+  points: z.array(point).min(1, { error: 'at least one point' }).describe('What the position is.'),
 });
 
 export const STATEMENT_KINDS = ['known', 'unknown', 'disputed'] as const;
 
 const statement = z.strictObject({
   id,
-  kind: z.enum(STATEMENT_KINDS),
-  text,
+  kind: z.enum(STATEMENT_KINDS).describe('How far it is known.'),
+  text: text.describe('The statement, in a sentence.'),
   cites,
-  /** The day by which to look again. */
-  review: day,
+  review: day.describe('The day by which to look again.'),
 });
 
 /** Frontmatter of content/articles/*.md: an analysis. */
 export const article = z.strictObject({
   id,
-  title: text,
-  /** What sort of article it is, as newspapers label it. */
-  label: text,
-  'label-means': text,
-  description: text,
-  /** Who wrote it. */
-  authors: z.array(text).default([]),
-  dateline: text.optional(),
-  published: day,
-  /** The day up to which the article knows the record. */
-  'as-of': day,
-  /** The report under analysis. */
-  report: ref('source').optional(),
-  'key-points': z.array(keyPoint).default([]),
-  positions: z.array(position).default([]),
-  statements: z.array(statement).default([]),
+  title: text.describe('The headline.'),
+  label: text.describe('What sort of article it is, as newspapers label it.').meta({ examples: ['Analysis'] }),
+  'label-means': text
+    .describe('What that label means, in words.')
+    .meta({ examples: ['Our reading of the published record.'] }),
+  description: text.describe('What search engines and cards say of it.'),
+  authors: z
+    .array(text)
+    .default([])
+    .describe('Who wrote it.')
+    .meta({ examples: [['Ada Muster']] }),
+  dateline: text
+    .optional()
+    .describe('The place it was written at.')
+    .meta({ examples: ['Vienna'] }),
+  published: day.describe('The day it was first published.'),
+  'as-of': day.describe('The day up to which it knows the record.'),
+  report: ref('source').optional().describe('The report under analysis.'),
+  'key-points': z.array(keyPoint).default([]).describe('What to take away, each point with its proof.'),
+  'in-short': z.array(part).default([]).describe('The story in three minutes, without its proofs.'),
+  positions: z.array(position).default([]).describe('What the sides say, in their order.'),
+  statements: z.array(statement).default([]).describe('What is known, unknown and disputed.'),
   ...records,
 });
 

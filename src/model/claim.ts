@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { cites, id, ref, text } from './fields.ts';
+import { cites, id, number, ref, text } from './fields.ts';
 
 export const VERDICTS = ['supported', 'refined', 'contradicted', 'not-established'] as const;
 export const CLAIM_KINDS = ['event', 'statement', 'forecast', 'background', 'judgement'] as const;
@@ -7,20 +7,18 @@ export const CLAIM_KINDS = ['event', 'statement', 'forecast', 'background', 'jud
 /** One claim of the report under analysis, held against the record. */
 export const claim = z.strictObject({
   id,
-  /** Paragraph of the report, from 1. */
-  at: z
-    .string()
-    .regex(/^[1-9]\d*$/, { error: 'a paragraph number' })
-    .transform(Number),
-  /** Who makes it. */
-  by: ref('actor'),
-  kind: z.enum(CLAIM_KINDS),
-  /** What it says, in our own words. */
-  says: text,
-  verdict: z.enum(VERDICTS),
-  because: text,
-  /** The records it concerns. */
-  about: z.array(ref('actor', 'agreement', 'date', 'term')).default([]),
+  at: number('a paragraph number')
+    .describe('The paragraph of the report, from 1.')
+    .meta({ examples: ['6'] }),
+  by: ref('actor').describe('Who makes it.'),
+  kind: z.enum(CLAIM_KINDS).describe('What sort of claim it is.'),
+  says: text.describe('What it says, in our own words.'),
+  verdict: z.enum(VERDICTS).describe('What the record makes of it.'),
+  because: text.describe('Why.'),
+  about: z
+    .array(ref('actor', 'agreement', 'date', 'term'))
+    .default([])
+    .describe('The records that it concerns.'),
   cites,
 });
 

@@ -1,18 +1,13 @@
 import { z } from 'zod';
-import { day, id, ref, text } from './fields.ts';
+import { day, flag, id, ref, text } from './fields.ts';
 
 /** A correction or update, declared on the file it corrects. */
 export const correction = z.strictObject({
   id,
-  date: day,
-  /** The record, section or paragraph it is about. */
-  about: ref(),
-  what: text,
-  /** A slip that changed no meaning. */
-  minor: z
-    .enum(['true', 'false'])
-    .default('false')
-    .transform((value) => value === 'true'),
+  date: day.describe('The day it was made.'),
+  about: ref().describe('The record, section or paragraph that it is about.'),
+  what: text.describe('What was wrong, and what is right.'),
+  minor: flag.describe('It is a slip that changed no meaning.'),
 });
 
 export type Correction = z.output<typeof correction>;

@@ -1,23 +1,39 @@
 import { z } from 'zod';
+import { isAfter } from '../dates/sense.ts';
 import { cites, confidence, date, id, ref, text } from './fields.ts';
 
 export const DATE_KINDS = ['event', 'statement', 'background', 'forecast'] as const;
 
-/** A dated entry of the timeline. A forecast or plan is dated by the day it was made. */
-export const dated = z.strictObject({
+const entry = z.strictObject({
   id,
-  date,
-  title: text,
-  text,
-  kind: z.enum(DATE_KINDS),
-  actors: z.array(ref('actor')).default([]),
-  agreements: z.array(ref('agreement')).default([]),
-  /** Forecasts: when it was expected. */
-  due: date.optional(),
-  /** Forecasts: what became of it. */
-  outcome: text.optional(),
-  confidence: confidence.default('high'),
+  date: date.describe('When it was, as exactly as it is known.'),
+  title: text.describe('What happened, in a few words.'),
+  text: text.describe('What happened, in a sentence or two.'),
+  kind: z
+    .enum(DATE_KINDS)
+    .describe('What sort of entry it is. A forecast or plan is dated by the day it was made.')
+    .meta({ examples: ['forecast'] }),
+  actors: z.array(ref('actor')).default([]).describe('Who took part.'),
+  agreements: z.array(ref('agreement')).default([]).describe('The agreements that it is about.'),
+  due: date
+    .optional()
+    .describe('Of a forecast: when it was expected.')
+    .meta({ examples: ['2025'] }),
+  outcome: text.optional().describe('Of a forecast: what became of it.'),
+  confidence: confidence.default('high').describe('How sure it is.'),
   cites,
 });
+
+/** A dated entry of the timeline. */
+export const dated = entry
+  .refine(({ kind, due }) => kind === 'forecast' || due === undefined, {
+    error: '`due` on a `forecast` only',
+    path: ['due'],
+  })
+  .refine(({ kind, outcome }) => kind === 'forecast' || outcome === undefined, {
+    error: '`outcome` on a `forecast` only',
+    path: ['outcome'],
+  })
+  .refine(({ date, due }) => !isAfter(date, due), { error: 'a date that is not before `date`', path: ['due'] });
 
 export type DateRecord = z.output<typeof dated>;

@@ -1,25 +1,33 @@
 import { z } from 'zod';
-import { cites, day, id, ID, ref, text } from './fields.ts';
+import { cites, day, id, key, ref, text } from './fields.ts';
 import { records } from './records.ts';
+
+const provided = z.strictObject({
+  says: text.describe('What the agreement says.'),
+  article: text
+    .optional()
+    .describe('The article that says it.')
+    .meta({ examples: ['XXI'] }),
+  cites,
+});
 
 const provision = z.strictObject({
   id,
-  topic: text,
-  /** What each agreement says on it, by the agreement's id; one left out is not established. */
-  texts: z.record(ref('agreement'), z.strictObject({ says: text, article: text.optional(), cites })),
+  topic: text.describe('What it is about.'),
+  texts: z
+    .record(ref('agreement'), provided)
+    .describe('What each agreement says on it, by the agreement’s id; one left out is not established.'),
 });
 
 /** Frontmatter of content/explainers/*.md: questions and answers. */
 export const explainer = z.strictObject({
   id,
-  title: text,
-  /** Its name in the navigation. */
-  label: text,
-  description: text,
-  'as-of': day,
-  /** The kind of agreement whose progress it shows. */
-  tracks: z.string().regex(ID, { error: 'the key of a kind of agreement' }).optional(),
-  provisions: z.array(provision).default([]),
+  title: text.describe('The heading of the page.'),
+  label: text.describe('Its name in the navigation.'),
+  description: text.describe('What search engines and cards say of it.'),
+  'as-of': day.describe('The day up to which it knows the record.'),
+  tracks: key('the key of a kind of agreement').optional().describe('The kind of agreement whose progress it shows.'),
+  provisions: z.array(provision).default([]).describe('What agreements provide, compared.'),
   ...records,
 });
 

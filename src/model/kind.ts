@@ -1,29 +1,33 @@
 import { z } from 'zod';
-import { ID, text } from './fields.ts';
+import { key, text } from './fields.ts';
 
 /** How far an agreement can come, in order. */
 export const PHASES = ['proposed', 'negotiating', 'agreed', 'signed', 'approved', 'in-force', 'ended'] as const;
 export type Phase = (typeof PHASES)[number];
 
-const key = z.string().regex(ID, { error: 'a key of small letters, digits and hyphens' });
+const named = key('a key of small letters, digits and hyphens');
 
 const isFilled = (map: object) => Object.keys(map).length > 0;
 
 const step = z.strictObject({
-  /** What the step is called; where nothing is said, by the title of its date. */
-  name: text.optional(),
-  phase: z.enum(PHASES),
-  /** What an agreement is called that has come so far; where nothing is said, by its phase. */
-  status: text.optional(),
+  name: text.optional().describe('What the step is called; where nothing is said, by the title of its date.'),
+  phase: z.enum(PHASES).describe('How far an agreement has come that has taken it.'),
+  status: text
+    .optional()
+    .describe('What an agreement is called that has come so far; where nothing is said, by its phase.'),
 });
 
 /** A kind of agreement: its name, and the steps that it takes, in order. */
 export const kind = z.strictObject({
-  name: text,
-  steps: z.record(key, step).refine(isFilled, { error: 'at least one step' }).optional(),
+  name: text.describe('What agreements of the kind are called.'),
+  steps: z
+    .record(named, step)
+    .refine(isFilled, { error: 'at least one step' })
+    .optional()
+    .describe('The steps that it takes, in order, by the keys that agreements give their dates under.'),
 });
 
-export const kinds = z.record(key, kind).refine(isFilled, { error: 'at least one kind' });
+export const kinds = z.record(named, kind).refine(isFilled, { error: 'at least one kind' });
 
 export type Step = z.output<typeof step>;
 

@@ -1,19 +1,17 @@
 import { z } from 'zod';
-import { day, id, ref, text } from './fields.ts';
+import { day, id, number, ref, text } from './fields.ts';
 import { records } from './records.ts';
 
 /** Frontmatter of content/reports/*.md: a report under analysis, claim by claim. */
 export const report = z.strictObject({
   id,
-  title: text,
-  description: text,
-  source: ref('source'),
-  /** How many paragraphs the report has. */
-  paragraphs: z
-    .string()
-    .regex(/^[1-9]\d*$/, { error: 'a number of paragraphs' })
-    .transform(Number),
-  'as-of': day,
+  title: text.describe('The heading of the page.'),
+  description: text.describe('What search engines and cards say of it.'),
+  source: ref('source').describe('The report itself.'),
+  paragraphs: number('a number of paragraphs')
+    .describe('How many paragraphs it has.')
+    .meta({ examples: ['14'] }),
+  'as-of': day.describe('The day up to which the analysis knows the record.'),
   ...records,
 });
 

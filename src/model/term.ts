@@ -1,15 +1,17 @@
 import { z } from 'zod';
-import { cites, id, name, ref, text } from './fields.ts';
+import { aliases, cites, id, names, ref, text } from './fields.ts';
 
 /** A word of the trade that a reader may not know. */
 export const term = z.strictObject({
   id,
-  name: text,
-  names: z.array(name).default([]),
-  definition: text,
-  aliases: z.array(text).default([]),
-  /** Records to read next. */
-  see: z.array(ref('actor', 'agreement', 'term')).default([]),
+  name: text.describe('The word.'),
+  names,
+  definition: text.describe('What it means. The first sentence is what a mention shows, so it must stand alone.'),
+  aliases,
+  see: z
+    .array(ref('actor', 'agreement', 'term'))
+    .default([])
+    .describe('Records to read next.'),
   cites,
 });
 

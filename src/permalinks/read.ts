@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../diagnostics/problem.ts';
+import type { RuleName } from '../diagnostics/rules.ts';
 import { unexpected } from '../diagnostics/wording.ts';
 import { committedText } from './committed.ts';
 import { keyOf, type Anchor, type Ledger } from './ledger.ts';
@@ -16,7 +17,7 @@ export type Found = {
   committed: Ledger;
   missing: boolean;
   /** A problem at an entry, or at the top of the file. */
-  problem: (message: string, rule: string, entry?: Anchor) => Problem;
+  problem: (message: string, rule: RuleName, entry?: Anchor) => Problem;
   /** How git's version comes back. */
   restore: string;
 };
@@ -34,7 +35,7 @@ export function readLedger(root: string, label: string): Found & { problems: Pro
   const { ledger, places, faults } = parseLedger(text);
   const published = committedText(root, LEDGER_FILE);
   const restore = `\`git checkout HEAD -- ${file}\``;
-  const at = (offset: number, message: string, rule: string): Problem => {
+  const at = (offset: number, message: string, rule: RuleName): Problem => {
     const before = text.slice(0, offset).split('\n');
     return { file, line: before.length, column: before.at(-1)!.length + 1, message, rule };
   };

@@ -1,17 +1,18 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Cite } from '../model/fields.ts';
-import { TIERS } from '../model/source.ts';
+import { TIERS } from '../model/csl-types.ts';
+import { publisherOf } from '../model/source.ts';
 import { languageOf } from '../words/language.ts';
 import { mentions, type Mentioned } from './mentions.ts';
 
-export type SourceEntry = Corpus['sources'][number] & { supports: Mentioned[] };
+export type SourceEntry = Corpus['sources'][number] & { publisher: string; supports: Mentioned[] };
 
 /** Every source, by tier in the order of their weight, with all that rests on it. */
 export function sourcesByTier(corpus: Corpus): { tier: SourceEntry['tier']; entries: SourceEntry[] }[] {
   const supports = supported(corpus);
   const { compare } = languageOf(corpus.edition.language);
   const entries = corpus.sources
-    .map((source) => ({ ...source, supports: supports.get(source.id) ?? [] }))
+    .map((source) => ({ ...source, publisher: publisherOf(source), supports: supports.get(source.id) ?? [] }))
     .toSorted((a, b) => compare(a.publisher, b.publisher) || (a.id < b.id ? -1 : 1));
   return TIERS.map((tier) => ({ tier, entries: entries.filter((entry) => entry.tier === tier) })).filter(
     (group) => group.entries.length > 0,
@@ -57,6 +58,7 @@ function supported(corpus: Corpus): Map<string, Mentioned[]> {
 
 /** The day on which most sources were read (EDTF). */
 export function usualDay({ sources, asOf }: Pick<Corpus, 'sources' | 'asOf'>): string {
-  const days = [...Map.groupBy(sources, ({ accessed }) => accessed)];
+  const read = sources.flatMap(({ accessed }) => accessed ?? []);
+  const days = [...Map.groupBy(read, (day) => day)];
   return days.sort(([, a], [, b]) => b.length - a.length)[0]?.[0] ?? asOf;
 }

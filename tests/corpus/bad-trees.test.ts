@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readCorpus } from '../../src/corpus/read.ts';
+import { RULES } from '../../src/diagnostics/rules.ts';
 import { withTree } from './overlay.ts';
 
 const CORPORA = join(import.meta.dirname, '../corpora');
@@ -31,6 +32,8 @@ test.each(cases)('%s', async (name) => {
       .slice(0, -2)
       .filter((line) => !LINE.test(line)),
   ).toEqual([]);
+  const rules = [...text.matchAll(/  \[([a-z0-9-]+)\]$/gm)].map(([, rule]) => rule);
+  expect(RULES).toEqual(expect.arrayContaining(rules));
   await expect(`${text}\n`).toMatchFileSnapshot(join(CORPORA, name, 'printed.txt'));
 });
 

@@ -134,7 +134,7 @@ test.each<[string, string, string]>([
   [
     'a licence without its address',
     'licences: {code: {name: L}}',
-    at('1:18', 'absence of `url`, expected text', 'missing-key'),
+    at('1:18', 'absence of `url`, expected a web address', 'missing-key'),
   ],
   ['a lead that is no id', 'lead: Talks', at('1:7', '`Talks`, expected the id of an article', 'wrong-value')],
   [

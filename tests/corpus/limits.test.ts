@@ -47,9 +47,13 @@ test.each([
   ['lists', `${'['.repeat(3_000)}a${']'.repeat(3_000)}`],
   ['maps', `${'{a: '.repeat(3_000)}b${'}'.repeat(3_000)}`],
   ['lists without end', '['.repeat(3_000)],
+  ['items on a line', `\n  ${'- '.repeat(2_500)}`],
+  ['keys on a line', '? '.repeat(4_000)],
+  ['items, line by line', `\n${Array.from({ length: 1_300 }, (_, level) => `${' '.repeat(level)}-`).join('\n')}`],
+  ['maps, line by line', `\n${Array.from({ length: 1_300 }, (_, level) => `${' '.repeat(level + 1)}a:`).join('\n')}`],
 ])('frontmatter of deeply nested %s is a problem and no crash', (_, value) => {
   expect(printed({ [NOTES]: HEAD.replace('Notes.', value) })).toMatch(
-    /^content\/explainers\/notes\.md:5:\d+  Unexpected .*  \[yaml\]$/,
+    /^content\/explainers\/notes\.md:\d+:\d+  Unexpected list or map inside 32 others, expected less nesting  \[too-deep\]$/,
   );
 });
 

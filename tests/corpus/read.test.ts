@@ -5,10 +5,11 @@ import { readCorpus } from '../../src/corpus/read.ts';
 import { ContentError } from '../../src/diagnostics/problem.ts';
 import { withTree } from './overlay.ts';
 
-const BASE = join(import.meta.dirname, '../corpora/base');
-const files = readdirSync(BASE, { recursive: true, encoding: 'utf8' })
+/** The sound tree with files of every sort. */
+const WHOLE = '../corpus/whole';
+const files = withTree(WHOLE, (root) => readdirSync(root, { recursive: true, encoding: 'utf8' }))
   .map((path) => path.replaceAll('\\', '/'))
-  .filter((path) => /\.[a-z]+$/.test(path))
+  .filter((path) => /\.(md|yaml)$/.test(path))
   .sort();
 
 const LINE = /^content\/\S+:[1-9]\d*:[1-9]\d*  \S.*  \[[a-z-]+\]$/;
@@ -21,18 +22,31 @@ const CHANGES: Record<string, (lines: readonly string[], at: number) => readonly
   'with the line cut in half': (lines, at) => lines.with(at, lines[at]!.slice(0, lines[at]!.length / 2)),
   'cut off after the line': (lines, at) => lines.slice(0, at + 1),
   'with the next line first': (lines, at) => lines.toSpliced(at, 2, ...lines.slice(at, at + 2).reverse()),
+  'with another key': (lines, at) => lines.with(at, lines[at]!.replace(/[a-z-]+:/, 'another:')),
+  'with a list for its value': (lines, at) => lines.with(at, lines[at]!.replace(/: .*/, ': [a, {b: c}]')),
+  'without its value': (lines, at) => lines.with(at, lines[at]!.replace(/: .*/, ':')),
+  'with a wrong id': (lines, at) => lines.with(at, lines[at]!.replace(/\bid: ./, 'id: Z')),
 };
 
 test('the sound tree has files to spoil', () => {
-  expect(files.length).toBeGreaterThanOrEqual(3);
+  expect(files).toEqual([
+    'about.md',
+    'articles/talks.md',
+    'explainers/raa.md',
+    'reports/report.md',
+    'site.yaml',
+    'sources.yaml',
+  ]);
 });
 
-test.each(files.flatMap((path) => Object.keys(CHANGES).map((change) => [path, change] as const)))(
+test.each(files.flatMap((path) => Object.keys(CHANGES).map((change, nth) => [path, change, nth] as const)))(
   '%s %s is read, or its problems are named',
-  (path, change) => {
-    withTree('base', (root) => {
-      const lines = readFileSync(join(BASE, path), 'utf8').split('\n');
-      for (const at of lines.keys()) {
+  { timeout: 30_000 },
+  (path, change, nth) => {
+    withTree(WHOLE, (root) => {
+      const lines = readFileSync(join(root, path), 'utf8').split('\n');
+      // Each change at each third line, so that reading stays short; together they spoil every line.
+      for (const at of lines.keys().filter((line) => (line + nth) % 3 === 0)) {
         const text = CHANGES[change]!(lines, at).join('\n');
         writeFileSync(join(root, path), text);
         expect(faults(root, text, path), `at line ${at + 1}`).toEqual([]);

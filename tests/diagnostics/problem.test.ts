@@ -6,7 +6,7 @@ const problem = (file: string, line: number, column: number, message: string): P
   line,
   column,
   message,
-  rule: 'some-rule',
+  rule: 'missing-key',
 });
 
 /** In the order in which they are printed. */
@@ -31,13 +31,13 @@ test.each(ORDER.slice(1).map((later, index) => [ORDER[index]!, later]))(
 test('all are printed in order, one a line, with their number', () => {
   const given = ORDER.toReversed();
   expect(printProblems(given)).toBe(
-    `content/Z.md:9:9  Capitals come first  [some-rule]
-content/a.md:2:10  Columns are numbers  [some-rule]
-content/a.md:10:1  Lines are numbers  [some-rule]
-content/a.md:10:2  A message  [some-rule]
-content/a.md:10:2  a message  [some-rule]
-content/b.md:1:1  Files first  [some-rule]
-content/é.md:1:1  Accents come last  [some-rule]
+    `content/Z.md:9:9  Capitals come first  [missing-key]
+content/a.md:2:10  Columns are numbers  [missing-key]
+content/a.md:10:1  Lines are numbers  [missing-key]
+content/a.md:10:2  A message  [missing-key]
+content/a.md:10:2  a message  [missing-key]
+content/b.md:1:1  Files first  [missing-key]
+content/é.md:1:1  Accents come last  [missing-key]
 
 7 problems in 4 files`,
   );

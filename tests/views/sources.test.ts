@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { TIERS } from '../../src/model/source.ts';
+import { TIERS } from '../../src/model/csl-types.ts';
 import { sourcesByTier, usualDay } from '../../src/views/sources.ts';
 import { base, claim, source } from './corpora.ts';
 

@@ -5,7 +5,7 @@ import { CLAIM_KINDS, VERDICTS } from '../../src/model/claim.ts';
 import { DATE_KINDS } from '../../src/model/date.ts';
 import { SHAPES } from '../../src/model/edition.ts';
 import { PHASES } from '../../src/model/kind.ts';
-import { TIERS } from '../../src/model/source.ts';
+import { TIERS } from '../../src/model/csl-types.ts';
 import { languageOf, LANGUAGES } from '../../src/words/language.ts';
 import { leaves, spoken, type Leaf } from './leaves.ts';
 

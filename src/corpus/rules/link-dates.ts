@@ -10,7 +10,9 @@ const linkDates: Rule = ({ corpus, documents }) => {
   const words = languageOf(corpus.edition.language).words.dates;
   const dates = new Map(corpus.dates.map((date) => [date.id, date]));
   return linksOf('date', documents).flatMap(({ id, text, problem }) => {
-    const { date, due } = dates.get(id)!;
+    const record = dates.get(id);
+    if (!record) return [];
+    const { date, due } = record;
     return parseDateWords(text, words)
       .filter((stated) => ![date, due].some((known) => known !== undefined && overlap(stated, known)))
       .map((stated) =>

@@ -14,7 +14,9 @@ const linkRoles: Rule = ({ corpus, documents }) => {
     (a, b) => b.length - a.length,
   );
   return linksOf('actor', documents).flatMap(({ id, text, problem }) => {
-    const { kind, roles } = actors.get(id)!;
+    const actor = actors.get(id);
+    if (!actor) return [];
+    const { kind, roles } = actor;
     const stated =
       kind === 'person'
         ? heads.find((title) => new RegExp(`(?<!\\p{L})${RegExp.escape(title)}(?!\\p{L})`, 'iu').test(text))

@@ -13,8 +13,8 @@ const linkStatus: Rule = ({ corpus: { agreements, edition }, documents }) => {
     Object.keys(steps).some((key) => edition.kinds[type]?.steps[key]?.phase === phase);
   return linksOf('agreement', documents).flatMap(({ id, text, problem }) =>
     statusSaid.flatMap(({ words, phase, reached }) => {
-      const said = words.exec(text)?.[0];
-      if (!said || has(known.get(id)!, phase) === reached) return [];
+      const [agreement, said] = [known.get(id), words.exec(text)?.[0]];
+      if (!agreement || !said || has(agreement, phase) === reached) return [];
       const expected = `\`${id}\` to have ${reached ? 'a' : 'no'} step of the phase \`${phase}\``;
       return [problem(unexpected(`status ‘${said}’`, expected), 'link-status')];
     }),

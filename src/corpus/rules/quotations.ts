@@ -2,7 +2,9 @@ import type { Link } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Problem } from '../../diagnostics/problem.ts';
+import type { RuleName } from '../../diagnostics/rules.ts';
 import { unexpected } from '../../diagnostics/wording.ts';
+import type { Cite } from '../../model/fields.ts';
 import { languageOf, type Words } from '../../words/language.ts';
 import type { Rule } from './rule.ts';
 import { markdown, problemAt } from './links.ts';
@@ -41,23 +43,23 @@ function inCitations(documents: Parameters<Rule>[0]['documents']): Problem[] {
   return documents.flatMap(({ ids, data, yaml }) =>
     ids.flatMap(({ path }) => {
       if (path.at(-1) !== 'source' || path.at(-3) !== 'cites') return [];
-      const place = path.slice(0, -1);
-      const { quote, by } = place.reduce<any>((value, key) => value[key], data) as { quote?: string; by?: string };
+      const { quote, by } = citeAt(data, path.slice(0, -1));
       if (quote === undefined) return [];
+      const at = (message: string, rule: RuleName) => yaml.problemAt([...path.slice(0, -1), 'quote'], message, rule);
       return [
-        ...(tooLong(quote) ? [yaml.problemAt([...place, 'quote'], length(quote), 'long-quotation')] : []),
+        ...(tooLong(quote) ? [at(length(quote), 'long-quotation')] : []),
         ...(by
           ? []
-          : [
-              yaml.problemAt(
-                [...place, 'quote'],
-                unexpected('quotation without a speaker', 'the id of an actor as `by`'),
-                'quotation-speaker',
-              ),
-            ]),
+          : [at(unexpected('quotation without a speaker', 'the id of an actor as `by`'), 'quotation-speaker')]),
       ];
     }),
   );
+}
+
+/** The citation at a path; an empty one where the record is wrong. */
+function citeAt(data: object, path: readonly PropertyKey[]): Partial<Cite> {
+  const cite = path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key], data);
+  return (cite ?? {}) as Partial<Cite>;
 }
 
 function tooLong(quote: string): boolean {

@@ -1,12 +1,14 @@
-import { isMarkdown } from '../documents.ts';
+import type { Document } from '../documents.ts';
+import { references } from '../link.ts';
 import { unexpected } from '../../diagnostics/wording.ts';
+import { linksToIds } from './links.ts';
 import type { Rule } from './rule.ts';
 
 /** Every source is cited, and every actor mentioned: what nothing leads to is forgotten or misspelt elsewhere. */
-const unused: Rule = ({ documents, ids }) => {
+const unused: Rule = ({ documents, ids, gleanings }) => {
   const used = new Set(documents.flatMap(usedBy));
   return [...ids.values()].flatMap(({ id, kind, problem }) => {
-    if (used.has(id)) return [];
+    if (used.has(id) || gleanings.mayName(id)) return [];
     if (kind === 'source')
       return [
         problem(
@@ -26,11 +28,8 @@ const unused: Rule = ({ documents, ids }) => {
 };
 
 /** The ids that a file refers to in its frontmatter and its prose. */
-function usedBy(document: Parameters<Rule>[0]['documents'][number]): string[] {
-  const referred = document.ids.filter((use) => 'refers' in use).map(({ id }) => id);
-  return !isMarkdown(document)
-    ? referred
-    : [...referred, ...(document.prose.file.data.mentions ?? []).map(({ id }) => id)];
+export function usedBy(document: Document): string[] {
+  return [...references(document), ...linksToIds(document)].map(({ id }) => id);
 }
 
 export default unused;

@@ -1,0 +1,48 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
+import type { Corpus } from '../../src/corpus/corpus.ts';
+import { readCorpus } from '../../src/corpus/read.ts';
+import { withTree } from './overlay.ts';
+
+function withFile(path: string, text: string): Corpus {
+  return withTree('base', (root) => {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+    return readCorpus(root);
+  });
+}
+
+test.each([
+  '.DS_Store',
+  'articles/.DS_Store',
+  'articles/._talks.md',
+  'Thumbs.db',
+  'desktop.ini',
+  'articles/talks.md~',
+  'articles/.talks.md.swp',
+  'articles/#talks.md#',
+  'articles/.#talks.md',
+  '.gitattributes',
+  'articles/.gitkeep',
+  '.git/HEAD',
+  '.obsidian/app.json',
+])('%s, which a program left there, is passed over', (path) => {
+  expect(withFile(path, 'left over')).toEqual(withTree('base', (root) => readCorpus(root)));
+});
+
+test.each(['articles/talks.md.bak', 'DS_Store', 'articles/.talks.md', 'git/HEAD', 'articles/swp'])(
+  '%s is not',
+  (path) => {
+    expect(() => withFile(path, 'no content')).toThrow('[stray-file]');
+  },
+);
+
+test('letters with separate accents are composed', () => {
+  const path = 'articles/talks.md';
+  const decomposed = withTree('base', (root) =>
+    readFileSync(join(root, path), 'utf8').replace('title: Two states', 'title: Étaïn').normalize('NFD'),
+  );
+  expect(decomposed).toContain('E\u0301tai\u0308n');
+  expect(withFile(path, decomposed).articles[0]!.title).toBe('Étaïn open talks');
+});

@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest';
+import { Yaml } from '../../src/corpus/yaml.ts';
+
+/** The problems of a text, each with its place. */
+function problems(text: string): string[] {
+  return new Yaml('f', text).problems.map(
+    ({ line, column, message, rule }) => `${line}:${column}  ${message}  [${rule}]`,
+  );
+}
+
+const nested = {
+  lists: (depth: number) => '['.repeat(depth) + ']'.repeat(depth),
+  maps: (depth: number) => '{a: '.repeat(depth) + 'b' + '}'.repeat(depth),
+  'items on a line': (depth: number) => `${'- '.repeat(depth)}a`,
+  'maps, line by line': (depth: number) =>
+    Array.from({ length: depth }, (_, level) => `${' '.repeat(level)}a:`).join('\n'),
+  'items, line by line': (depth: number) =>
+    Array.from({ length: depth }, (_, level) => `${' '.repeat(level)}-`).join('\n'),
+};
+
+test.each(Object.entries(nested))('%s are read to the 32nd level and no further', (_, text) => {
+  expect(problems(text(32))).toEqual([]);
+  expect(problems(text(33))).toEqual([
+    expect.stringMatching(/^\d+:\d+  Unexpected list or map inside 32 others, expected less nesting  \[too-deep\]$/),
+  ]);
+});
+
+test('items on the line of a key are a problem and no crash', () => {
+  expect(problems(`a: ${'- '.repeat(2_500)}\n`)).toHaveLength(1);
+});
+
+test('signs in text are no nesting', () => {
+  const line = '- '.repeat(40) + '['.repeat(40);
+  expect(problems(`a: |\n  ${line}\nb: "${line}"\nc: x ${line}\n`)).toEqual([]);
+});
+
+const refused = (comment: string) =>
+  `Unexpected comment \`${comment}\` in a value, expected quotation marks round the whole value, or the comment on a line of its own  [comment-in-value]`;
+
+test.each([
+  ['after a value', 'text: They took item #2 first, see #3\nb: c\n', [`1:22  ${refused('#2 first, see #3')}`]],
+  ['after a tab', 'text: item\t#2\n', [`1:12  ${refused('#2')}`]],
+  ['after an item', '- a # b\n- c\n', [`1:5  ${refused('# b')}`]],
+  ['in braces', 'a: {b: c #2\n  , d: e}\n', [`1:10  ${refused('#2')}`]],
+  ['after the last line of a value', 'a: b\n  c #2\nd: e\n', [`2:5  ${refused('#2')}`]],
+  ['between the lines of a value', 'a: b\n  # c\n  d\ne: f\n', [`2:3  ${refused('# c')}`]],
+  ['between the lines of an item', '- a: b\n  #c\n\n  # c\n    d\n', [`2:3  ${refused('#c')}`]],
+  ['twice', 'a: b #1\nc: d #2\n', [`1:6  ${refused('#1')}`, `2:6  ${refused('#2')}`]],
+])('a comment %s is refused', (_, text, expected) => {
+  expect(problems(text)).toEqual(expected);
+});
+
+test.each([
+  ['on lines of their own', '# a\na: b\n# c\nd:\n  # e\n  - f\n  # g\n  - h\n# i\n'],
+  ['after quotation marks', 'a: "b" # c\nd: \'e\' # f\n"g": h\n'],
+  ['after brackets', 'a: [b, c] # d\ne: {f: g} # h\n'],
+  ['after a key', 'a: # b\n  c: d\ne: # f\n  - g\n'],
+  ['between items in brackets', 'a: [b,\n  # c\n  d]\n'],
+  ['at the head of a block', 'a: | # b\n  c #2 d\n  # e\nf: >- # g\n  h\n'],
+])('comments %s are read over', (_, text) => {
+  expect(problems(text)).toEqual([]);
+});
+
+test('a # within a word, or in quotation marks, is text', () => {
+  expect(new Yaml('f', 'a: b#c\nd: "e #f"\ng: |\n  h #i\n').value).toEqual({ a: 'b#c', d: 'e #f', g: 'h #i\n' });
+});
+
+const TAB = 'Unexpected tab after `:` inside a value, expected quotation marks round the whole value  [yaml]';
+
+test.each([
+  ['a: b:\tc\n', [`1:6  ${TAB}`]],
+  ['a: b c:\td: e\n', [`1:8  ${TAB}`]],
+  ['a:\tb: c\n', ['1:3  Unexpected tab, expected spaces, as YAML is indented by nothing else  [yaml]']],
+  ['a: b: c\n', ['1:4  Unexpected `: ` inside a value, expected quotation marks round the whole value  [yaml]']],
+])('%j has its tab or colon named', (text, expected) => {
+  expect(problems(text)).toEqual(expected);
+});
+
+test('an empty second document, with which Pandoc ends a file, is none', () => {
+  expect(new Yaml('f', '---\na: b\n---\n\n\n').value).toEqual({ a: 'b' });
+  expect(new Yaml('f', '---\na: b\n...\n').value).toEqual({ a: 'b' });
+  expect(problems('a: b\n---\nc: d\n')).toEqual([
+    '2:1  Unexpected second YAML document, expected one in a file  [yaml]',
+  ]);
+});
+
+test('a list at the top can stand for a key', () => {
+  const yaml = new Yaml('f', '- id: a\n- id: b\n', 'all');
+  expect(yaml.value).toEqual({ all: [{ id: 'a' }, { id: 'b' }] });
+  expect(yaml.problemAt(['all', 1, 'id'], 'm', 'yaml')).toMatchObject({ line: 2, column: 7 });
+});
