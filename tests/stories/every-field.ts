@@ -20,12 +20,13 @@ const FILES = {
 
 const yaml = (data: unknown) => stringify(data, { aliasDuplicateObjects: false });
 
-type Frontmatter = Record<string, { id: string }[]>;
+type Named = { id: string; [key: string]: unknown };
+type Frontmatter = Record<string, Named[]>;
 
 /** A content folder in which every field that the schemas know is filled, and by what each is found on a page. */
 export function everyField(): { content: string; markers: Marker[] } {
-  const actors: { id: string }[] = [];
-  const references: { id: string }[] = [PLAIN_SOURCE];
+  const actors: Named[] = [];
+  const references: Named[] = [PLAIN_SOURCE];
   // A record for each reference, so that its name is found only at home and where the reference leads to it.
   const filler = new Filler((kinds, number, found) => {
     const [only, ...others] = kinds;
@@ -44,7 +45,7 @@ export function everyField(): { content: string; markers: Marker[] } {
   const pages = Object.entries(FILES).map(([name, { path, schema }]) => {
     return { name, path, data: filler.fill(schema, name) as Frontmatter };
   });
-  const sources = filler.fill(bibliography, 'sources') as { references: { id: string }[] };
+  const sources = filler.fill(bibliography, 'sources') as { references: Named[] };
   const own = pages.flatMap(({ data }) => data['actors']!.map(({ id }) => id));
   const agreements = pages.flatMap(({ data }) => data['agreements']!.map(({ id }) => id));
   const [{ data: first }] = pages as [(typeof pages)[number]];

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { dateWords } from '../../src/dates/words.ts';
-import { date, day, lang, text, webAddress } from '../../src/model/fields.ts';
+import { date, day, lang, moment, text, webAddress } from '../../src/model/fields.ts';
 import { languageOf } from '../../src/words/language.ts';
 
 type Schema = z.core.$ZodType;
@@ -102,7 +102,7 @@ export class Filler {
     if (schema === text) return this.found(field, `Marked${number}`);
     if (schema === webAddress) return `https://${this.found(field, `marked${number}.example/`)}`;
     if (schema === lang) return this.found(field, `lang="${this.languages[0]}"`) && this.languages.shift()!;
-    if (schema === date || schema === day) {
+    if (schema === date || schema === moment || schema === day) {
       const value = dayOf(key === 'as-of' ? 2020 : 1950, number);
       this.found(field, dateWords(value, words.dates));
       return value;

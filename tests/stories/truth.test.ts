@@ -27,7 +27,7 @@ describe('a treaty of eight, signed one by one', () => {
     const [list] = tags(moscow, 'ol');
     const numbers = (step: Element) =>
       tags(step, 'span').flatMap((span) => {
-        return String(span.properties['className']) === 'days' ? [Number.parseInt(textOf(span))] : [];
+        return String(span.properties['className']) === 'days' ? [Number(/\d+/.exec(textOf(span))![0])] : [];
       });
     const dates = (step: Element) => tags(step, 'time').map(({ properties }) => String(properties['dateTime']));
     expect(tags(list!, 'li').map((step) => [dates(step), numbers(step)])).toEqual(MOSCOW);
@@ -123,8 +123,8 @@ describe('five agreements of two parties each', () => {
   });
 
   test('each report has a page, and claims of one paragraph number are told apart by their report', () => {
-    expect(textOf(at('claims/tide-wire-2024/', 'c-tide-1')!)).toContain('Not established');
-    expect(textOf(at('', 'kp-three')!)).toContain('Tide Wire ¶1, Pilot Post ¶3');
+    expect(textOf(at('claims/tide-wire-2024/', 'c-tide-1')!)).toContain('A text exists.');
+    expect(textOf(at('', 'kp-three')!)).toMatch(/Tide Wire\S* .*¶1, Pilot Post\S* .*¶3/);
   });
 });
 
