@@ -2,19 +2,15 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
-import type { z } from 'zod';
 import { dateWords } from '../../src/dates/words.ts';
 import { about } from '../../src/model/about.ts';
 import { article } from '../../src/model/article.ts';
 import { edition } from '../../src/model/edition.ts';
 import { explainer } from '../../src/model/explainer.ts';
-import { date, day, lang, text, webAddress } from '../../src/model/fields.ts';
 import { report } from '../../src/model/report.ts';
+import { defOf, metaOf, unwrap, type Schema } from '../../src/model/schema.ts';
 import { bibliography } from '../../src/model/source.ts';
 import { languageOf } from '../../src/words/language.ts';
-
-type Schema = z.core.$ZodType;
-type Def = z.core.$ZodTypes['_zod']['def'];
 
 /** What was written in a field, and how a page shows it; `times` where it stands at its own place too. */
 export type Marker = { field: string; shown: string; times: number };
@@ -61,13 +57,8 @@ export function everyField(): { content: string; markers: Marker[] } {
   const found = (field: string, shown: string, times = 1) => void markers.push({ field, shown, times });
 
   const write = (schema: Schema, field: string, key: string): unknown => {
-    const def = (schema as z.ZodType).def as Def;
+    const def = defOf(unwrap(schema));
     switch (def.type) {
-      case 'optional':
-      case 'default':
-        return write(def.innerType, field, key);
-      case 'pipe':
-        return write(((def.in as z.ZodType).def as Def).type === 'transform' ? def.out : def.in, field, key);
       case 'array': {
         // The parties of a step are those of its agreement.
         if (/steps.*parties$/.test(field)) return [...parties];
@@ -87,33 +78,38 @@ export function everyField(): { content: string; markers: Marker[] } {
         if (key in SHOWN) found(field, SHOWN[key]!);
         return key === 'type' ? Object.keys(def.entries).at(-1)! : value;
       }
+      case 'literal':
+        return def.values[0];
       case 'string':
-        return string(schema as z.ZodType, field, key);
+      case 'unknown':
+        return string(schema, field, key);
       default:
         throw new Error(`No sample for the ${def.type} at ${field}`);
     }
   };
 
-  const string = (schema: z.ZodType, field: string, key: string): string => {
+  const string = (schema: Schema, field: string, key: string): string | undefined => {
     count += 1;
-    if (schema.meta()?.['defines']) return `id-${field.replace(/\W/g, '-')}`;
-    const refers = schema.meta()?.['refers'] as string[] | undefined;
+    const { defines, refers, expected = '' } = metaOf(schema);
+    if (defines) return `id-${field.replace(/\W/g, '-')}`;
     if (refers) return target(refers, field);
-    if (schema === text) {
+    // A name is given in parts, or else whole.
+    if (key === 'literal') return undefined;
+    if (expected === 'text') {
       found(field, `Marked${count}`);
       return `Marked${count}`;
     }
-    if (schema === date || schema === day) {
+    if (/^(an EDTF date|a date|a day)\b/.test(expected)) {
       const value = dayOf(key === 'as-of' ? 2020 : 1950, count);
       found(field, dateWords(value, words.dates));
       return value;
     }
-    if (schema === lang) {
+    if (expected.startsWith('a language tag') && field !== 'site.language') {
       const value = LANGUAGES.shift()!;
       found(field, `lang="${value}"`);
       return value;
     }
-    if (schema === webAddress) {
+    if (expected === 'a web address') {
       found(field, `marked${count}.example/`);
       return `https://marked${count}.example/`;
     }
