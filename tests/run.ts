@@ -14,6 +14,13 @@ if (!browser) {
 }
 installPrograms();
 
+const env = {
+  ...process.env,
+  CHROMIUM_PATH: browser,
+  ASTRO_TELEMETRY_DISABLED: '1',
+  ...(process.stdout.isTTY && { FORCE_COLOR: '1' }),
+};
+
 const tallies: Tally[] = [];
 const running = new Map<string, Tally>();
 const progress = setInterval(tell, SECONDS_BETWEEN_LINES * 1000);
@@ -41,7 +48,7 @@ async function run(name: string, command: string): Promise<void> {
   console.log(`${name} …`);
   const child = spawn(program!, args, {
     cwd: root,
-    env: { ...process.env, CHROMIUM_PATH: browser, ...(process.stdout.isTTY && { FORCE_COLOR: '1' }) },
+    env,
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     shell: process.platform === 'win32',
   });

@@ -28,7 +28,7 @@ export const OWN_ADDRESSES = [
   'search/',
 ];
 
-/** Address of a record of a kind, such as `timeline/#uk-signed`; undefined for what stands on its document's page. */
+/** Address of a record of a kind, such as `timeline/#treaty-signed`; undefined for what stands on its document's page. */
 export function recordAddress(kind: string, id: string): string | undefined {
   return kind in HOMES ? `${HOMES[kind]}#${id}` : undefined;
 }

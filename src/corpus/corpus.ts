@@ -16,7 +16,7 @@ import type { Term } from '../model/term.ts';
 import type { Edition } from './edition.ts';
 import type { Size } from './pictures.ts';
 
-/** Where a thing stands, below the site's root: `timeline/#uk-signed`. */
+/** Where a thing stands, below the site's root: `timeline/#treaty-signed`. */
 export type Addressed = { url: string };
 
 /** A Markdown file without the records it declares, with its rendered body. */

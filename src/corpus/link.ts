@@ -4,6 +4,7 @@ import { anyOf, unexpected } from '../diagnostics/wording.ts';
 import { RECORD_KINDS } from '../model/records.ts';
 import { publisherOf, type Source } from '../model/source.ts';
 import type { IdUse } from '../model/walk.ts';
+import { shortName } from './short-name.ts';
 import { isMarkdown, type Document } from './documents.ts';
 import type { Gleanings } from './gleanings.ts';
 
@@ -74,6 +75,9 @@ function definitions(document: Document, anchors: Anchors): Definition[] {
   }
 }
 
+/** Letters of a name that gives way to an alias where many stand in a row. */
+const LONGEST_LABEL = 40;
+
 /** What a record of whatever kind is called: the first of the fields that can name it; its id where the record is wrong. */
 function namesAt({ kind, data }: Document, path: readonly PropertyKey[], id: string): { name: string; label: string } {
   const record = path
@@ -85,7 +89,8 @@ function namesAt({ kind, data }: Document, path: readonly PropertyKey[], id: str
   const sentence = (says ?? text ?? what)?.replace(/\.$/, '');
   const name = given ?? title ?? topic ?? sentence ?? alt ?? id;
   if (kind === 'sources') return { name, label: publisherOf(record as Source) };
-  return { name, label: says && at ? at : name };
+  const { aliases = [] } = record as { aliases?: string[] };
+  return { name, label: says && at ? at : shortName({ name, aliases }, LONGEST_LABEL) };
 }
 
 /** The kind of the record at a path: of a list of records its singular; `source`; `document`; or, for parts of a page, `section`. */

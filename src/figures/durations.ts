@@ -4,7 +4,7 @@ import { dateWords } from '../dates/words.ts';
 import type { Phase } from '../model/kind.ts';
 import { tracker, type Track } from '../views/tracker.ts';
 import { languageOf, type Language } from '../words/language.ts';
-import { shortName } from './short-name.ts';
+import { shortName } from '../corpus/short-name.ts';
 import { wrapped } from './wrapped.ts';
 
 /** Something that a row shows: where on the axis, in percent of its length, and in which words. */
@@ -34,6 +34,8 @@ const SIGNS: Partial<Record<Phase, string>> = { agreed: '◇', signed: '◆', 'i
 const OPEN = '→';
 const FORECAST = '▽';
 const YEAR = 365.25;
+/** Days between two ticks of an axis of less than two years, on which four have room. */
+const STEPS = [1, 2, 5, 10, 20, 50, 100, 200];
 /** Letters on one line of a narrow screen. */
 const LETTERS = 40;
 
@@ -74,7 +76,7 @@ export function durations(corpus: Corpus): Durations {
 /** Years or, where there are fewer than two, days. */
 function ticksTo(longest: number, { number, words }: Language): { days: number; label: string }[] {
   if (longest < 2 * YEAR) {
-    const step = Math.max(10, Math.round(longest / 400) * 100);
+    const step = STEPS.find((step) => longest / step <= 4)!;
     const days = Array.from({ length: Math.floor(longest / step) + 1 }, (_, index) => index * step);
     return days.map((day, index) => ({ days: day, label: index === 1 ? words.agreement.days(day) : number(day) }));
   }

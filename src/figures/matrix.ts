@@ -7,7 +7,7 @@ import { phaseOf } from '../views/progress.ts';
 import { tracker, type Track } from '../views/tracker.ts';
 import { levelOf, type Level } from './glyphs.ts';
 import { hubOf } from './presence.ts';
-import { shortName } from './short-name.ts';
+import { shortName } from '../corpus/short-name.ts';
 import { wrapped } from './wrapped.ts';
 
 /** Letters of a name on one line. */

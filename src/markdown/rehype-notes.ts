@@ -4,7 +4,7 @@ import { visit, SKIP } from 'unist-util-visit';
 /** The blocks that have a note. */
 const NOTED = new Set(['p', 'li', 'div']);
 
-/** What a note says of a source, by the source's id: `Élysée, 2 May 2024`. */
+/** What a note says of a source, by the source's id: `The Almanac of Tides, 2024`. */
 export type Notes = ReadonlyMap<string, string>;
 
 /** What stands before one source and before several, and between two. */

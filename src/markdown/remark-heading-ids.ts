@@ -15,7 +15,7 @@ declare module 'vfile' {
 const MARK = /\{#([^}]*)\}$/;
 
 /**
- * Takes the id an author writes after a heading, `## Why Paris wants it {#why-paris}`, as the heading's id.
+ * Takes the id an author writes after a heading, `## Why the tide turns {#why-it-turns}`, as the heading's id.
  * Headings are of the second or third level, and each has an id: one made from its text would change with it.
  * Leaves the sections, in order, in `file.data.sections`.
  */

@@ -42,8 +42,8 @@ export type RecordLinkOptions = {
 };
 
 /**
- * Resolves `[text](actor:kishida)` and its like. One that leads nowhere is a problem.
- * The title of a link to a source says where in it: `[Kantei](source:kantei-lunch "§2")`.
+ * Resolves `[text](actor:ada-low)` and its like. One that leads nowhere is a problem.
+ * The title of a link to a source says where in it: `[minutes](source:port-minutes "§2")`.
  * Leaves what is mentioned where in `file.data.mentions`.
  */
 export default function remarkRecordLinks(options: RecordLinkOptions) {

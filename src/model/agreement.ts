@@ -15,7 +15,7 @@ const taken = z.preprocess(
   }),
 );
 
-/** The dates of a step: an id, or a list of ids and of maps such as `{date: ratified-by-chad, parties: [chad]}`. */
+/** The dates of a step: an id, or a list of ids and of maps such as `{date: nowhere-ratified, parties: [nowhere]}`. */
 const dates = z.preprocess((value) => (Array.isArray(value) ? value : [value]), z.array(taken));
 
 /** An agreement between two or more parties. Its status and the days between its steps are computed from the dates. */

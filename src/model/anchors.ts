@@ -6,6 +6,7 @@ export const anchors = {
   main: 'site-main',
   definition: (id: string) => `site-def-${id}`,
   keyPoints: (suffix = '') => `site-key-points${suffix}`,
+  inShort: (suffix = '') => `site-in-short${suffix}`,
   positions: (suffix = '') => `site-positions${suffix}`,
   position: (actor: string, suffix = '') => `site-position-${actor}${suffix}`,
   statements: (kind: string, suffix = '') => `site-${kind}${suffix}`,

@@ -12,7 +12,21 @@ const keyPoint = z.strictObject({
     .meta({ examples: [['talks-agreed']] }),
 });
 
-const point = z.strictObject({ id, text: text.describe('The point, in a sentence.'), cites });
+const point = z.strictObject({
+  id,
+  topic: text
+    .optional()
+    .describe('What it is about: points on one topic stand in a row.')
+    .meta({ examples: ['Aim'] }),
+  text: text.describe('The point, in a sentence.'),
+  cites,
+});
+
+const part = z.strictObject({
+  id,
+  heading: text.describe('What the paragraph is about.').meta({ examples: ['What happened'] }),
+  text: text.describe('The paragraph.'),
+});
 
 const position = z.strictObject({
   actor: ref('actor').describe('Whose position it is.'),
@@ -52,6 +66,7 @@ export const article = z.strictObject({
   'as-of': day.describe('The day up to which it knows the record.'),
   report: ref('source').optional().describe('The report under analysis.'),
   'key-points': z.array(keyPoint).default([]).describe('What to take away, each point with its proof.'),
+  'in-short': z.array(part).default([]).describe('The story in three minutes, without its proofs.'),
   positions: z.array(position).default([]).describe('What the sides say, in their order.'),
   statements: z.array(statement).default([]).describe('What is known, unknown and disputed.'),
   ...records,

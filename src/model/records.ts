@@ -31,7 +31,7 @@ export const records = {
   draft: flag.describe('The file is checked, but nothing of it is published.'),
 };
 
-/** The singular under which records of a list are linked to: `actor:kishida`. */
+/** The singular under which records of a list are linked to: `actor:ada-low`. */
 export const RECORD_KINDS = {
   actors: 'actor',
   terms: 'term',

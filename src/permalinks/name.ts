@@ -11,7 +11,7 @@ const MOST_WORDS = 4;
 const MOST_LETTERS = 32;
 
 /**
- * Gives readable ids to paragraphs, from their first telling words: `p-paris-asked-first`. None is given twice.
+ * Gives readable ids to paragraphs, from their first telling words: `p-port-asked-first`. None is given twice.
  * @param given every id ever given
  */
 export function anchorNames(given: Iterable<string>): (text: string) => string {

@@ -35,3 +35,14 @@ export function neighbours(
   const at = order.indexOf(article);
   return { next: order[at - 1], previous: order[at + 1] };
 }
+
+type Position = Article['positions'][number];
+
+/** Positions as rows of a table: a topic, and what each side says on it. Points without a topic stand in one row of their own. */
+export function positionRows(positions: readonly Position[]): { topic: string; cells: Position['points'][] }[] {
+  const topics = [...new Set(positions.flatMap(({ points }) => points.map(({ topic = '' }) => topic)))];
+  return topics.map((topic) => ({
+    topic,
+    cells: positions.map(({ points }) => points.filter((point) => (point.topic ?? '') === topic)),
+  }));
+}

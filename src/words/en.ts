@@ -75,6 +75,8 @@ export const en = ({ number, count, and }: Forms) => ({
     by: (authors: readonly string[]) => `By ${and(authors)}`,
     keyPoints: 'Key points',
     proof: 'Proof: {}',
+    inShort: 'In three minutes',
+    inShortMeans: 'The story without its proofs. The whole article, which has them, follows.',
     positions: 'The positions side by side',
     statements: { known: 'What we know', unknown: 'What we do not know', disputed: 'What is disputed' },
     review: 'To be looked at again by {}',

@@ -73,6 +73,8 @@ export const fr = ({ number, count, and }: Forms): Words => ({
     by: (authors) => `Par ${and(authors)}`,
     keyPoints: 'L’essentiel',
     proof: 'Preuves\u202f: {}',
+    inShort: 'En trois minutes',
+    inShortMeans: 'L’histoire sans ses preuves\u202f; l’article entier, qui les donne, vient ensuite.',
     positions: 'Les positions côte à côte',
     statements: {
       known: 'Ce que nous savons',

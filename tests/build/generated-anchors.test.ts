@@ -27,9 +27,9 @@ test.each([
 });
 
 test.each([
-  ['the content', 'index.html', '<h2 id="why-paris">Why</h2><p id="p-asked"></p><p id="a-site-b"></p>'],
+  ['the content', 'index.html', '<h2 id="why-tides">Why</h2><p id="p-asked"></p><p id="a-site-b"></p>'],
   ['the layout', 'raa/index.html', '<main id="site-main"></main>'],
-  ['the previews', 'index.html', '<div id="site-def-kishida" popover></div>'],
+  ['the previews', 'index.html', '<div id="site-def-skipper" popover></div>'],
   ['the print edition', 'print/index.html', `<section id="site-print-front">${YEAR}</section>`],
   ['the timeline newest first', 'timeline/newest/index.html', YEAR],
   ['the timeline of an actor', 'timeline/of/japan/index.html', YEAR],

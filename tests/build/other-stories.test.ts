@@ -54,7 +54,7 @@ title: A second article
 label: Analysis
 label-means: Our reading of the record.
 description: What came after.
-dateline: Tokyo
+dateline: Porto
 published: 2024-05-04
 as-of: 2024-05-04
 ---

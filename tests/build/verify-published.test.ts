@@ -1,18 +1,18 @@
 import { expect, test } from 'vitest';
 import { faults } from './dist.ts';
 
-const FILES = { 'index.html': '<p id="top"></p>', 'timeline/index.html': '<p id="uk-signed"></p>', 'card.png': '' };
+const FILES = { 'index.html': '<p id="top"></p>', 'timeline/index.html': '<p id="pact-made"></p>', 'card.png': '' };
 
 test.each([
   ['no page', 'glossary/'],
-  ['no page for a fragment', 'glossary/#kishida'],
-  ['no id on its page', 'timeline/#kishida'],
-  ['an id on another page only', '#uk-signed'],
+  ['no page for a fragment', 'glossary/#skipper'],
+  ['no id on its page', 'timeline/#skipper'],
+  ['an id on another page only', '#pact-made'],
   ['an empty fragment', 'timeline/#'],
   ['a file that is no page', 'card.png'],
 ])('content at %s is missed', (_, url) => {
-  expect(faults(FILES, 'https://site.example/repo/', { kishida: url })).toEqual([
-    `/${url}: \`kishida\` of the content is not published there`,
+  expect(faults(FILES, 'https://site.example/repo/', { skipper: url })).toEqual([
+    `/${url}: \`skipper\` of the content is not published there`,
   ]);
 });
 

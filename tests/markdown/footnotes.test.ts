@@ -19,10 +19,10 @@ test('footnotes are numbered by their first reference, and lead back', () => {
 });
 
 test('a record named in one is mentioned there', () => {
-  const { html, mentions } = renderAnchored('One.[^a]\n\n[^a]: So says [K](actor:kishida) here.');
-  expect(html).toContain('So says <a href="glossary/#kishida" class="actor">K</a> here.');
+  const { html, mentions } = renderAnchored('One.[^a]\n\n[^a]: So says [K](actor:skipper) here.');
+  expect(html).toContain('So says <a href="glossary/#skipper" class="actor">K</a> here.');
   expect(mentions).toEqual([
-    { id: 'kishida', section: 'site-notes-talks', paragraph: 'site-fn-talks_a', opening: 'So says K…' },
+    { id: 'skipper', section: 'site-notes-talks', paragraph: 'site-fn-talks_a', opening: 'So says K…' },
   ]);
 });
 
@@ -54,7 +54,7 @@ test.each([
   ],
   [
     'in a link',
-    '[x[^a]](actor:kishida)\n\n[^a]: y',
+    '[x[^a]](actor:skipper)\n\n[^a]: y',
     '1:3 Unexpected footnote in a link, expected one after it [unsupported]',
   ],
   [

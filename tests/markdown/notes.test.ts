@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { renderAnchored } from './render.ts';
 
-const [KANTEI, ELYSEE] = ['[K](source:kantei "§2")', '[E](source:elysee)'];
-const K = '<a href="sources/#kantei" class="source">K, §2</a>';
-const E = '<a href="sources/#elysee" class="source">E</a>';
-const NOTE = { kantei: 'Kantei, 2 May 2024', elysee: 'Élysée &#x26; others, 2024', unnamed: 'unnamed' };
+const [HERALD, ECLAIR] = ['[K](source:herald "§2")', '[E](source:eclair)'];
+const K = '<a href="sources/#herald" class="source">K, §2</a>';
+const E = '<a href="sources/#eclair" class="source">E</a>';
+const NOTE = { herald: 'Herald, 2 May 2024', eclair: 'Éclair &#x26; others, 2024', unnamed: 'unnamed' };
 const self = (number: number) => `\u00a0<a class="self" href="#p-${number}" aria-label="Link to this">#</a>`;
 const link = (id: keyof typeof NOTE, up = '') => `<a href="${up}sources/#${id}" data-id="${id}">${NOTE[id]}</a>`;
 const note = (text: string) => `<p class="notes">${text}</p>`;
@@ -13,35 +13,35 @@ const p = (number: number, inner: string) => `<p id="p-${number}">${inner}${self
 test.each([
   [
     'no source',
-    'Text [S](date:uk-signed) [out](https://kantei.example/#kantei).',
-    p(1, 'Text <a href="timeline/#uk-signed" class="date">S</a> <a href="https://kantei.example/#kantei">out</a>.'),
+    'Text [S](date:pact-made) [out](https://herald.example/#herald).',
+    p(1, 'Text <a href="timeline/#pact-made" class="date">S</a> <a href="https://herald.example/#herald">out</a>.'),
   ],
-  ['one', `By ${KANTEI}.`, p(1, `By ${K}.`) + note(`Source: ${link('kantei')}`)],
+  ['one', `By ${HERALD}.`, p(1, `By ${K}.`) + note(`Source: ${link('herald')}`)],
   [
     'two, in their order',
-    `${ELYSEE} and ${KANTEI}`,
-    p(1, `${E} and ${K}`) + note(`Sources: ${link('elysee')}; ${link('kantei')}`),
+    `${ECLAIR} and ${HERALD}`,
+    p(1, `${E} and ${K}`) + note(`Sources: ${link('eclair')}; ${link('herald')}`),
   ],
   [
     'three',
-    `${ELYSEE} ${KANTEI} [U](source:unnamed)`,
+    `${ECLAIR} ${HERALD} [U](source:unnamed)`,
     p(1, `${E} ${K} <a href="sources/#unnamed" class="source">U</a>`) +
-      note(`Sources: ${link('elysee')}; ${link('kantei')}; ${link('unnamed')}`),
+      note(`Sources: ${link('eclair')}; ${link('herald')}; ${link('unnamed')}`),
   ],
-  ['the same twice', `${KANTEI} ${KANTEI}`, p(1, `${K} ${K}`) + note(`Source: ${link('kantei')}`)],
+  ['the same twice', `${HERALD} ${HERALD}`, p(1, `${K} ${K}`) + note(`Source: ${link('herald')}`)],
   [
     'the same twice with another between',
-    `${KANTEI} ${ELYSEE} ${KANTEI}`,
-    p(1, `${K} ${E} ${K}`) + note(`Sources: ${link('kantei')}; ${link('elysee')}`),
+    `${HERALD} ${ECLAIR} ${HERALD}`,
+    p(1, `${K} ${E} ${K}`) + note(`Sources: ${link('herald')}; ${link('eclair')}`),
   ],
-  ['within marked text', `*${ELYSEE}*`, p(1, `<em>${E}</em>`) + note(`Source: ${link('elysee')}`)],
-  ['by its anchor', '[E](#elysee)', p(1, E) + note(`Source: ${link('elysee')}`)],
+  ['within marked text', `*${ECLAIR}*`, p(1, `<em>${E}</em>`) + note(`Source: ${link('eclair')}`)],
+  ['by its anchor', '[E](#eclair)', p(1, E) + note(`Source: ${link('eclair')}`)],
   [
     'one without a label',
     '[U](source:unnamed)',
     p(1, '<a href="sources/#unnamed" class="source">U</a>') + note(`Source: ${link('unnamed')}`),
   ],
-  ['in a quotation', `> ${ELYSEE}`, `<blockquote>\n${p(1, E)}${note(`Source: ${link('elysee')}`)}\n</blockquote>`],
+  ['in a quotation', `> ${ECLAIR}`, `<blockquote>\n${p(1, E)}${note(`Source: ${link('eclair')}`)}\n</blockquote>`],
 ])('a paragraph that cites %s', (_, body, html) => {
   expect(renderAnchored(body).html).toBe(html);
 });
@@ -49,34 +49,34 @@ test.each([
 test.each([
   [
     'each paragraph has its own',
-    `${KANTEI}\n\nText.\n\n${KANTEI}\n\n${ELYSEE}`,
+    `${HERALD}\n\nText.\n\n${HERALD}\n\n${ECLAIR}`,
     [
-      p(1, K) + note(`Source: ${link('kantei')}`),
+      p(1, K) + note(`Source: ${link('herald')}`),
       p(2, 'Text.'),
-      p(3, K) + note(`Source: ${link('kantei')}`),
-      p(4, E) + note(`Source: ${link('elysee')}`),
+      p(3, K) + note(`Source: ${link('herald')}`),
+      p(4, E) + note(`Source: ${link('eclair')}`),
     ],
   ],
   [
     'each item has its own, within it',
-    `- ${KANTEI}\n- Text.\n- ${ELYSEE}`,
+    `- ${HERALD}\n- Text.\n- ${ECLAIR}`,
     [
       '<ul>',
-      `<li id="p-1">${K}${self(1)}${note(`Source: ${link('kantei')}`)}</li>`,
+      `<li id="p-1">${K}${self(1)}${note(`Source: ${link('herald')}`)}</li>`,
       `<li id="p-2">Text.${self(2)}</li>`,
-      `<li id="p-3">${E}${self(3)}${note(`Source: ${link('elysee')}`)}</li>`,
+      `<li id="p-3">${E}${self(3)}${note(`Source: ${link('eclair')}`)}</li>`,
       '</ul>',
     ],
   ],
   [
     'the paragraphs of a loose item are noted once',
-    `- ${KANTEI}\n\n  ${ELYSEE} ${KANTEI}\n\n- Text.`,
+    `- ${HERALD}\n\n  ${ECLAIR} ${HERALD}\n\n- Text.`,
     [
       '<ul>',
       '<li id="p-1">',
       `<p>${K}</p>`,
       `<p>${E} ${K}</p>`,
-      `${self(1)}${note(`Sources: ${link('kantei')}; ${link('elysee')}`)}</li>`,
+      `${self(1)}${note(`Sources: ${link('herald')}; ${link('eclair')}`)}</li>`,
       '<li id="p-2">',
       '<p>Text.</p>',
       `${self(2)}</li>`,
@@ -88,11 +88,11 @@ test.each([
 });
 
 test('a note leads where the first link to its source leads', () => {
-  expect(renderAnchored(ELYSEE, 'articles/x/').html).toBe(
-    p(1, E.replace('sources/', '../../sources/')) + note(`Source: ${link('elysee', '../../')}`),
+  expect(renderAnchored(ECLAIR, 'articles/x/').html).toBe(
+    p(1, E.replace('sources/', '../../sources/')) + note(`Source: ${link('eclair', '../../')}`),
   );
 });
 
 test('a heading has none', () => {
-  expect(renderAnchored('## [E](source:elysee) {#a}').html).toMatch(/^<div class="heading">.*<\/div>$/);
+  expect(renderAnchored('## [E](source:eclair) {#a}').html).toMatch(/^<div class="heading">.*<\/div>$/);
 });

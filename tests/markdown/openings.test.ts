@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { renderAnchored } from './render.ts';
 
-const K = '[K](actor:kishida)';
+const K = '[K](actor:skipper)';
 
 test.each([
   ['the first three words', `One two three four ${K}.`, 'One two three…'],
@@ -22,7 +22,7 @@ test.each([
 
 test('two mentions each have the opening of their own sentence, and the id of their paragraph', () => {
   expect(renderAnchored(`Text.\n\nOne ${K}. Two ${K}.`).mentions).toEqual([
-    { id: 'kishida', section: '', paragraph: 'p-2', opening: 'One K.' },
-    { id: 'kishida', section: '', paragraph: 'p-2', opening: 'Two K.' },
+    { id: 'skipper', section: '', paragraph: 'p-2', opening: 'One K.' },
+    { id: 'skipper', section: '', paragraph: 'p-2', opening: 'Two K.' },
   ]);
 });

@@ -15,8 +15,8 @@ const ANY = '`#id`, or a page of the site such as `/timeline/`';
 test.each([
   ['../timeline/', 'raa/', '`/timeline/`'],
   ['timeline/', '', '`/timeline/`'],
-  ['/timeline/#uk-signed', '', '`date:uk-signed`'],
-  ['../timeline/#uk-signed', 'raa/', '`date:uk-signed`'],
+  ['/timeline/#pact-made', '', '`date:pact-made`'],
+  ['../timeline/#pact-made', 'raa/', '`date:pact-made`'],
   ['/timelin/', '', `${ANY}; did you mean \`/timeline/\`?`],
   ['foo.html', '', ANY],
   ['?a', 'raa/', '`/raa/`'],

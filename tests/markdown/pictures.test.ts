@@ -55,7 +55,7 @@ test.each([
   ['by its file', '![](pictures/chart.png)', `1:1 ${AT('pictures/chart.png')}`],
   ['in a line', 'Text ![](picture:chart)', `1:6 ${IN_LINE}`],
   ['in a list', '- ![](picture:chart)', `1:3 ${IN_LINE}`],
-  ['in a link', '[![](picture:chart)](actor:kishida)', `1:2 ${IN_LINE}`],
+  ['in a link', '[![](picture:chart)](actor:skipper)', `1:2 ${IN_LINE}`],
   [
     'with a title',
     '![](picture:chart "t")',

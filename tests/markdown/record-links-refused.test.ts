@@ -4,13 +4,13 @@ import { render } from './render.ts';
 test.each([
   [
     'near an id of its kind',
-    '[K](actor:kishid)',
-    '1:1 Unexpected actor `kishid`, expected the id of a known actor; did you mean `kishida`? [unknown-actor]',
+    '[K](actor:skippe)',
+    '1:1 Unexpected actor `skippe`, expected the id of a known actor; did you mean `skipper`? [unknown-actor]',
   ],
   [
     'near an id of another kind only',
-    '[K](date:kantai)',
-    '1:1 Unexpected date `kantai`, expected the id of a known date [unknown-date]',
+    '[K](date:heralt)',
+    '1:1 Unexpected date `heralt`, expected the id of a known date [unknown-date]',
   ],
   [
     'near nothing',
@@ -19,14 +19,14 @@ test.each([
   ],
   [
     'of another kind',
-    '[K](actor:uk-signed)',
-    '1:1 Unexpected actor `uk-signed`, expected `date:uk-signed`, as `uk-signed` is no actor [unknown-actor]',
+    '[K](actor:pact-made)',
+    '1:1 Unexpected actor `pact-made`, expected `date:pact-made`, as `pact-made` is no actor [unknown-actor]',
   ],
   ['empty', '[K](actor:)', '1:1 Unexpected actor ``, expected the id of a known actor [unknown-actor]'],
   [
     'an anchor near an id',
-    '[W](#why-pari)',
-    '1:1 Unexpected anchor `#why-pari`, expected an id of the site; did you mean `#why-paris`? [unknown-anchor]',
+    '[W](#why-tide)',
+    '1:1 Unexpected anchor `#why-tide`, expected an id of the site; did you mean `#why-tides`? [unknown-anchor]',
   ],
   [
     'an anchor near nothing',
@@ -43,9 +43,9 @@ test.each([
 });
 
 test('every wrong link is named, and the right ones still lead somewhere', () => {
-  expect(render('[a](actor:a-nobody) [K](actor:kishida)\n[b](actor:b-nobody)')).toEqual({
-    html: '<p><a href="actor:a-nobody">a</a> <a href="glossary/#kishida" class="actor">K</a>\n<a href="actor:b-nobody">b</a></p>',
-    mentions: [{ id: 'kishida', section: '' }],
+  expect(render('[a](actor:a-nobody) [K](actor:skipper)\n[b](actor:b-nobody)')).toEqual({
+    html: '<p><a href="actor:a-nobody">a</a> <a href="glossary/#skipper" class="actor">K</a>\n<a href="actor:b-nobody">b</a></p>',
+    mentions: [{ id: 'skipper', section: '' }],
     messages: [
       '1:1 Unexpected actor `a-nobody`, expected the id of a known actor [unknown-actor]',
       '2:1 Unexpected actor `b-nobody`, expected the id of a known actor [unknown-actor]',

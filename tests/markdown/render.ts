@@ -8,18 +8,18 @@ import type { Mention, Target } from '../../src/markdown/remark-record-links.ts'
 const KINDS = ['actor', 'date', 'source', 'section', 'picture'];
 
 const TARGETS = new Map<string, Target>([
-  ['kishida', { kind: 'actor', address: 'glossary/#kishida' }],
-  ['uk-signed', { kind: 'date', address: 'timeline/#uk-signed' }],
-  ['kantei', { kind: 'source', address: 'sources/#kantei' }],
-  ['elysee', { kind: 'source', address: 'sources/#elysee' }],
+  ['skipper', { kind: 'actor', address: 'glossary/#skipper' }],
+  ['pact-made', { kind: 'date', address: 'timeline/#pact-made' }],
+  ['herald', { kind: 'source', address: 'sources/#herald' }],
+  ['eclair', { kind: 'source', address: 'sources/#eclair' }],
   ['unnamed', { kind: 'source', address: 'sources/#unnamed' }],
-  ['why-paris', { kind: 'section', address: '#why-paris' }],
+  ['why-tides', { kind: 'section', address: '#why-tides' }],
   ['what-is-it', { kind: 'section', address: 'raa/#what-is-it' }],
 ]);
 
 const NOTES = new Map([
-  ['kantei', 'Kantei, 2 May 2024'],
-  ['elysee', 'Élysée & others, 2024'],
+  ['herald', 'Herald, 2 May 2024'],
+  ['eclair', 'Éclair & others, 2024'],
 ]);
 
 const PICTURES = new Map<string, Shown>([
@@ -79,7 +79,7 @@ function finish(
   page: string,
 ): ReturnType<typeof renderProse> {
   const { words: said, sentences } = languageOf('en');
-  const written = (address: string) => (address === 'timeline/#uk-signed' ? 'date:uk-signed' : undefined);
+  const written = (address: string) => (address === 'timeline/#pact-made' ? 'date:pact-made' : undefined);
   const links = { kinds: KINDS, previews: [], targets: TARGETS, page, relative, pages: PAGES, written, sentences };
   const words = wordsOfProse(said);
   const options = { document: 'talks', ids, links, aliases: new Map(), notes: NOTES, pictures: PICTURES, words };

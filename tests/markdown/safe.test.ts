@@ -10,7 +10,7 @@ test.each([
   '[x](mailto:a@x.example)',
   '<https://x.example>',
   '[x](/timeline/)',
-  '[x](source:kantei "§2")',
+  '[x](source:herald "§2")',
   '[x](#a)',
   '[x](actor:anybody)',
   '[x](a/b:c)',
@@ -38,7 +38,7 @@ test.each([
   ['javascript', '[x][y]\n\n[y]: javascript:alert(1)', '3:1', ''],
   ['vbscript', 'x\n\n> [x](vbscript:x)', '3:3', ''],
   ['http', '[x](http://x.example)', '1:1', '; did you mean `https:`?'],
-  ['sorce', '[x](sorce:kantei)', '1:1', '; did you mean `source:`?'],
+  ['sorce', '[x](sorce:herald)', '1:1', '; did you mean `source:`?'],
 ])('the scheme %s in %j', (scheme, body, place, hint) => {
   expect(parse(body).messages).toEqual([
     `${place} Unexpected scheme \`${scheme}:\`, expected ${SCHEMES}${hint} [url-scheme]`,
@@ -49,7 +49,7 @@ test.each(['[x](//x.example)', '[x](\\\\\\\\x.example)'])('another host: %s', (b
   expect(parse(body).messages).toEqual([expect.stringMatching(/^1:1 .*\[url-scheme\]$/)]);
 });
 
-test.each(['[x](actor:kishida "§2")', '[x](https://x.example "A title")', '[x](#a "t")', '[x][y]\n\n[y]: /raa/ "t"'])(
+test.each(['[x](actor:skipper "§2")', '[x](https://x.example "A title")', '[x](#a "t")', '[x][y]\n\n[y]: /raa/ "t"'])(
   'a title that no page would show: %s',
   (body) => {
     expect(parse(body).messages).toEqual([

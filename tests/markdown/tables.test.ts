@@ -24,13 +24,13 @@ test('one without a caption is called a table, and an empty cell of its head is 
 
 test('links in it are resolved, mentioned where it stands, and noted after it', () => {
   const { html, mentions } = renderAnchored(
-    `Text.\n\n| a |\n| - |\n| Held by [K](actor:kishida), [E](source:elysee) |`,
+    `Text.\n\n| a |\n| - |\n| Held by [K](actor:skipper), [E](source:eclair) |`,
   );
-  expect(html).toContain('<td>Held by <a href="glossary/#kishida" class="actor">K</a>, ');
-  expect(html).toMatch(/<\/table><\/div><p class="notes">Source: <a href="sources\/#elysee"/);
+  expect(html).toContain('<td>Held by <a href="glossary/#skipper" class="actor">K</a>, ');
+  expect(html).toMatch(/<\/table><\/div><p class="notes">Source: <a href="sources\/#eclair"/);
   expect(mentions.map(({ id, paragraph }) => [id, paragraph])).toEqual([
-    ['kishida', 'p-2'],
-    ['elysee', 'p-2'],
+    ['skipper', 'p-2'],
+    ['eclair', 'p-2'],
   ]);
 });
 

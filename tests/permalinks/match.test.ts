@@ -36,18 +36,18 @@ test.each([
 });
 
 test.each([
-  ['Paris asked first. The report says…', 'p-paris-asked-first-report'],
+  ['Porto asked first. The report says…', 'p-porto-asked-first-report'],
   ['It is not.', 'p-it-is-not'],
-  ['Élysée’s words', 'p-elysee-words'],
+  ['Éclair’s words', 'p-eclair-words'],
   ['日本', 'p-text'],
 ])('%s is named %s', (text, name) => expect(anchorNames([])(text)).toBe(name));
 
 test('a name is never given twice', () => {
-  const name = anchorNames(['p-paris-asked', 'p-paris-asked-2']);
-  expect(['Paris asked', 'Rome asked', 'Paris asked'].map(name)).toEqual([
-    'p-paris-asked-3',
+  const name = anchorNames(['p-porto-asked', 'p-porto-asked-2']);
+  expect(['Porto asked', 'Rome asked', 'Porto asked'].map(name)).toEqual([
+    'p-porto-asked-3',
     'p-rome-asked',
-    'p-paris-asked-4',
+    'p-porto-asked-4',
   ]);
 });
 

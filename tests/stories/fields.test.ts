@@ -1,7 +1,9 @@
-import { beforeAll, expect, test } from 'vitest';
+import { rmSync } from 'node:fs';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { verify } from '../../src/build/verify.ts';
 import { built, type Built } from './build.ts';
-import { everyField, type Marker } from './every-field.ts';
+import { everyField } from './every-field.ts';
+import type { Marker } from './fill.ts';
 import { pagesOf, type Page } from './pages.ts';
 
 /** What no page shows as such, and why. */
@@ -27,6 +29,8 @@ beforeAll(() => {
   markers = made.markers.filter(({ field }) => !NOT_SHOWN.some((one) => one.field.test(field)));
   pages = pagesOf(site.dist);
 }, 120_000);
+
+afterAll(() => rmSync(site.content, { recursive: true }));
 
 test('a content in which every field is filled is sound and published', () => {
   expect(verify(site.dist, site.corpus, site.site)).toEqual([]);

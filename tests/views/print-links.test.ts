@@ -7,18 +7,18 @@ const inPrint = hrefFrom('/print/', SITE);
 
 test.each([
   ['', '#site-print-front'],
-  ['#why-paris', '#why-paris'],
+  ['#why-tides', '#why-tides'],
   ['raa/', '#site-print-raa'],
   ['raa/#prov-entry', '#prov-entry'],
   ['articles/x/', '#site-print-articles-x'],
   ['timeline/', '#site-print-timeline'],
-  ['timeline/#uk-signed', '#uk-signed'],
+  ['timeline/#pact-made', '#pact-made'],
   ['timeline/newest/', 'https://site.example/repo/timeline/newest/'],
   ['timeline/of/france/', 'https://site.example/repo/timeline/of/france/'],
-  ['timeline/of/france/#uk-signed', 'https://site.example/repo/timeline/of/france/#uk-signed'],
-  ['s/why-paris/', 'https://site.example/repo/s/why-paris/'],
+  ['timeline/of/france/#pact-made', 'https://site.example/repo/timeline/of/france/#pact-made'],
+  ['s/why-tides/', 'https://site.example/repo/s/why-tides/'],
   ['sources/', '#site-print-sources'],
-  ['sources/#kantei', '#kantei'],
+  ['sources/#herald', '#herald'],
   ['data/article.json', 'https://site.example/repo/data/article.json'],
   ['favicon.svg', 'https://site.example/repo/favicon.svg'],
 ])('within the print edition the way to %j is %s', (address, href) => {
