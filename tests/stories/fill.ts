@@ -1,10 +1,6 @@
-import type { z } from 'zod';
 import { dateWords } from '../../src/dates/words.ts';
-import { date, day, lang, moment, text, webAddress } from '../../src/model/fields.ts';
+import { defOf, metaOf, unwrap, type Schema } from '../../src/model/schema.ts';
 import { languageOf } from '../../src/words/language.ts';
-
-type Schema = z.core.$ZodType;
-type Def = z.core.$ZodTypes['_zod']['def'];
 
 /** What was written in a field, how a page shows it, and how often at least. */
 export type Marker = { field: string; shown: string; times: number };
@@ -63,14 +59,9 @@ export class Filler {
 
   /** @param field its path, which ends in its key */
   fill(schema: Schema, field: string): unknown {
-    const def = (schema as z.ZodType).def as Def;
+    const def = defOf(unwrap(schema));
     const key = field.split('.').at(-1)!;
     switch (def.type) {
-      case 'optional':
-      case 'default':
-        return this.fill(def.innerType, field);
-      case 'pipe':
-        return this.fill(((def.in as z.ZodType).def as Def).type === 'transform' ? def.out : def.in, field);
       case 'array':
         // The parties of a step are those of its agreement.
         if (/steps.*parties$/.test(field)) return this.parties;
@@ -87,22 +78,28 @@ export class Filler {
       case 'enum':
         this.showSample(field, key);
         return key !== 'type' && key in SAMPLES ? SAMPLES[key] : Object.keys(def.entries).at(-1)!;
+      case 'literal':
+        return def.values[0];
       case 'string':
-        return this.string(schema as z.ZodType, field, key);
+      case 'unknown':
+        return this.string(schema, field, key);
       default:
         throw new Error(`No sample for the ${def.type} at ${field}`);
     }
   }
 
-  private string(schema: z.ZodType, field: string, key: string): string {
+  private string(schema: Schema, field: string, key: string): string | undefined {
     const number = ++this.count;
-    if (schema.meta()?.['defines']) return `id-${field.replace(/\W/g, '-')}`;
-    const refers = schema.meta()?.['refers'] as string[] | undefined;
+    const { defines, refers, expected = '' } = metaOf(schema);
+    if (defines) return `id-${field.replace(/\W/g, '-')}`;
     if (refers) return this.target(refers, number, (shown, times) => this.found(field, shown, times));
-    if (schema === text) return this.found(field, `Marked${number}`);
-    if (schema === webAddress) return `https://${this.found(field, `marked${number}.example/`)}`;
-    if (schema === lang) return this.found(field, `lang="${this.languages[0]}"`) && this.languages.shift()!;
-    if (schema === date || schema === moment || schema === day) {
+    // A name is given in parts, or else whole.
+    if (key === 'literal') return undefined;
+    if (expected === 'text') return this.found(field, `Marked${number}`);
+    if (expected === 'a web address') return `https://${this.found(field, `marked${number}.example/`)}`;
+    if (expected.startsWith('a language tag') && field !== 'site.language')
+      return this.found(field, `lang="${this.languages[0]}"`) && this.languages.shift()!;
+    if (/^(an EDTF date|a single|a date|a day)\b/.test(expected)) {
       const value = dayOf(key === 'as-of' ? 2020 : 1950, number);
       this.found(field, dateWords(value, words.dates));
       return value;
