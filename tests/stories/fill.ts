@@ -84,6 +84,11 @@ export class Filler {
         const name = this.fill(def.keyType, field) as string;
         return { [name]: this.fill(def.valueType, `${field}.${name}`) };
       }
+      // Dates of sources, which may be written in many ways.
+      case 'unknown':
+        return this.day(field, key);
+      case 'literal':
+        return def.values[0];
       case 'enum':
         this.showSample(field, key);
         return key !== 'type' && key in SAMPLES ? SAMPLES[key] : Object.keys(def.entries).at(-1)!;
@@ -99,14 +104,12 @@ export class Filler {
     if (schema.meta()?.['defines']) return `id-${field.replace(/\W/g, '-')}`;
     const refers = schema.meta()?.['refers'] as string[] | undefined;
     if (refers) return this.target(refers, number, (shown, times) => this.found(field, shown, times));
-    if (schema === text) return this.found(field, `Marked${number}`);
-    if (schema === webAddress) return `https://${this.found(field, `marked${number}.example/`)}`;
-    if (schema === lang) return this.found(field, `lang="${this.languages[0]}"`) && this.languages.shift()!;
-    if (schema === date || schema === moment || schema === day) {
-      const value = dayOf(key === 'as-of' ? 2020 : 1950, number);
-      this.found(field, dateWords(value, words.dates));
-      return value;
-    }
+    // A schema keeps its definition when a description is put to it.
+    const is = (field: z.ZodType) => schema.def === field.def;
+    if (is(text)) return this.found(field, `Marked${number}`);
+    if (is(webAddress)) return `https://${this.found(field, `marked${number}.example/`)}`;
+    if (is(lang)) return this.found(field, `lang="${this.languages[0]}"`) && this.languages.shift()!;
+    if (is(date) || is(moment) || is(day)) return this.day(field, key);
     if (field.endsWith('retired.id')) {
       this.ledger.push({ id: `old-${number}`, page: 'glossary/' });
       this.found(field, `id="old-${number}"`);
@@ -117,6 +120,12 @@ export class Filler {
     if (!(key in SAMPLES)) throw new Error(`No sample for ${field}`);
     this.showSample(field, key);
     return SAMPLES[key]!;
+  }
+
+  private day(field: string, key: string): string {
+    const value = dayOf(key === 'as-of' ? 2020 : 1950, ++this.count);
+    this.found(field, dateWords(value, words.dates));
+    return value;
   }
 
   private showSample(field: string, key: string): void {
