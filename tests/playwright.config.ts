@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
 import { BROWSER_ENV, FIREFOX, findChromium } from './browser.ts';
 
@@ -44,7 +45,8 @@ export default defineConfig({
   globalSetup: './fonts/set-up.ts',
   outputDir: '../test-results/playwright',
   fullyParallel: true,
-  workers: 2,
+  // A test waits for its browser most of the time.
+  workers: 2 * availableParallelism(),
   forbidOnly: !!process.env['CI'],
   // Started by run.ts, it tells how far it is.
   reporter: process.send ? [['dot'], ['./reporters/playwright.ts']] : [['list']],

@@ -1,11 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { readFileSync } from 'node:fs';
 
-/** Families that our fontconfig file names, of which a browser may name the weight too. */
-const FAMILIES = readFileSync(new URL('../fonts/fonts.conf', import.meta.url), 'utf8')
-  .matchAll(/<family>(.*?)<\/family>/g)
-  .map(([, family]) => family!)
-  .toArray();
+/** The fonts that the project has, of which a browser may name the weight too. */
+const FAMILIES = ['Source Serif 4', 'Noto Serif', 'Noto Naskh'];
 
 test.skip(process.platform !== 'linux', 'Linux');
 
