@@ -22,7 +22,8 @@ function chromium(...more: string[]) {
 /** Pictures of pages are made on Linux, and compared only there: other systems draw letters differently. */
 const VISUAL = {
   name: 'visual',
-  testDir: './visual',
+  testDir: './story/visual',
+  testMatch: '**/*.spec.ts',
   snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
   use: chromium('--font-render-hinting=none', '--disable-lcd-text', '--force-color-profile=srgb'),
 };
@@ -41,12 +42,12 @@ function firefox(firefoxUserPrefs: Record<string, number>) {
 }
 
 export default defineConfig({
-  testDir: './e2e',
+  testDir: '.',
+  testMatch: ['e2e/**/*.spec.ts', 'story/e2e/**/*.spec.ts'],
   globalSetup: './fonts/set-up.ts',
   outputDir: '../test-results/playwright',
   fullyParallel: true,
-  // A test waits for its browser most of the time.
-  workers: 2 * availableParallelism(),
+  workers: availableParallelism() + 1,
   forbidOnly: !!process.env['CI'],
   // Started by run.ts, it tells how far it is.
   reporter: process.send ? [['dot'], ['./reporters/playwright.ts']] : [['list']],

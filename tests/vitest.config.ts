@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     root: import.meta.dirname,
     include: ['**/*.test.ts'],
-    exclude: ['e2e/**', '**/node_modules/**'],
+    exclude: ['e2e/**', 'story/e2e/**', '**/node_modules/**'],
     // No file changes what another one reads, so a process serves them all.
     isolate: false,
     // Started by run.ts, it tells how far it is.

@@ -9,6 +9,7 @@ import { astro } from './run-astro.ts';
 import { clearBuilds, newBuild } from './builds.ts';
 import { content, root } from './folders.ts';
 import { makeReadable } from './make-readable.ts';
+import { placeFinder } from './place-of.ts';
 import { publishLedger, unpromised } from './publish-ledger.ts';
 import { restore, swap } from './swap.ts';
 import { generatedAnchors, verify } from './verify.ts';
@@ -42,7 +43,7 @@ function build(): boolean {
   if (publishing && ci && added > 0)
     return fail(`${anchors} missing from ${ledger}: run \`npm run publish\` and commit the file`);
   if (astro('build', '--outDir', fresh) !== 0) return fail('The build failed');
-  const faults = verify(fresh, corpus, siteAddress(corpus.edition));
+  const faults = verify(fresh, corpus, siteAddress(corpus.edition), placeFinder(content));
   if (faults.length > 0) return fail(`Faults in the built site: ${faults.length}`, faults);
   const changed = publishing && !ci && publishLedger(content, corpus.permalinks, generatedAnchors(fresh));
   makeReadable(fresh);

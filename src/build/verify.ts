@@ -14,15 +14,27 @@ type Page = { address: string; ids: string[]; links: string[] };
  * Reads a built site as a visitor would: every internal link and fragment leads somewhere, every id is the
  * only one of its name on its page, and everything of the corpus is published at its address.
  * @param siteUrl absolute links below it count as internal
+ * @param placeOf where the content has a text, as `file:line:column`, to name the place of a dead link
  * @returns one line for each fault; none when the site is sound
  */
-export function verify(dist: string, corpus: Corpus, siteUrl: URL): string[] {
+export function verify(
+  dist: string,
+  corpus: Corpus,
+  siteUrl: URL,
+  placeOf: (text: string) => string | undefined = () => undefined,
+): string[] {
   const files = new Set(listFiles(dist));
   const pages = [...files].filter((file) => file.endsWith('.html')).map((file) => readPage(dist, file));
   const ids = new Map(pages.map(({ address, ids }) => [address, new Set(ids)]));
   return [
     ...pages.flatMap(repeatedIds),
-    ...pages.flatMap((page) => page.links.flatMap((link) => deadLink(page, link, ids, files, siteUrl))),
+    ...pages.flatMap((page) =>
+      page.links.flatMap((link) => {
+        const what = deadLink(page, link, ids, files, siteUrl);
+        const place = what && placeOf(link);
+        return what ? [`${place ? `${place}  ` : ''}/${page.address}: the link ${link} ${what}`] : [];
+      }),
+    ),
     ...Object.entries(corpus.index).flatMap(([id, { url }]) => unpublished(id, url, ids)),
     ...corpus.permalinks
       .filter(({ id, page }) => !GENERATED.test(id) || ids.has(page))
@@ -54,19 +66,24 @@ function repeatedIds({ address, ids }: Page): string[] {
   return repeated.map((id) => `/${address}: the id \`${id}\` is not unique`);
 }
 
-function deadLink(page: Page, link: string, ids: Map<string, Set<string>>, files: Set<string>, siteUrl: URL): string[] {
-  const fault = (what: string) => [`/${page.address}: the link ${link} ${what}`];
+function deadLink(
+  page: Page,
+  link: string,
+  ids: Map<string, Set<string>>,
+  files: Set<string>,
+  siteUrl: URL,
+): string | undefined {
   const whole = URL.canParse(link) || /^[\\/]{2}/.test(link);
   const root = whole ? siteUrl : ANYWHERE;
   const url = URL.parse(link, new URL(page.address, root));
-  if (!url) return fault('is no address');
-  if (!whole && /^[\\/]/.test(link)) return fault('works only at the root of a host');
-  if (!url.href.startsWith(root.href)) return whole ? [] : fault('leads out of the site');
+  if (!url) return 'is no address';
+  if (!whole && /^[\\/]/.test(link)) return 'works only at the root of a host';
+  if (!url.href.startsWith(root.href)) return whole ? undefined : 'leads out of the site';
   const address = decoded(url.pathname.slice(root.pathname.length));
   const known = ids.get(address);
-  if (!known && !files.has(address)) return fault('leads to no page');
+  if (!known && !files.has(address)) return 'leads to no page';
   const fragment = decoded(url.hash.slice(1));
-  return !fragment || !known || known.has(fragment) ? [] : fault('leads to no id of its page');
+  return !fragment || !known || known.has(fragment) ? undefined : 'leads to no id of its page';
 }
 
 /** Percent-decoded, or as it stands where an escape in it is broken. */

@@ -145,7 +145,7 @@ export function notesOf(documents: readonly Document[]): Notes {
   return new Map(
     sources.map((source) => {
       const { id, issued } = source;
-      return [id, issued ? `${publisherOf(source)}, ${yearOf(issued)}` : publisherOf(source)];
+      return [id, issued ? `${publisherOf(source)},\u00a0${yearOf(issued)}` : publisherOf(source)];
     }),
   );
 }

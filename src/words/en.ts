@@ -74,7 +74,7 @@ export const en = ({ number, count, and }: Forms) => ({
     published: 'Published {}',
     by: (authors: readonly string[]) => `By ${and(authors)}`,
     keyPoints: 'Key points',
-    proof: 'Proof: {}',
+    howWeKnow: 'How we know',
     inShort: 'In three minutes',
     inShortMeans: 'The story without its proofs. The whole article, which has them, follows.',
     positions: 'The positions side by side',

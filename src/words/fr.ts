@@ -72,7 +72,7 @@ export const fr = ({ number, count, and }: Forms): Words => ({
     published: 'Publié le {}',
     by: (authors) => `Par ${and(authors)}`,
     keyPoints: 'L’essentiel',
-    proof: 'Preuves\u202f: {}',
+    howWeKnow: 'Comment nous le savons',
     inShort: 'En trois minutes',
     inShortMeans: 'L’histoire sans ses preuves\u202f; l’article entier, qui les donne, vient ensuite.',
     positions: 'Les positions côte à côte',

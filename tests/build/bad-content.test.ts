@@ -31,7 +31,7 @@ test('a build that fails, early or late, leaves dist as it was', { timeout: 60_0
   const before = digest();
   for (const [added, said] of [
     ['[nobody](actor:nobody)', 'unknown-actor'],
-    [`[nowhere](${DEAD})`, `the link ${DEAD} leads to no page`],
+    [`[nowhere](${DEAD})`, `content/articles/talks.md:51:11  /: the link ${DEAD} leads to no page`],
   ]) {
     withTree('base', (content) => {
       appendFileSync(join(content, 'articles/talks.md'), `\n${added}\n`);

@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { withoutScripts } from './engines.ts';
 
 const paper = (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-const choose = (page: Page, theme: string) => page.getByRole('radio', { name: theme, exact: true }).check();
+const choose = (page: Page, theme: string) => page.locator(`[name=theme][value=${theme}]`).check();
 
 async function systemPaper(page: Page, colorScheme: 'light' | 'dark'): Promise<string> {
   await page.emulateMedia({ colorScheme });
@@ -11,7 +11,7 @@ async function systemPaper(page: Page, colorScheme: 'light' | 'dark'): Promise<s
 
 test('the colours are those of the system until the reader chooses', async ({ page }) => {
   await page.goto('');
-  await expect(page.getByRole('radio', { name: 'auto' })).toBeChecked();
+  await expect(page.locator('[value=auto]')).toBeChecked();
   const [light, dark] = [await systemPaper(page, 'light'), await systemPaper(page, 'dark')];
   expect(light).not.toBe(dark);
   await choose(page, 'light');
@@ -25,9 +25,9 @@ test('a choice holds on other pages and after loading again', async ({ page }) =
   const dark = await systemPaper(page, 'dark');
   await page.emulateMedia({ colorScheme: 'light' });
   await choose(page, 'dark');
-  await page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name: 'Timeline' }).click();
+  await page.locator('body > header nav a[href$="timeline/"]').click();
   await page.waitForURL('**/timeline/');
-  await expect(page.getByRole('radio', { name: 'dark' })).toBeChecked();
+  await expect(page.locator('[value=dark]')).toBeChecked();
   expect(await paper(page)).toBe(dark);
   await page.reload();
   expect(await paper(page)).toBe(dark);

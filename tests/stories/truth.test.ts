@@ -124,7 +124,7 @@ describe('five agreements of two parties each', () => {
 
   test('each report has a page, and claims of one paragraph number are told apart by their report', () => {
     expect(textOf(at('claims/tide-wire-2024/', 'c-tide-1')!)).toContain('A text exists.');
-    expect(textOf(at('', 'kp-three')!)).toMatch(/Tide Wire\S* .*¶1, Pilot Post\S* .*¶3/);
+    expect(textOf(at('', 'site-main')!)).toMatch(/Tide Wire\S* .*¶1, Pilot Post\S* .*¶3/);
   });
 });
 

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { withoutScripts } from './engines.ts';
-import { DATA } from './pages.ts';
+import { withoutScripts } from '../../e2e/engines.ts';
+import { DATA } from '../../e2e/pages.ts';
 
 type Entry = { id: string; kind: string; actors: string[]; agreements: string[] };
 const DATES: Entry[] = DATA.dates;

@@ -1,11 +1,11 @@
 import { expect, test, type Page, type TestInfo } from '@playwright/test';
-import { siteAddress } from '../../src/build/address.ts';
-import { content } from '../../src/build/folders.ts';
-import { readCorpus } from '../../src/corpus/read.ts';
-import { hasProgram } from '../browser.ts';
-import { MAIN_PAGES } from './pages.ts';
-import { letters, missing, sheets } from './paper.ts';
-import { piecesOfMain } from './pieces.ts';
+import { siteAddress } from '../../../src/build/address.ts';
+import { content } from '../../../src/build/folders.ts';
+import { readCorpus } from '../../../src/corpus/read.ts';
+import { hasProgram } from '../../browser.ts';
+import { MAIN_PAGES } from '../../e2e/pages.ts';
+import { letters, missing, sheets } from '../../e2e/paper.ts';
+import { piecesOfMain } from '../../e2e/pieces.ts';
 
 /** Sizes in points, and the margin that the styles set above and below: 18 mm. */
 const PAPER = { A4: [595, 842], Letter: [612, 792] } as const;

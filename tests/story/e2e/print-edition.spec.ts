@@ -3,10 +3,10 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { content } from '../../src/build/folders.ts';
-import { hasProgram } from '../browser.ts';
-import { DATA, DIST } from './pages.ts';
-import { letters, sheets } from './paper.ts';
+import { content } from '../../../src/build/folders.ts';
+import { hasProgram } from '../../browser.ts';
+import { DATA, DIST } from '../../e2e/pages.ts';
+import { letters, sheets } from '../../e2e/paper.ts';
 
 const FILE = join(DIST, 'print/index.html');
 const LEDGER: { id: string }[] = JSON.parse(readFileSync(join(content, 'permalinks.json'), 'utf8'));

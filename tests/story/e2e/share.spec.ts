@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { skipMissingEngines, withoutScripts } from './engines.ts';
-import { DATA } from './pages.ts';
+import { skipMissingEngines, withoutScripts } from '../../e2e/engines.ts';
+import { DATA } from '../../e2e/pages.ts';
 
 skipMissingEngines();
 

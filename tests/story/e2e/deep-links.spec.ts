@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { skipMissingEngines, withoutScripts } from './engines.ts';
-import { DATA } from './pages.ts';
+import { skipMissingEngines, withoutScripts } from '../../e2e/engines.ts';
+import { DATA } from '../../e2e/pages.ts';
 
 skipMissingEngines();
 
@@ -22,15 +22,16 @@ const LINKS: string[] = [
 for (const javaScriptEnabled of [true, false]) {
   test.describe(`with JavaScript ${javaScriptEnabled ? 'on' : 'off'}`, () => {
     if (!javaScriptEnabled) withoutScripts();
-    for (const link of LINKS) {
-      test(link, async ({ page }) => {
+    test('the address of each record and section leads to it', async ({ page }) => {
+      test.setTimeout(120_000);
+      for (const link of LINKS) {
         await page.goto(link);
         const target = page.locator(':target');
-        await expect(target).toHaveCount(1);
-        await expect(target).toBeInViewport();
-        await expect(target).toHaveAttribute('id', link.split('#')[1]!);
-      });
-    }
+        await expect(target, link).toHaveCount(1);
+        await expect(target, link).toBeInViewport();
+        await expect(target, link).toHaveAttribute('id', link.split('#')[1]!);
+      }
+    });
   });
 }
 

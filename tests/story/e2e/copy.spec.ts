@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { DATA } from './pages.ts';
+import { DATA } from '../../e2e/pages.ts';
 
 // Only Chromium lets a test read the clipboard.
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { skipMissingEngines } from './engines.ts';
+import { skipMissingEngines } from '../../e2e/engines.ts';
 
 skipMissingEngines();
 

@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { builtStory, STORIES } from '../stories/build.ts';
+import { axe } from './axe-page.ts';
+import type { Mode } from './axe-reviewed.ts';
+import { MODES } from './modes.ts';
+import { serve } from './server.ts';
+
+/** The modes in which what axe looks at may differ from story to story. */
+const LOOKED_AT: Mode[] = ['light', 'dark', '320 px'];
+
+for (const name of STORIES) {
+  test.describe(`the story ${name}`, () => {
+    let server: Server;
+    let root: string;
+    let pages: string[];
+
+    test.beforeAll(async () => {
+      const { dist } = builtStory(name);
+      server = await serve('/', dist);
+      root = `http://localhost:${(server.address() as AddressInfo).port}/`;
+      const sitemap = readFileSync(join(dist, 'sitemap.xml'), 'utf8');
+      pages = [...sitemap.matchAll(/<loc>https?:\/\/[^/]+\/([^<]*)<\/loc>/g)].map((match) => match[1]!);
+    });
+
+    test.afterAll(() => void server.close());
+
+    test('axe finds nothing on any page', async ({ page }) => {
+      test.setTimeout(240_000);
+      for (const path of pages) {
+        await page.goto(root + path);
+        for (const mode of LOOKED_AT) {
+          await MODES[mode](page);
+          expect((await axe(page, mode)).violated, `/${path}`).toEqual([]);
+        }
+      }
+    });
+
+    test('every page stays within its window at 320 px, and the print edition within its paper', async ({ page }) => {
+      await page.setViewportSize({ width: 320, height: 800 });
+      const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      for (const path of pages) {
+        await page.goto(root + path);
+        expect(await overflow(), `/${path}`).toBeLessThanOrEqual(0);
+      }
+      await page.setViewportSize({ width: 680, height: 960 });
+      await page.goto(`${root}print/`);
+      await page.emulateMedia({ media: 'print' });
+      expect(await overflow(), '/print/').toBeLessThanOrEqual(0);
+      expect((await page.pdf({ format: 'A4', outline: true, tagged: true })).length).toBeGreaterThan(10_000);
+    });
+  });
+}
