@@ -11,7 +11,7 @@ test.each([
   );
 });
 
-test.each([' ', '\n', 'a{b:c}', 'a{b:c}\n', 'q::before { content: "“" }', '日本国 🇫🇷', 'x'.repeat(100_000)])(
+test.each([' ', '\n', 'a{b:c}', 'a{b:c}\n', 'q::before { content: "“" }', '善多国 🇫🇷', 'x'.repeat(100_000)])(
   'Web Crypto makes the same hash (%#)',
   async (style) => {
     const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(style));

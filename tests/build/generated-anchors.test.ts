@@ -13,7 +13,7 @@ const YEAR = '<h2 id="site-year-2024">2024</h2>';
 
 test.each([
   ['of the front page', 'index.html', '<h2 id="site-known">Known</h2>', ['#site-known']],
-  ['of another page', 'raa/index.html', '<h2 id="site-tracker">Tracker</h2>', ['raa/#site-tracker']],
+  ['of another page', 'rva/index.html', '<h2 id="site-tracker">Tracker</h2>', ['rva/#site-tracker']],
   ['of the timeline', 'timeline/index.html', YEAR, ['timeline/#site-year-2024']],
   [
     'whose names begin like those left out',
@@ -28,12 +28,12 @@ test.each([
 
 test.each([
   ['the content', 'index.html', '<h2 id="why-tides">Why</h2><p id="p-asked"></p><p id="a-site-b"></p>'],
-  ['the layout', 'raa/index.html', '<main id="site-main"></main>'],
+  ['the layout', 'rva/index.html', '<main id="site-main"></main>'],
   ['the previews', 'index.html', '<div id="site-def-skipper" popover></div>'],
   ['the print edition', 'print/index.html', `<section id="site-print-front">${YEAR}</section>`],
   ['the timeline newest first', 'timeline/newest/index.html', YEAR],
-  ['the timeline of an actor', 'timeline/of/japan/index.html', YEAR],
-  ['the timeline of an actor newest first', 'timeline/of/japan/newest/index.html', YEAR],
+  ['the timeline of an actor', 'timeline/of/jauja/index.html', YEAR],
+  ['the timeline of an actor newest first', 'timeline/of/jauja/newest/index.html', YEAR],
   ['a page that is served at any address', '404.html', YEAR],
 ])('anchors of %s are not', (_, file, html) => {
   expect(anchors({ [file]: html })).toEqual([]);

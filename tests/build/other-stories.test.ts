@@ -16,12 +16,12 @@ test(
         talks
           .replace('retired:', '')
           .replace(
-            'actors:\n  - {id: france',
-            'retired: [{id: talks-open, heir: talks-agreed}, {id: nippon, heir: japan}]\nterms:\n  - {id: visiting-force, name: Visiting force, definition: A force abroad., cites: [{source: communique}]}\nactors:\n  - {id: newest, name: Newest, kind: state, definition: A state., cites: [{source: communique}]}\n  - {id: france',
+            'actors:\n  - {id: florin',
+            'retired: [{id: talks-open, heir: talks-agreed}, {id: nippon, heir: jauja}]\nterms:\n  - {id: visiting-force, name: Visiting force, definition: A force abroad., cites: [{source: communique}]}\nactors:\n  - {id: newest, name: Newest, kind: state, definition: A state., cites: [{source: communique}]}\n  - {id: florin',
           )
           .replace(
             'agreements:\n  - id',
-            '  - {id: later, date: 2023-05-01, due: 2025, title: Talks expected, text: It was expected., kind: forecast, actors: [newest], agreements: [raa-france], cites: [{source: communique}]}\nagreements:\n  - id',
+            '  - {id: later, date: 2023-05-01, due: 2025, title: Talks expected, text: It was expected., kind: forecast, actors: [newest], agreements: [rva-florin], cites: [{source: communique}]}\nagreements:\n  - id',
           ),
       );
       writeFileSync(join(root, 'articles/second.md'), SECOND);
@@ -33,8 +33,8 @@ test(
     const page = (address: string) =>
       readFileSync(join(import.meta.dirname, '../../test-results/other-stories', address, 'index.html'), 'utf8');
     expect(page('s/talks-open/')).toContain('url=../../s/talks-agreed/');
-    expect(page('timeline/of/nippon/')).toContain('url=../../../timeline/of/japan/');
-    expect(page('timeline/of/nippon/newest/')).toContain('url=../../../../timeline/of/japan/newest/');
+    expect(page('timeline/of/nippon/')).toContain('url=../../../timeline/of/jauja/');
+    expect(page('timeline/of/nippon/newest/')).toContain('url=../../../../timeline/of/jauja/newest/');
     expect(page('timeline/')).toContain('<span id="site-year-1950"></span>');
   },
 );
@@ -45,7 +45,7 @@ const PUBLISHED = [
   { id: 'nippon', page: 'glossary/' },
   { id: 'site-letter-n', page: 'glossary/' },
   { id: 'site-year-1950', page: 'timeline/' },
-  { id: 'site-tracker', page: 'raa/' },
+  { id: 'site-tracker', page: 'rva/' },
 ];
 
 const SECOND = `---
@@ -58,5 +58,5 @@ dateline: Porto
 published: 2024-05-04
 as-of: 2024-05-04
 ---
-[Japan](actor:japan) waits.
+[Jauja](actor:jauja) waits.
 `;

@@ -28,7 +28,7 @@ Table: Ships by year
 
 See [the timeline](/timeline/).
 
-[^a]: Counted by [France](actor:france).
+[^a]: Counted by [Florin](actor:florin).
 [^b]: Without tugs.
 `;
 
@@ -54,7 +54,7 @@ beforeAll(async () => {
     writeFileSync(join(root, 'pictures/harbour.png'), png);
     for (const [file, id] of [
       ['articles/talks.md', 'first'],
-      ['explainers/raa.md', 'second'],
+      ['explainers/rva.md', 'second'],
     ] as const) {
       const text = readFileSync(join(root, file), 'utf8');
       writeFileSync(join(root, file), text.replace('\n---\n', `\n${RECORD(id)}---\n`) + body(id));
@@ -71,7 +71,7 @@ test('tables, footnotes, pictures and headings of articles, explainers and repor
   expect(faults).toEqual([]);
 });
 
-const PAGES = ['index.html', 'raa/index.html', 'claims/index.html', 'print/index.html'];
+const PAGES = ['index.html', 'rva/index.html', 'claims/index.html', 'print/index.html'];
 
 test.each(PAGES)('html-validate finds nothing in %s', async (file) => {
   const checker = new HtmlValidate(new StaticConfigLoader({ extends: ['html-validate:standard'] }));

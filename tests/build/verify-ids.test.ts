@@ -21,5 +21,5 @@ test.each([
 });
 
 test('two pages may have the same id', () => {
-  expect(faults({ 'index.html': '<p id="a">1</p>', 'raa/index.html': '<p id="a">2</p>' })).toEqual([]);
+  expect(faults({ 'index.html': '<p id="a">1</p>', 'rva/index.html': '<p id="a">2</p>' })).toEqual([]);
 });

@@ -55,10 +55,10 @@ test.each<[string, string, object]>([
   ],
   [
     'a mark and a cast',
-    'mark: [{shape: ring, colour: "#00ff00"}]\ncast: [{actor: france, shape: disc, colour: "#000000", night: "#ffffff"}]',
+    'mark: [{shape: ring, colour: "#00ff00"}]\ncast: [{actor: florin, shape: disc, colour: "#000000", night: "#ffffff"}]',
     {
       mark: [{ shape: 'ring', colour: '#00ff00' }],
-      cast: [{ actor: 'france', shape: 'disc', colour: '#000000', night: '#ffffff' }],
+      cast: [{ actor: 'florin', shape: 'disc', colour: '#000000', night: '#ffffff' }],
     },
   ],
   [
@@ -128,8 +128,8 @@ test.each<[string, string, string]>([
   ],
   [
     'an actor of the cast that is not there',
-    'cast: [{actor: franc, shape: ring, colour: "#000000"}]',
-    at('1:16', 'actor `franc`, expected the id of a known actor; did you mean `france`?', 'unknown-actor'),
+    'cast: [{actor: flori, shape: ring, colour: "#000000"}]',
+    at('1:16', 'actor `flori`, expected the id of a known actor; did you mean `florin`?', 'unknown-actor'),
   ],
   [
     'a licence without its address',

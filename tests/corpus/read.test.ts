@@ -32,7 +32,7 @@ test('the sound tree has files to spoil', () => {
   expect(files).toEqual([
     'about.md',
     'articles/talks.md',
-    'explainers/raa.md',
+    'explainers/rva.md',
     'reports/report.md',
     'site.yaml',
     'sources.yaml',

@@ -5,10 +5,10 @@ import { readCorpus } from '../../src/corpus/read.ts';
 import { withTree } from './overlay.ts';
 
 const PEOPLE = `actors:
-  - id: kishida
-    name: Fumio Kishida
+  - id: kestrel
+    name: Fiona Kestrel
     kind: person
-    roles: [{title: Prime Minister of Japan, of: japan, from: 2021-10-04, to: 2024-04-01}]
+    roles: [{title: Prime Minister of Jauja, of: jauja, from: 2021-10-04, to: 2024-04-01}]
     definition: A politician.
     cites: [{source: communique}]
 `;
@@ -30,7 +30,7 @@ function problems(edit: (article: string) => string): string[] {
   });
 }
 
-const prose = (line: string) => (article: string) => `${article}\n[Kishida](actor:kishida) spoke.\n\n${line}\n`;
+const prose = (line: string) => (article: string) => `${article}\n[Kestrel](actor:kestrel) spoke.\n\n${line}\n`;
 const unquoted =
   'Unexpected quotation without a speaker, expected a link to an actor in its paragraph  [quotation-speaker]';
 
@@ -54,32 +54,32 @@ test.each<[what: string, edit: (article: string) => string, expected: string[]]>
   ['the month of the day', prose('[In May 2024](date:talks-agreed) they met.'), []],
   [
     'a status not reached',
-    prose('The [signed treaty](agreement:raa-france).'),
-    ['Unexpected status ‘signed’, expected `raa-france` to have a step of the phase `signed`  [link-status]'],
+    prose('The [signed treaty](agreement:rva-florin).'),
+    ['Unexpected status ‘signed’, expected `rva-florin` to have a step of the phase `signed`  [link-status]'],
   ],
   [
     'a status not reached yet',
-    prose('The treaty [in force](agreement:raa-france).'),
-    ['Unexpected status ‘in force’, expected `raa-france` to have a step of the phase `in-force`  [link-status]'],
+    prose('The treaty [in force](agreement:rva-florin).'),
+    ['Unexpected status ‘in force’, expected `rva-florin` to have a step of the phase `in-force`  [link-status]'],
   ],
-  ['the status it has', prose('The treaty [under negotiation](agreement:raa-france).'), []],
+  ['the status it has', prose('The treaty [under negotiation](agreement:rva-florin).'), []],
   [
     'a role that has ended',
-    prose('[Prime Minister Kishida](actor:kishida) spoke.'),
-    ['Unexpected role ‘Prime Minister’, which `kishida` no longer has, expected ‘then’ before it  [link-role]'],
+    prose('[Prime Minister Kestrel](actor:kestrel) spoke.'),
+    ['Unexpected role ‘Prime Minister’, which `kestrel` no longer has, expected ‘then’ before it  [link-role]'],
   ],
-  ['a role of its time', prose('[Then Prime Minister Kishida](actor:kishida) spoke.'), []],
+  ['a role of its time', prose('[Then Prime Minister Kestrel](actor:kestrel) spoke.'), []],
   ['a quotation nobody speaks', prose('“We agreed.”'), [unquoted]],
-  ['a quotation with its speaker', prose('“We agreed,” said [Kishida](actor:kishida).'), []],
+  ['a quotation with its speaker', prose('“We agreed,” said [Kestrel](actor:kestrel).'), []],
   [
     'a long quotation',
-    prose(`“${'so '.repeat(31).trim()}” said [Kishida](actor:kishida).`),
+    prose(`“${'so '.repeat(31).trim()}” said [Kestrel](actor:kestrel).`),
     ['Unexpected quotation of 31 words, expected at most 30  [long-quotation]'],
   ],
   [
     'an actor nobody mentions',
     (article) => article,
-    ['Unexpected actor `kishida` that nothing mentions, expected a link or a record that names it  [unused-actor]'],
+    ['Unexpected actor `kestrel` that nothing mentions, expected a link or a record that names it  [unused-actor]'],
   ],
   [
     'an event to come',

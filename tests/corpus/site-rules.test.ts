@@ -19,7 +19,7 @@ function printed(site: string, agreement: Record<string, string> = {}, explainer
   return withTree('base', (root) => {
     writeFileSync(join(root, 'site.yaml'), site);
     edit(join(root, 'articles/talks.md'), agreement);
-    if (explainer) edit(join(root, 'explainers/raa.md'), { 'label: RAA': `label: RAA\n${explainer}` });
+    if (explainer) edit(join(root, 'explainers/rva.md'), { 'label: RVA': `label: RVA\n${explainer}` });
     try {
       readCorpus(root);
     } catch (error) {
@@ -49,11 +49,11 @@ test.each<[string, string, Record<string, string>, string]>([
   ['the usual steps of a kind that names none', KINDS, { [TYPE]: 'type: loan' }, ''],
   ['the usual kind, left out', '{}', { [`    ${TYPE}\n`]: '' }, 'tracks: agreement'],
   ['what is followed and leads', `${KINDS}follows: loan\nlead: talks\n`, { [TYPE]: 'type: loan' }, 'tracks: pact'],
-  ['some of the parties', '{}', { [STEPS]: 'steps: {signed: {date: talks-agreed, parties: [japan]}}' }, ''],
+  ['some of the parties', '{}', { [STEPS]: 'steps: {signed: {date: talks-agreed, parties: [jauja]}}' }, ''],
   [
     'dates of one step',
     '{}',
-    { [STEPS]: 'steps: {approved: [talks-agreed, {date: talks-agreed, parties: [france]}]}' },
+    { [STEPS]: 'steps: {approved: [talks-agreed, {date: talks-agreed, parties: [florin]}]}' },
     '',
   ],
 ])('it accepts %s', (_, site, agreement, explainer) => {
@@ -107,13 +107,13 @@ test.each<[string, string, Record<string, string>, string, string[]]>([
     'a step of an actor that is no party',
     '{}',
     {
-      '  - {id: france,':
-        '  - {id: atoll, name: Atoll, kind: state, definition: A state., cites: [{source: communique}]}\n  - {id: france,',
-      [STEPS]: 'steps: {signed: [talks-agreed, {date: talks-agreed, parties: [atoll, japan]}]}',
+      '  - {id: florin,':
+        '  - {id: atoll, name: Atoll, kind: state, definition: A state., cites: [{source: communique}]}\n  - {id: florin,',
+      [STEPS]: 'steps: {signed: [talks-agreed, {date: talks-agreed, parties: [atoll, jauja]}]}',
     },
     '',
     [
-      'content/articles/talks.md:43:21  Unexpected party `atoll`, expected one of its parties: `france` or `japan`  [unknown-party]',
+      'content/articles/talks.md:43:21  Unexpected party `atoll`, expected one of its parties: `florin` or `jauja`  [unknown-party]',
     ],
   ],
   [
@@ -125,10 +125,10 @@ test.each<[string, string, Record<string, string>, string, string[]]>([
   ],
   [
     'a lead that is an explainer',
-    'lead: raa-explainer\n',
+    'lead: rva-explainer\n',
     {},
     '',
-    ['content/site.yaml:1:7  Unexpected article `raa-explainer`, expected `talks`  [unknown-article]'],
+    ['content/site.yaml:1:7  Unexpected article `rva-explainer`, expected `talks`  [unknown-article]'],
   ],
   [
     'a kind to follow that is not declared',
@@ -149,7 +149,7 @@ test.each<[string, string, Record<string, string>, string, string[]]>([
     '{}',
     {},
     'tracks: pact',
-    ['content/explainers/raa.md:5:9  Unexpected kind `pact`, expected `agreement`  [unknown-kind]'],
+    ['content/explainers/rva.md:5:9  Unexpected kind `pact`, expected `agreement`  [unknown-kind]'],
   ],
   [
     'all of these at once',
@@ -158,7 +158,7 @@ test.each<[string, string, Record<string, string>, string, string[]]>([
     'tracks: none',
     [
       'content/articles/talks.md:38:11  Unexpected kind `agreement`, expected `pact` or `loan`  [unknown-kind]',
-      'content/explainers/raa.md:5:9  Unexpected kind `none`, expected `pact` or `loan`  [unknown-kind]',
+      'content/explainers/rva.md:5:9  Unexpected kind `none`, expected `pact` or `loan`  [unknown-kind]',
       'content/site.yaml:9:7  Unexpected article `none`, expected `talks`  [unknown-article]',
       'content/site.yaml:10:10  Unexpected kind `none`, expected `pact` or `loan`  [unknown-kind]',
     ],

@@ -1,32 +1,32 @@
 import { expect, test } from 'vitest';
 import { oneOf, unexpected } from '../../src/diagnostics/wording.ts';
 
-const IDS = ['kishida', 'macron', 'uk-signed', 'france-japan-raa', 'usa'];
+const IDS = ['kestrel', 'marlow', 'uk-signed', 'florin-jauja-rva', 'usa'];
 
 test('a message names what was found and what was expected', () => {
   expect(unexpected('raw HTML', 'Markdown')).toBe('Unexpected raw HTML, expected Markdown');
 });
 
 test.each([
-  ['one letter wrong', 'mecron', 'macron'],
-  ['two letters wrong', 'mecran', 'macron'],
-  ['two letters swapped', 'kihsida', 'kishida'],
-  ['one letter missing', 'ishida', 'kishida'],
+  ['one letter wrong', 'marlaw', 'marlow'],
+  ['two letters wrong', 'merlaw', 'marlow'],
+  ['two letters swapped', 'kesrtel', 'kestrel'],
+  ['one letter missing', 'estrel', 'kestrel'],
   ['a third of nine letters wrong', 'uk-sixxxd', 'uk-signed'],
-  ['a third of sixteen letters wrong', 'france-japan-xxx', 'france-japan-raa'],
+  ['a third of sixteen letters wrong', 'florin-jauja-xxx', 'florin-jauja-rva'],
   ['two letters of a short word wrong', 'uxx', 'usa'],
-  ['the same', 'macron', 'macron'],
+  ['the same', 'marlow', 'marlow'],
 ])('near: %s', (_, given, meant) => {
   expect(unexpected('it', 'an id', given, IDS)).toBe(`Unexpected it, expected an id; did you mean \`${meant}\`?`);
 });
 
 test.each([
-  ['three of six letters wrong', 'mxxxon', IDS],
-  ['three of eight letters wrong', 'kixxxdax', IDS],
+  ['three of six letters wrong', 'mxxxow', IDS],
+  ['three of eight letters wrong', 'kexxxelx', IDS],
   ['four of nine letters wrong', 'uk-xxxxed', IDS],
   ['all letters of a short word wrong', 'xxx', IDS],
   ['nothing given', '', IDS],
-  ['no candidates', 'macron', []],
+  ['no candidates', 'marlow', []],
 ])('not near: %s', (_, given, candidates) => {
   expect(unexpected('it', 'an id', given, candidates)).toBe('Unexpected it, expected an id');
 });

@@ -22,8 +22,8 @@ test('dev shows a mistake in the browser and the terminal, and a fix reloads the
     await expect(page.locator('h1')).toHaveText('Two states open talks');
     const article = join(content, 'articles/talks.md');
     const sound = readFileSync(article, 'utf8');
-    writeFileSync(article, sound.replace('(actor:france)', '(actor:frnace)'));
-    const said = 'Unexpected actor `frnace`, expected the id of a known actor; did you mean `france`?  [unknown-actor]';
+    writeFileSync(article, sound.replace('(actor:florin)', '(actor:flroin)'));
+    const said = 'Unexpected actor `flroin`, expected the id of a known actor; did you mean `florin`?  [unknown-actor]';
     await expect(page.locator('vite-error-overlay')).toContainText(said.replaceAll('`', ''), { timeout: 20_000 });
     expect(terminal).toContain(said);
     expect(terminal).not.toContain('Stack trace');

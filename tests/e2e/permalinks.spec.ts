@@ -32,7 +32,7 @@ test.beforeAll(async () => {
     .replace('published: ', 'retired: [{id: what-was-agreed, heir: the-agreement}]\npublished: ')
     .replace(`treaty.\n${more}`, `treaty. ${more.trim()}\n`);
   writeFileSync(article, edited);
-  const explainer = join(content, 'explainers/raa.md');
+  const explainer = join(content, 'explainers/rva.md');
   writeFileSync(explainer, readFileSync(explainer, 'utf8').replace('section:what-was-agreed', 'section:the-agreement'));
   renameSync(explainer, join(content, 'explainers/access.md'));
 
@@ -73,7 +73,7 @@ for (const javaScriptEnabled of [true, false]) {
 }
 
 test('a moved page keeps its address and carries the fragment', async ({ page }) => {
-  await page.goto(`${home}raa/#what-is-it`);
+  await page.goto(`${home}rva/#what-is-it`);
   await page.waitForURL('**/access/#what-is-it');
   await expect(page.locator('#what-is-it')).toBeInViewport();
 });
@@ -81,7 +81,7 @@ test('a moved page keeps its address and carries the fragment', async ({ page })
 test.describe('without JavaScript', () => {
   withoutScripts();
   test('the old address of a moved page lands at a link to the new one', async ({ page }) => {
-    await page.goto(`${home}raa/#what-is-it`);
+    await page.goto(`${home}rva/#what-is-it`);
     await expect(page.locator(':target a')).toHaveAttribute('href', '../access/#what-is-it');
   });
 });

@@ -26,12 +26,12 @@ test('every record has its id and its address', () => {
   const listed = Object.entries(data).flatMap(([list, items]) => items.map(({ id, url }) => [list, id, url]));
   expect(listed).toEqual([
     ['articles', 'talks', ''],
-    ['explainers', 'raa-explainer', 'raa/'],
-    ['actors', 'france', 'glossary/#france'],
-    ['actors', 'japan', 'glossary/#japan'],
+    ['explainers', 'rva-explainer', 'rva/'],
+    ['actors', 'florin', 'glossary/#florin'],
+    ['actors', 'jauja', 'glossary/#jauja'],
     ['terms', 'visiting-force', 'glossary/#visiting-force'],
     ['dates', 'talks-agreed', 'timeline/#talks-agreed'],
-    ['agreements', 'raa-france', 'glossary/#raa-france'],
+    ['agreements', 'rva-florin', 'glossary/#rva-florin'],
     ['sources', 'communique', 'sources/#communique'],
   ]);
 });
@@ -45,8 +45,8 @@ test('a record keeps its fields, in the order of the content format', () => {
         title: 'Talks agreed',
         text: 'The two governments agreed to negotiate.',
         kind: 'event',
-        actors: ['france', 'japan'],
-        agreements: ['raa-france'],
+        actors: ['florin', 'jauja'],
+        agreements: ['rva-florin'],
         confidence: 'high',
         cites: [{ source: 'communique', at: '§2' }],
         url: 'timeline/#talks-agreed',

@@ -74,7 +74,7 @@ test.each([
   ],
   [
     'defined twice',
-    '[a]\n\n[a]: /raa/\n[A]: /timeline/',
+    '[a]\n\n[a]: /rva/\n[A]: /timeline/',
     '4:1 Unexpected second `[a]`, expected a label of its own; the first is on line 3 [duplicate-label]',
   ],
 ])('an address %s', (_, body, message) => {

@@ -61,7 +61,7 @@ test.each([
     '![](picture:chart "t")',
     '1:1 Unexpected title `t` of a picture, expected its words as the `caption` of its record',
   ],
-  ['by reference', '![p][x]\n\n[x]: /raa/', '1:1 Unexpected picture by reference, expected `![](picture:some-id)`'],
+  ['by reference', '![p][x]\n\n[x]: /rva/', '1:1 Unexpected picture by reference, expected `![](picture:some-id)`'],
 ])('a picture %s', (_, body, message) => {
   expect(parse(body).messages).toContain(`${message} [picture]`);
 });

@@ -4,9 +4,9 @@ import { render } from './render.ts';
 const PROOF = '[K](actor:skipper) [S](date:pact-made) [W](#why-tides) [Q](section:what-is-it)';
 
 test.each([
-  ['', 'glossary/#skipper', 'timeline/#pact-made', '#why-tides', 'raa/#what-is-it'],
-  ['raa/', '../glossary/#skipper', '../timeline/#pact-made', '../#why-tides', '#what-is-it'],
-  ['articles/x/', '../../glossary/#skipper', '../../timeline/#pact-made', '../../#why-tides', '../../raa/#what-is-it'],
+  ['', 'glossary/#skipper', 'timeline/#pact-made', '#why-tides', 'rva/#what-is-it'],
+  ['rva/', '../glossary/#skipper', '../timeline/#pact-made', '../#why-tides', '#what-is-it'],
+  ['articles/x/', '../../glossary/#skipper', '../../timeline/#pact-made', '../../#why-tides', '../../rva/#what-is-it'],
 ])('links from the page at %j are relative to it', (page, skipper, signed, why, what) => {
   expect(render(PROOF, page)).toEqual({
     html:

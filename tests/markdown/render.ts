@@ -14,7 +14,7 @@ const TARGETS = new Map<string, Target>([
   ['eclair', { kind: 'source', address: 'sources/#eclair' }],
   ['unnamed', { kind: 'source', address: 'sources/#unnamed' }],
   ['why-tides', { kind: 'section', address: '#why-tides' }],
-  ['what-is-it', { kind: 'section', address: 'raa/#what-is-it' }],
+  ['what-is-it', { kind: 'section', address: 'rva/#what-is-it' }],
 ]);
 
 const NOTES = new Map([
@@ -50,7 +50,7 @@ const PICTURES = new Map<string, Shown>([
 ]);
 
 /** The pages a body may lead to. */
-const PAGES = ['', 'timeline/', 'raa/', 'data/article.json'];
+const PAGES = ['', 'timeline/', 'rva/', 'data/article.json'];
 
 /** Takes a body all the way on a page at an address; messages as `line:column reason [rule]`. */
 export function render(

@@ -49,7 +49,7 @@ test.each(['[x](//x.example)', '[x](\\\\\\\\x.example)'])('another host: %s', (b
   expect(parse(body).messages).toEqual([expect.stringMatching(/^1:1 .*\[url-scheme\]$/)]);
 });
 
-test.each(['[x](actor:skipper "§2")', '[x](https://x.example "A title")', '[x](#a "t")', '[x][y]\n\n[y]: /raa/ "t"'])(
+test.each(['[x](actor:skipper "§2")', '[x](https://x.example "A title")', '[x](#a "t")', '[x][y]\n\n[y]: /rva/ "t"'])(
   'a title that no page would show: %s',
   (body) => {
     expect(parse(body).messages).toEqual([

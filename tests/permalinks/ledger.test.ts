@@ -11,7 +11,7 @@ import { parseLedger } from '../../src/permalinks/parse.ts';
 import { standIns } from '../../src/permalinks/stand-ins.ts';
 
 const A: Anchor = { id: 'a', page: '' };
-const B: Anchor = { id: 'b', page: 'raa/' };
+const B: Anchor = { id: 'b', page: 'rva/' };
 const P: Anchor = { id: 'p-words', page: '', text: 'Some “words”, 日本 \\ and "more".' };
 
 test('a ledger is read as it was written, sorted', () => {
@@ -33,7 +33,7 @@ test('an heir once named stays named', () => {
 });
 
 test('an id on another page is another anchor', () => {
-  expect(missingFrom([A, B], [A, { ...A, page: 'raa/' }])).toEqual([{ ...A, page: 'raa/' }]);
+  expect(missingFrom([A, B], [A, { ...A, page: 'rva/' }])).toEqual([{ ...A, page: 'rva/' }]);
 });
 
 test.each([
@@ -53,9 +53,9 @@ test.each([
 test('an anchor stands in on its own page, and leads on from another', () => {
   const ledger = [
     { id: 'old', page: '', heir: 'new' },
-    { id: 'far', page: 'raa/', heir: 'new' },
+    { id: 'far', page: 'rva/', heir: 'new' },
     { id: 'new', page: '' },
-    { id: 'went', page: 'raa/' },
+    { id: 'went', page: 'rva/' },
   ];
   const targets = new Map([
     ['new', { address: '#new' }],
@@ -66,7 +66,7 @@ test('an anchor stands in on its own page, and leads on from another', () => {
   expect(moved).toEqual(
     new Map([
       [
-        'raa/',
+        'rva/',
         [
           { id: 'far', address: '#new' },
           { id: 'went', address: 'access/#went' },

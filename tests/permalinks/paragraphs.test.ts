@@ -5,7 +5,7 @@ const FIRST = 'The harbour was closed for a week in March.';
 const SECOND = 'Nobody had asked the fishermen what they thought of it.';
 const LEDGER = [
   { id: 'p-first', page: '', text: FIRST },
-  { id: 'p-second', page: 'raa/', text: SECOND },
+  { id: 'p-second', page: 'rva/', text: SECOND },
 ];
 
 test.each([
@@ -13,10 +13,10 @@ test.each([
   ['it is found on another page', [], [FIRST], [], ['p-first']],
   ['the same words twice have two anchors', ['New words.', 'New words.'], [], ['p-new-words', 'p-new-words-2'], []],
   ['the name of one that is gone is not given again', ['Second.'], ['First'], ['p-second-2'], ['p-first-2']],
-])('%s', (_, front, raa, ids, others) => {
+])('%s', (_, front, rva, ids, others) => {
   const pages = [
     { page: '', texts: front },
-    { page: 'raa/', texts: raa },
+    { page: 'rva/', texts: rva },
   ];
   expect(anchorParagraphs(pages, LEDGER)).toEqual({ ids: [ids, others], merged: new Map() });
 });

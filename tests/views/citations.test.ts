@@ -14,8 +14,8 @@ test.each([
   ['a quotation', { source: 'communique', quote: 'Oui' }, { ...CITED, quote: 'Oui' }],
   [
     'a speaker, by name',
-    { source: 'communique', quote: 'Oui', by: 'france' },
-    { ...CITED, quote: 'Oui', by: 'France' },
+    { source: 'communique', quote: 'Oui', by: 'florin' },
+    { ...CITED, quote: 'Oui', by: 'Florin' },
   ],
 ])('%s', (_, cite, shown) => {
   expect(citations(base, [cite])).toEqual([shown]);

@@ -56,7 +56,7 @@ export const source = (given: Changed<Corpus['sources'][number]>) => ({
 /** A claim, of which the base tree has none. */
 export const claim = (given: Changed<Corpus['claims'][number]>): Corpus['claims'][number] => ({
   at: 1,
-  by: 'france',
+  by: 'florin',
   kind: 'event',
   says: given.id,
   verdict: 'supported',

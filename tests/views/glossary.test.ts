@@ -17,8 +17,8 @@ test('actors, agreements and terms stand in one order', () => {
   expect(
     glossary(base).map(({ letter, entries }) => [letter, ...entries.map(({ id, record }) => `${record}:${id}`)]),
   ).toEqual([
-    ['F', 'actor:france'],
-    ['J', 'actor:japan', 'agreement:raa-france'],
+    ['F', 'actor:florin'],
+    ['J', 'actor:jauja', 'agreement:rva-florin'],
     ['V', 'term:visiting-force'],
   ]);
 });
@@ -69,7 +69,7 @@ test('an entry has the places that mention it', () => {
   const [entry] = glossary(base).flatMap(({ entries }) => entries.filter(({ id }) => id === 'visiting-force'));
   expect(entry!.mentioned).toEqual([
     { name: '“Only to negotiate…”', url: '#p-negotiate-agreement-visiting' },
-    { name: '“An agreement on…”', url: 'raa/#p-agreement-visiting-forces-see' },
+    { name: '“An agreement on…”', url: 'rva/#p-agreement-visiting-forces-see' },
   ]);
 });
 

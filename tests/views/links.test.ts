@@ -25,9 +25,9 @@ test.each([
 });
 
 test('links carry what the index knows, in the order of the ids', () => {
-  expect(linksTo(base, ['talks-agreed', 'france', 'communique'])).toEqual([
+  expect(linksTo(base, ['talks-agreed', 'florin', 'communique'])).toEqual([
     { id: 'talks-agreed', kind: 'date', name: 'Talks agreed', label: 'Talks agreed', url: 'timeline/#talks-agreed' },
-    { id: 'france', kind: 'actor', name: 'France', label: 'France', url: 'glossary/#france' },
+    { id: 'florin', kind: 'actor', name: 'Florin', label: 'Florin', url: 'glossary/#florin' },
     {
       id: 'communique',
       kind: 'source',

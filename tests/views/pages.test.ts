@@ -31,7 +31,7 @@ const ABOUT = { address: 'about/', label: 'About' };
 test('the navigation names the lead article, the explainers and the pages of the site', () => {
   expect(navigation(corpus)).toEqual([
     { address: '', label: lead!.label },
-    { address: 'raa/', label: explainer!.label },
+    { address: 'rva/', label: explainer!.label },
     { address: 'tides/', label: 'What is a tide?' },
     { address: 'articles/', label: 'Articles' },
     ...OWN,

@@ -8,14 +8,14 @@ const inPrint = hrefFrom('/print/', SITE);
 test.each([
   ['', '#site-print-front'],
   ['#why-tides', '#why-tides'],
-  ['raa/', '#site-print-raa'],
-  ['raa/#prov-entry', '#prov-entry'],
+  ['rva/', '#site-print-rva'],
+  ['rva/#prov-entry', '#prov-entry'],
   ['articles/x/', '#site-print-articles-x'],
   ['timeline/', '#site-print-timeline'],
   ['timeline/#pact-made', '#pact-made'],
   ['timeline/newest/', 'https://site.example/repo/timeline/newest/'],
-  ['timeline/of/france/', 'https://site.example/repo/timeline/of/france/'],
-  ['timeline/of/france/#pact-made', 'https://site.example/repo/timeline/of/france/#pact-made'],
+  ['timeline/of/florin/', 'https://site.example/repo/timeline/of/florin/'],
+  ['timeline/of/florin/#pact-made', 'https://site.example/repo/timeline/of/florin/#pact-made'],
   ['s/why-tides/', 'https://site.example/repo/s/why-tides/'],
   ['sources/', '#site-print-sources'],
   ['sources/#herald', '#herald'],
@@ -30,8 +30,8 @@ test.each(['/print/x/', '/printed/', '/s/print/'])('%s is no print edition', (pa
 });
 
 test('a page leads to its chapter by the id of the chapter', () => {
-  expect(['', 'raa/', 'articles/x/'].map((page) => `#${anchors.chapter(page)}`)).toEqual(
-    ['', 'raa/', 'articles/x/'].map(inPrint),
+  expect(['', 'rva/', 'articles/x/'].map((page) => `#${anchors.chapter(page)}`)).toEqual(
+    ['', 'rva/', 'articles/x/'].map(inPrint),
   );
 });
 
@@ -42,26 +42,26 @@ test.each([
     'from a deep page',
     'articles/x/',
     '/print/',
-    '<a href="../../raa/#q">x</a> <a href="#p-a">¶</a>',
+    '<a href="../../rva/#q">x</a> <a href="#p-a">¶</a>',
     '<a href="#q">x</a> <a href="#p-a">¶</a>',
   ],
   ['to a page', 'articles/x/', '/print/', '<a href="../../">x</a>', '<a href="#site-print-front">x</a>'],
   [
     'to be shared',
-    'raa/',
+    'rva/',
     '/print/',
     '<a href="../s/q/">Share</a>',
     '<a href="https://site.example/repo/s/q/">Share</a>',
   ],
-  ['on its own page, from another', 'raa/', '/articles/x/', '<a href="#q">x</a>', '<a href="../../raa/#q">x</a>'],
+  ['on its own page, from another', 'rva/', '/articles/x/', '<a href="#q">x</a>', '<a href="../../rva/#q">x</a>'],
   [
     'outward',
-    'raa/',
+    'rva/',
     '/print/',
     '<a href="https://k.example/?a&#x26;b#c">x</a>',
     '<a href="https://k.example/?a&#x26;b#c">x</a>',
   ],
-  ['to write a letter', 'raa/', '/print/', '<a href="mailto:a@k.example">x</a>', '<a href="mailto:a@k.example">x</a>'],
+  ['to write a letter', 'rva/', '/print/', '<a href="mailto:a@k.example">x</a>', '<a href="mailto:a@k.example">x</a>'],
   [
     'with a preview',
     '',
@@ -69,7 +69,7 @@ test.each([
     '<a href="glossary/#k" class="actor" interestfor="site-def-k">x</a>',
     '<a href="#k" class="actor">x</a>',
   ],
-  ['none', 'raa/', '/print/', '<p id="a">x</p>', '<p id="a">x</p>'],
+  ['none', 'rva/', '/print/', '<p id="a">x</p>', '<p id="a">x</p>'],
 ])('a link of a body led elsewhere: %s', (_, page, pathname, html, led) => {
   expect(relinked(html, page, hrefFrom(pathname, SITE))).toBe(led);
 });

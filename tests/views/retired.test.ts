@@ -11,7 +11,7 @@ const corpus = {
   permalinks: [
     ...base.permalinks,
     { id: 'older', page: 'glossary/', heir: 'old' },
-    { id: 'old', page: 'glossary/', heir: 'japan' },
+    { id: 'old', page: 'glossary/', heir: 'jauja' },
     { id: 'gone', page: 'timeline/', heir: 'communique' },
     { id: 'gone', page: 'glossary/', heir: 'communique' },
     { id: 'p-gone', page: '', text: 'Gone.', heir: 'kp-one' },
@@ -25,18 +25,18 @@ const source = base.index['communique']!.name;
 
 test('the share page of a retired id leads to that of its heir, or to the heir', () => {
   expect(retiredShares(corpus)).toEqual([
-    { address: 's/older/', to: 's/japan/', name: 'Japan' },
-    { address: 's/old/', to: 's/japan/', name: 'Japan' },
+    { address: 's/older/', to: 's/jauja/', name: 'Jauja' },
+    { address: 's/old/', to: 's/jauja/', name: 'Jauja' },
     { address: 's/gone/', to: 'sources/#communique', name: source },
   ]);
 });
 
 test('so do its views of the timeline, and those of an actor that has no dates any more', () => {
   expect(retiredViews(corpus).map(({ address, to }) => `${address} → ${to}`)).toEqual([
-    'timeline/of/older/ → timeline/of/japan/',
-    'timeline/of/older/newest/ → timeline/of/japan/newest/',
-    'timeline/of/old/ → timeline/of/japan/',
-    'timeline/of/old/newest/ → timeline/of/japan/newest/',
+    'timeline/of/older/ → timeline/of/jauja/',
+    'timeline/of/older/newest/ → timeline/of/jauja/newest/',
+    'timeline/of/old/ → timeline/of/jauja/',
+    'timeline/of/old/newest/ → timeline/of/jauja/newest/',
     'timeline/of/gone/ → sources/#communique',
     'timeline/of/gone/newest/ → sources/#communique',
     'timeline/of/idle/ → glossary/#idle',

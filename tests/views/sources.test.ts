@@ -7,15 +7,15 @@ test('everything that rests on the one source of the base tree', () => {
   const [primary, ...others] = sourcesByTier(base);
   expect(primary!.entries.map(({ id }) => id)).toEqual(['communique']);
   expect(primary!.entries[0]!.supports).toEqual([
-    { name: '“France and Japan…”', url: '#p-france-japan-agreed-talk' },
+    { name: '“Florin and Jauja…”', url: '#p-florin-jauja-agreed-talk' },
     { name: 'Talks agreed', url: 'timeline/#talks-agreed' },
-    { name: 'Japan–France RAA', url: 'glossary/#raa-france' },
-    { name: 'France', url: 'glossary/#france' },
-    { name: 'Japan', url: 'glossary/#japan' },
+    { name: 'Jauja–Florin RVA', url: 'glossary/#rva-florin' },
+    { name: 'Florin', url: 'glossary/#florin' },
+    { name: 'Jauja', url: 'glossary/#jauja' },
     { name: 'Visiting force', url: 'glossary/#visiting-force' },
-    { name: 'Position of France', url: '#aim-one' },
+    { name: 'Position of Florin', url: '#aim-one' },
     { name: 'Talks were agreed.', url: '#st-one' },
-    { name: 'Provision: Entry', url: 'raa/#prov-entry' },
+    { name: 'Provision: Entry', url: 'rva/#prov-entry' },
   ]);
   expect(others).toEqual([]);
 });

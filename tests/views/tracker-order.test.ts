@@ -35,7 +35,7 @@ test('the base tree has one agreement, a day under negotiation', () => {
   expect(tracker(base, 'agreement')).toEqual([
     {
       agreement: base.agreements[0],
-      progress: { phase: 'negotiating', parties: ['france', 'japan'] },
+      progress: { phase: 'negotiating', parties: ['florin', 'jauja'] },
       status: 'under negotiation',
       steps: [
         {
