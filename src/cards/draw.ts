@@ -22,7 +22,7 @@ export function cardDrawer(files: readonly FontFile[]): (card: Card) => Promise<
     if (native) await open(`${native.text}…`, native.lang);
     const nameless = native ? withoutFont(native.text, native.lang, find) : '';
     const svg = cardSvg(nameless ? { ...card, native: undefined } : card, find);
-    const png = await sharp(Buffer.from(svg)).png({ compressionLevel: 9, palette: false }).toBuffer();
+    const png = await sharp(Buffer.from(svg)).png({ compressionLevel: 6, palette: false }).toBuffer();
     return { png, missing: nameless + withoutFont(own, edition.lang, find) };
   };
 }
