@@ -1,4 +1,4 @@
-// Copies links.
+// Copies links, and shares them by the system's own way where it has one.
 (() => {
   const { clipboard } = navigator;
   if (!clipboard) return;
@@ -17,8 +17,15 @@
   addEventListener('click', (event) => {
     const link = event.target.closest?.('.self, .share');
     if (!link || event.ctrlKey || event.metaKey) return;
-    if (link.matches('.share')) event.preventDefault();
-    const text = link.parentNode.textContent.split(/\s*#/)[0].slice(0, 60);
+    const within = link.matches('.share')
+      ? (link.parentNode.querySelector('h1, h2, h3, b') ?? link.parentNode)
+      : link.parentNode;
+    const text = within.textContent.split(/\s*#/)[0].trim().slice(0, 60);
+    if (link.matches('.share')) {
+      event.preventDefault();
+      // A reader who closes the sheet has shared nothing, and need not be told.
+      if (navigator.share) return void navigator.share({ title: text, url: link.href }).catch(() => {});
+    }
     copy(
       link.href,
       quoted.replace('{}', () => text),

@@ -1,9 +1,11 @@
 import { yearOf } from '../dates/order.ts';
 import type { Problem } from '../diagnostics/problem.ts';
 import { renderProse, type ProseWords } from '../markdown/prose.ts';
+import type { ClaimMark } from '../markdown/claim-marks.ts';
 import type { Notes } from '../markdown/rehype-notes.ts';
 import type { Shown } from '../markdown/remark-picture-figures.ts';
 import type { Mention, Target } from '../markdown/remark-record-links.ts';
+import { JUDGEMENT } from '../model/judgement.ts';
 import type { Picture } from '../model/picture.ts';
 import type { Ledger } from '../permalinks/ledger.ts';
 import { standIns } from '../permalinks/stand-ins.ts';
@@ -17,7 +19,7 @@ import type { Anchors, Ids } from './link.ts';
 import { renditions, type Size } from './pictures.ts';
 
 /** The kinds of records whose definition a page shows where they are mentioned. */
-export const PREVIEWED = ['actor', 'agreement', 'date', 'term'];
+export const PREVIEWED = ['actor', 'agreement', 'claim', 'date', 'source', 'term'];
 
 /** What each id of the site leads to. */
 export type Targets = ReadonlyMap<string, Target>;
@@ -56,8 +58,8 @@ export function targetsOf(ids: Ids, pages: ReadonlyMap<Document, string>): Targe
 export function wordsOfProse({ site, cites, marks, prose }: Words): ProseWords {
   const { source, sources } = cites;
   const { colon, semicolon } = marks;
-  const { linkToThis, share } = site;
-  return { ...prose, source, sources, colon, semicolon, linkToThis, share };
+  const { linkTo, share, shareOf } = site;
+  return { ...prose, source, sources, colon, semicolon, linkTo, share, shareOf };
 }
 
 /**
@@ -78,12 +80,14 @@ export function render(
   const words = wordsOfProse(said);
   const linkable = [...new Set([...pages.values(), ...OWN_PAGES])];
   const written = writtenFor(targets);
+  const claimMarks = claimMarksOf([...pages.keys()], said.claims);
   return [...pages].map(([document, page]) => {
     const known = messages(document.prose);
     const links = {
       kinds: LINK_KINDS,
       previews: PREVIEWED,
       targets,
+      claimMarks,
       mayDefine,
       pages: linkable,
       written,
@@ -100,6 +104,7 @@ export function render(
       pictures: new Map(
         document.data.pictures.flatMap((picture) => [[picture.id, shown(picture, page, sizes, notes)] as const]),
       ),
+      judgement: JUDGEMENT,
       words,
     });
     return { document, page, ...rendered, problems: withFurther(known, messages(document.prose)) };
@@ -137,6 +142,20 @@ function shown(picture: Picture, page: string, sizes: ReadonlyMap<string, Size>,
     source: home,
     files: files.map(({ address, ...size }) => ({ href: relative(page, address), ...size })),
   };
+}
+
+/** What the mark of each claim says in prose. */
+function claimMarksOf(
+  documents: readonly MarkdownDocument[],
+  { mark, verdicts }: Words['claims'],
+): Map<string, ClaimMark> {
+  const claims = documents.flatMap(({ data }) => data.claims);
+  return new Map(
+    claims.map(({ id, at, says, verdict }) => [
+      id,
+      { label: mark(at, verdicts[verdict].label, says), contradicted: verdict === 'contradicted' },
+    ]),
+  );
 }
 
 /** What the margin says of each source: its publisher and its year. */

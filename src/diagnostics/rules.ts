@@ -11,6 +11,7 @@ export const RULES = [
   'heading-id',
   'heading-level',
   'heading-text',
+  'judgement-amid-sentence',
   'later-event',
   'link-date',
   'link-role',

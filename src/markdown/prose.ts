@@ -13,6 +13,7 @@ import remarkDefinitions from './remark-definitions.ts';
 import remarkFootnotes, { type FootnoteWords } from './remark-footnotes.ts';
 import remarkHeadingIds, { type Section } from './remark-heading-ids.ts';
 import remarkInlineReferences from './remark-inline-references.ts';
+import remarkJudgements, { type JudgementOptions } from './remark-judgements.ts';
 import remarkLimits from './remark-limits.ts';
 import remarkPageLinks, { type PageLinkOptions } from './remark-page-links.ts';
 import remarkParagraphIds from './remark-paragraph-ids.ts';
@@ -61,7 +62,11 @@ function remarkTree(this: { compiler?: unknown }): void {
 }
 
 /** The words that the plugins put beside those of the author. */
-export type ProseWords = NoteWords & SelfLinkOptions['words'] & FootnoteWords & PictureWords & { table: string };
+export type ProseWords = NoteWords &
+  SelfLinkOptions['words'] &
+  FootnoteWords &
+  PictureWords &
+  JudgementOptions['words'] & { table: string };
 
 export type ProseOptions = {
   /** The id of the document. */
@@ -73,19 +78,22 @@ export type ProseOptions = {
   aliases: ReadonlyMap<string, readonly string[]>;
   notes: Notes;
   pictures: ReadonlyMap<string, Shown>;
+  /** What an author puts before a sentence that judges. */
+  judgement: string;
   words: ProseWords;
 };
 
 /** Renders a parsed body for one page. Links and pictures that lead nowhere are added to `file.messages`. */
 export function renderProse(
   { file, tree }: Prose,
-  { document, ids, links, aliases, notes, pictures, words }: ProseOptions,
+  { document, ids, links, aliases, notes, pictures, judgement, words }: ProseOptions,
 ): { html: string; mentions: Mention[] } {
   const writer = remark()
     .use(remarkParagraphIds, ids)
     .use(remarkFootnotes, { document, words })
     .use(remarkPageLinks, links)
     .use(remarkRecordLinks, links)
+    .use(remarkJudgements, { sign: judgement, sentences: links.sentences, words })
     .use(remarkPictureFigures, pictures, words, links.mayDefine)
     .use(remarkRehype)
     .use(rehypeTables, words)

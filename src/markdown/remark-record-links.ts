@@ -1,8 +1,9 @@
 import type { Link, Nodes, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { quote, unexpected } from '../diagnostics/wording.ts';
 import { blocksOf, idOf } from './blocks.ts';
+import { isClaimMark, type ClaimMark } from './claim-marks.ts';
 import { openingsOf, type Sentences } from './sentences.ts';
 import { schemeOf } from './urls.ts';
 
@@ -32,6 +33,8 @@ export type RecordLinkOptions = {
   /** The kinds whose definition is shown where the link stands. */
   previews: readonly string[];
   targets: ReadonlyMap<string, Target>;
+  /** What the marks of claims say. */
+  claimMarks: ReadonlyMap<string, ClaimMark>;
   /** Whether an id that leads nowhere may be one of these kinds (any, where none is named) in a file that is wrong. */
   mayDefine?: (id: string, kinds: readonly string[]) => boolean;
   /** Address of the page the prose stands on, below the site's root. */
@@ -47,27 +50,31 @@ export type RecordLinkOptions = {
  * Leaves what is mentioned where in `file.data.mentions`.
  */
 export default function remarkRecordLinks(options: RecordLinkOptions) {
-  const { kinds, previews, targets, mayDefine, page, relative, sentences } = options;
+  const { kinds, previews, targets, claimMarks, mayDefine, page, relative, sentences } = options;
   return (tree: Root, file: VFile): void => {
     const mentions: Mention[] = [];
     const places = placesOf(tree, sentences);
     let section = '';
-    visit(tree, (node) => {
+    visit(tree, (node, index, parent) => {
       if (node.type === 'heading') section = idOf(node) ?? section;
-      if (node.type !== 'link') return;
+      if (node.type !== 'link') return undefined;
       const [kind, id] = split(node.url);
-      if (kind !== '#' && !kinds.includes(kind)) return;
+      if (kind !== '#' && !kinds.includes(kind)) return undefined;
       const target = targets.get(id);
-      if (!target && mayDefine?.(id, kind === '#' ? [] : [kind])) return;
+      if (!target && mayDefine?.(id, kind === '#' ? [] : [kind])) return undefined;
       if (!target || (kind !== '#' && target.kind !== kind)) {
         file.message(unknown(kind, id, target, options), {
           place: node.position,
           ruleId: `unknown-${kind === '#' ? 'anchor' : kind}`,
         });
-        return;
+        return undefined;
       }
       mentions.push({ id, section, ...(places.get(node) ?? { paragraph: '', opening: '' }) });
-      resolve(node, target, relative(page, target.address), previews.includes(kind) ? id : undefined);
+      const mark = isClaimMark(node) ? claimMarks.get(id) : undefined;
+      resolve(node, target, relative(page, target.address), previews.includes(kind) ? id : undefined, mark);
+      if (!mark) return undefined;
+      parent!.children[index!] = { type: 'made', children: [node], data: { hName: 'sup' } };
+      return SKIP;
     });
     file.data.mentions = mentions;
   };
@@ -107,12 +114,16 @@ function unknown(kind: string, id: string, target: Target | undefined, { targets
 }
 
 /** Makes the link one to the target. `interestfor` opens the target's preview on hover and focus (HTML, Interest Invokers). */
-function resolve(link: Link, { kind }: Target, url: string, preview?: string): void {
+function resolve(link: Link, { kind }: Target, url: string, preview?: string, mark?: ClaimMark): void {
   if (kind === 'source' && link.title) link.children.push({ type: 'text', value: `, ${link.title}` });
   link.title = null;
   link.url = url;
   link.data = {
     ...link.data,
-    hProperties: { className: [kind], ...(preview ? { interestfor: `site-def-${preview}` } : {}) },
+    hProperties: {
+      className: mark?.contradicted ? [kind, 'contradicted'] : [kind],
+      ...(mark ? { ariaLabel: mark.label } : {}),
+      ...(preview ? { interestfor: `site-def-${preview}` } : {}),
+    },
   };
 }

@@ -14,8 +14,10 @@ export function openingsOf(paragraph: Parents, sentences: Sentences): ReadonlyMa
   const text = toString(paragraph).replaceAll('\n', ' ');
   let end = 0;
   const all = sentences(text).map((sentence) => ({ index: end, segment: sentence, end: (end += sentence.length) }));
-  // A bracket after a full stop belongs to the sentence before it.
-  const starts = all.filter(({ segment }) => !segment.startsWith('('));
+  // A bracket after a full stop belongs to the sentence before it, and so does the mark of a claim.
+  const starts = all
+    .filter(({ segment }) => !segment.startsWith('('))
+    .map((one) => ({ ...one, index: one.index + /^(¶\d+)?/.exec(one.segment)![0].length }));
   const openings = new Map<Nodes, string>();
   let offset = 0;
   let current = 0;
@@ -28,9 +30,10 @@ export function openingsOf(paragraph: Parents, sentences: Sentences): ReadonlyMa
   return openings;
 }
 
-function firstWords(sentence: string): string {
+/** The first words of a text, without what stands before them: brackets, marks of claims and judgements. */
+export function firstWords(sentence: string): string {
   const words = sentence
-    .replace(/^[\p{Ps}\p{Pi}\s]+/u, '')
+    .replace(/^(?:[\p{Ps}\p{Pi}\p{So}\s]|¶\d+)+/u, '')
     .trim()
     .split(BREAKABLE, WORDS + 1);
   return words.length > WORDS

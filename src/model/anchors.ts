@@ -4,6 +4,7 @@ export const RESERVED = /^(p|site)-/;
 /** The anchors that the generator makes, spelt here alone. A suffix tells those of further articles, explainers and reports apart. */
 export const anchors = {
   main: 'site-main',
+  pages: 'site-pages',
   definition: (id: string) => `site-def-${id}`,
   keyPoints: (suffix = '') => `site-key-points${suffix}`,
   inShort: (suffix = '') => `site-in-short${suffix}`,

@@ -64,6 +64,7 @@ export const article = z.strictObject({
     .meta({ examples: ['Vienna'] }),
   published: day.describe('The day it was first published.'),
   'as-of': day.describe('The day up to which it knows the record.'),
+  about: ref('agreement').optional().describe('The agreement whose status stands at its head.'),
   report: ref('source').optional().describe('The report under analysis.'),
   'key-points': z.array(keyPoint).default([]).describe('What to take away, each point with its proof.'),
   'in-short': z.array(part).default([]).describe('The story in three minutes, without its proofs.'),

@@ -1,6 +1,7 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { anchors } from '../model/anchors.ts';
 import { STATEMENT_KINDS } from '../model/article.ts';
+import { JUDGEMENT } from '../model/judgement.ts';
 import { languageOf } from '../words/language.ts';
 
 type Article = Corpus['articles'][number];
@@ -18,6 +19,12 @@ export function contents(
     ...(positions.length > 0 ? [{ id: anchors.positions(suffix), text: article.positions, depth: 2 }] : []),
     ...kinds.map((kind) => ({ id: anchors.statements(kind, suffix), text: article.statements[kind], depth: 2 })),
   ];
+}
+
+/** Whether an article marks judgements anywhere. */
+export function judges({ html, ...rest }: Article): boolean {
+  const texts = [rest['key-points'], rest['in-short'], rest.statements, rest.positions.flatMap(({ points }) => points)];
+  return html.includes(JUDGEMENT) || texts.flat().some(({ text }) => text.includes(JUDGEMENT));
 }
 
 /** All articles, the newest first. */

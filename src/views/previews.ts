@@ -1,18 +1,68 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { dateWords } from '../dates/words.ts';
+import type { Cite } from '../model/fields.ts';
+import type { Claim } from '../model/claim.ts';
+import { publisherOf } from '../model/source.ts';
 import { languageOf } from '../words/language.ts';
+import { nativeName } from './native-name.ts';
 
-/** What a mention shows of its record: its name and the first sentence of its definition. */
-export type Preview = { id: string; name: string; text: string };
+/** What a mention shows of its record: what it is in a sentence, and who says so when. */
+export type Preview = {
+  id: string;
+  name: string;
+  /** The name in the script of its own. */
+  native?: { text: string; lang: string };
+  text: string;
+  verdict?: Claim['verdict'];
+  /** The publishers it rests on, each with the day of its text: at most `MOST`. */
+  sources: string[];
+  /** Where all of it stands. */
+  more: { url: string; label: string };
+};
 
-/** The previews of all records that a page's prose mentions, each once: actors, agreements, terms, dates. */
+/** The most sources that a preview names. */
+const MOST = 2;
+
+/** The previews of all records that a page's prose mentions, each once. */
 export function previews(corpus: Corpus, mentioned: readonly { id: string }[]): Preview[] {
   const ids = new Set(mentioned.map(({ id }) => id));
   const { sentences, words } = languageOf(corpus.edition.language);
-  const defined = [...corpus.actors, ...corpus.agreements, ...corpus.terms].filter(({ id }) => ids.has(id));
-  const dated = corpus.dates.filter(({ id }) => ids.has(id));
+  const { site, nav, claims } = words;
+  const isMentioned = ({ id }: { id: string }) => ids.has(id);
+  const sourceOf = new Map(corpus.sources.map((source) => [source.id, source]));
+  const dated = (source: Corpus['sources'][number]) =>
+    [publisherOf(source), ...(source.issued ? [dateWords(source.issued, words.dates)] : [])].join(', ');
+  const namesOf = (cites: readonly Cite[]) => [...new Set(cites.map(({ source }) => dated(sourceOf.get(source)!)))];
+  const preview = (
+    record: { id: string; url: string; cites: readonly Cite[] },
+    name: string,
+    text: string,
+    page: string,
+  ) => ({
+    id: record.id,
+    name,
+    text,
+    sources: namesOf(record.cites).slice(0, MOST),
+    more: { url: record.url, label: site.moreIn(page) },
+  });
   return [
-    ...defined.map(({ id, name, definition }) => ({ id, name, text: sentences(definition)[0]!.trim() })),
-    ...dated.map(({ id, date, title }) => ({ id, name: dateWords(date, words.dates), text: `${title}.` })),
+    ...[...corpus.actors, ...corpus.agreements, ...corpus.terms].filter(isMentioned).map((record) => ({
+      ...preview(record, record.name, sentences(record.definition)[0]!.trim(), nav.glossary),
+      ...nativeName(record.name, record.names),
+    })),
+    ...corpus.dates
+      .filter(isMentioned)
+      .map((record) => preview(record, dateWords(record.date, words.dates), `${record.title}.`, nav.timeline)),
+    ...corpus.claims.filter(isMentioned).map((record) => ({
+      ...preview(record, claims.inReport(record.at), `${record.says}`, nav.claims),
+      verdict: record.verdict,
+    })),
+    ...corpus.sources.filter(isMentioned).map((source) => ({
+      id: source.id,
+      name: publisherOf(source),
+      text: source.title,
+      sources: source.issued ? [dateWords(source.issued, words.dates)] : [],
+      more: { url: source.url, label: site.moreIn(nav.sources) },
+    })),
   ];
 }

@@ -1,8 +1,8 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { dateWords } from '../dates/words.ts';
 import { languageOf } from '../words/language.ts';
+import { nativeName } from './native-name.ts';
 import { statusOf } from './progress.ts';
-import { scriptOf } from './script.ts';
 
 /** A thing with a share page of its own: `/s/<id>/`. */
 export type Share = {
@@ -73,14 +73,8 @@ type Named = {
   names: readonly { text: string; lang: string }[];
 };
 
-/** The beginning of a paragraph, without its notes in brackets to the report's paragraphs, cut between words. */
+/** The beginning of a paragraph, without the marks of claims, cut between words. */
 function clip(paragraph: string): string {
-  const text = paragraph.replace(/ \([^()]*¶[^()]*\)/g, '');
+  const text = paragraph.replace(/¶\d+/g, '');
   return text.length <= LONGEST ? text : `${text.slice(0, text.lastIndexOf(' ', LONGEST))} …`;
-}
-
-/** The first name in another script than the title's. */
-function nativeName(title: string, names: readonly { text: string; lang: string }[]): Pick<Share, 'native'> {
-  const native = names.find(({ text }) => scriptOf(text) && scriptOf(text) !== scriptOf(title));
-  return native ? { native: { text: native.text, lang: native.lang } } : {};
 }

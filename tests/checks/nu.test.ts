@@ -18,7 +18,8 @@ const NEWER_THAN_NU: { message: RegExp; reason: string }[] = [
     reason: 'interest invokers, Chromium 142: elsewhere a mention is a plain link',
   },
   {
-    message: /^CSS: “(interest-delay|position-area|position-try-fallbacks)”: Property .* doesn't exist/,
+    message:
+      /^CSS: “(interest-delay|anchor-name|position-try-fallbacks)”: Property .* doesn't exist|“@position-try”|: anchor\(|“anchor\(/,
     reason: 'CSS Anchor Positioning and Interest Invokers',
   },
   {

@@ -33,9 +33,13 @@ function fetched({ tagName, properties }: Element): string[] {
     .map((address) => address.replace(/.*\//, ''));
 }
 
-test.each(PAGES)('/%s is one request, then its icon and two scripts', (path) => {
+test.each(PAGES)('/%s is one request, then its icon and the scripts it has a use for', (path) => {
   const all = elements(fileOf(path));
-  expect(all.flatMap(fetched)).toEqual(path === '404.html' ? [] : ['favicon.svg', 'theme.js', 'links.js']);
+  const has = (name: string) => all.some(({ properties: { className } }) => String(className) === name);
+  const own = { 'contents.js': has('contents'), 'previews.js': has('previews') };
+  const used = Object.entries(own).flatMap(([script, isUsed]) => (isUsed ? [script] : []));
+  const expected = path === '404.html' ? [] : ['favicon.svg', ...used, 'theme.js', 'links.js'];
+  expect(all.flatMap(fetched)).toEqual(expected);
   const deferred = all.filter(({ tagName, properties }) => tagName === 'script' && properties['src']);
   expect(deferred.filter(({ properties }) => !properties['defer'])).toEqual([]);
 });

@@ -11,8 +11,7 @@ test('footnotes are numbered by their first reference, and lead back', () => {
   const { html } = renderAnchored('One.[^b] Two.[^a] Three.[^b]\n\n[^a]: Of *a*.\n[^b]: Of b.');
   expect(html.replaceAll('\n', '')).toBe(
     `<p id="p-1">One.${reference('b', 1, 1)} Two.${reference('a', 1, 2)} Three.${reference('b', 2, 1)}${self('p-1')}</p>` +
-      '<div class="heading"><h2 id="site-notes-talks">Notes</h2>' +
-      '<a class="self" href="#site-notes-talks" aria-label="Link to this">#</a></div><ol>' +
+      '<div class="heading"><h2 id="site-notes-talks"><a class="self" href="#site-notes-talks">Notes</a></h2></div><ol>' +
       `<li id="site-fn-talks_b">Of b.${back('b', 1, 'note 1 in the text')}${back('b', 2, 'note 1 in the text, time 2')}${self('site-fn-talks_b')}</li>` +
       `<li id="site-fn-talks_a">Of <em>a</em>.${back('a', 1, 'note 2 in the text')}${self('site-fn-talks_a')}</li></ol>`,
   );

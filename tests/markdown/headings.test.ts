@@ -1,38 +1,30 @@
 import { expect, test } from 'vitest';
 import { parse, render } from './render.ts';
 
-/** The links beside a heading. */
-const links = (id: string) =>
-  `<a class="self" href="#${id}" aria-label="Link to this">#</a><a class="share" href="s/${id}/">Share</a>`;
-
-test('a heading takes the id written after it, and has a visible link to itself', () => {
-  expect(render('## Why tides wants it {#why-tides}\n\nText.')).toEqual({
-    html:
-      '<div class="heading"><h2 id="why-tides">Why tides wants it</h2>' +
-      '<a class="self" href="#why-tides" aria-label="Link to this">#</a><a class="share" href="s/why-tides/">Share</a></div>\n<p>Text.</p>',
-    mentions: [],
-    messages: [],
-  });
-});
+/** A heading of a level: a link to itself, and one to its share page beside it. */
+const heading = (level: number, id: string, html: string, text: string) =>
+  `<div class="heading"><h${level} id="${id}"><a class="self" href="#${id}">${html}</a></h${level}>` +
+  `<a class="share" href="s/${id}/" aria-label="Share “${text}”">Share</a></div>`;
 
 test.each([
-  ['marked text', '### A *deep* one {#deep}', '<h3 id="deep">A <em>deep</em> one</h3>', 'deep'],
-  ['an underlined heading', 'Why tides {#why}\n---', '<h2 id="why">Why tides</h2>', 'why'],
-  ['spaces around the id', '## Why   {#why}  ', '<h2 id="why">Why</h2>', 'why'],
-  ['digits and hyphens', '## Why {#a2-b3-}', '<h2 id="a2-b3-">Why</h2>', 'a2-b3-'],
-  ['characters of HTML', '## R&D "<" {#rd}', '<h2 id="rd">R&#x26;D "&#x3C;"</h2>', 'rd'],
-])('%s', (_, body, heading, id) => {
-  expect(render(body)).toEqual({
-    html: `<div class="heading">${heading}${links(id)}</div>`,
-    mentions: [],
-    messages: [],
-  });
+  ['an id after it', '## Why tides {#why-tides}', heading(2, 'why-tides', 'Why tides', 'Why tides')],
+  ['marked text', '### A *deep* one {#deep}', heading(3, 'deep', 'A <em>deep</em> one', 'A deep one')],
+  ['an underlined heading', 'Why tides {#why}\n---', heading(2, 'why', 'Why tides', 'Why tides')],
+  ['spaces around the id', '## Why   {#why}  ', heading(2, 'why', 'Why', 'Why')],
+  ['digits and hyphens', '## Why {#a2-b3-}', heading(2, 'a2-b3-', 'Why', 'Why')],
+  ['characters of HTML', '## R&D "<" {#rd}', heading(2, 'rd', 'R&#x26;D "&#x3C;"', 'R&#x26;D &#x22;<&#x22;')],
+])('%s', (_, body, html) => {
+  expect(render(body)).toEqual({ html, mentions: [], messages: [] });
 });
 
-test('each heading has its own link, and a heading without an id none', () => {
-  expect(render('## A {#a}\n\n### B {#b}\n\n## C').html).toBe(
-    `<div class="heading"><h2 id="a">A</h2>${links('a')}</div>\n<div class="heading"><h3 id="b">B</h3>${links('b')}</div>\n<h2>C</h2>`,
+test('a heading that holds a link has its own beside it, as a link can hold no other', () => {
+  expect(render('## [S](actor:skipper) {#a}').html).toContain(
+    '<h2 id="a"><a href="glossary/#skipper" class="actor">S</a>\u00a0<a class="self" href="#a" aria-label="Link to this">#</a></h2>',
   );
+});
+
+test('a heading without an id has no link', () => {
+  expect(render('## A {#a}\n\n## C').html).toBe(`${heading(2, 'a', 'A', 'A')}\n<h2>C</h2>`);
 });
 
 test('the sections stand in order, at their places', () => {

@@ -5,7 +5,7 @@ import { parseProse, renderProse } from '../../src/markdown/prose.ts';
 import type { Shown } from '../../src/markdown/remark-picture-figures.ts';
 import type { Mention, Target } from '../../src/markdown/remark-record-links.ts';
 
-const KINDS = ['actor', 'date', 'source', 'section', 'picture'];
+const KINDS = ['actor', 'claim', 'date', 'source', 'section', 'picture'];
 
 const TARGETS = new Map<string, Target>([
   ['skipper', { kind: 'actor', address: 'glossary/#skipper' }],
@@ -13,8 +13,15 @@ const TARGETS = new Map<string, Target>([
   ['herald', { kind: 'source', address: 'sources/#herald' }],
   ['eclair', { kind: 'source', address: 'sources/#eclair' }],
   ['unnamed', { kind: 'source', address: 'sources/#unnamed' }],
+  ['catch', { kind: 'claim', address: 'claims/#catch' }],
+  ['crew', { kind: 'claim', address: 'claims/#crew' }],
   ['why-tides', { kind: 'section', address: '#why-tides' }],
   ['what-is-it', { kind: 'section', address: 'rva/#what-is-it' }],
+]);
+
+const CLAIM_MARKS = new Map([
+  ['catch', { label: '¶7, contradicted: Two tons', contradicted: true }],
+  ['crew', { label: '¶8, supported: Six hands', contradicted: false }],
 ]);
 
 const NOTES = new Map([
@@ -80,10 +87,11 @@ function finish(
 ): ReturnType<typeof renderProse> {
   const { words: said, sentences } = languageOf('en');
   const written = (address: string) => (address === 'timeline/#pact-made' ? 'date:pact-made' : undefined);
-  const links = { kinds: KINDS, previews: [], targets: TARGETS, page, relative, pages: PAGES, written, sentences };
-  const words = wordsOfProse(said);
-  const options = { document: 'talks', ids, links, aliases: new Map(), notes: NOTES, pictures: PICTURES, words };
-  return renderProse(prose, options);
+  const ways = { page, relative, pages: PAGES, written, sentences };
+  const links = { kinds: KINDS, previews: [], targets: TARGETS, claimMarks: CLAIM_MARKS, ...ways };
+  const words = { ...wordsOfProse(said), linkTo: () => 'Link to this' };
+  const parts = { aliases: new Map(), notes: NOTES, pictures: PICTURES, judgement: '◇' };
+  return renderProse(prose, { document: 'talks', ids, links, ...parts, words });
 }
 
 /** What is wrong in a body by itself, and its sections. */

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { parse } from './render.ts';
 
-const SCHEMES = '`#id`, `/page/`, `https:`, `mailto:`, `actor:`, `date:`, `source:`, `section:` or `picture:`';
+const SCHEMES =
+  '`#id`, `/page/`, `https:`, `mailto:`, `actor:`, `claim:`, `date:`, `source:`, `section:` or `picture:`';
 const HTML = 'Unexpected raw HTML, expected Markdown [raw-html]';
 
 test.each([

@@ -1,0 +1,94 @@
+import type { Paragraph, PhrasingContent, Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { unexpected } from '../diagnostics/wording.ts';
+import type { Made } from './nodes.ts';
+import type { Sentences } from './sentences.ts';
+
+export type JudgementOptions = {
+  /** What an author puts before a sentence that judges. */
+  sign: string;
+  sentences: Sentences;
+  /** What a judgement is called to a screen reader, and in its place where it is hidden. */
+  words: { ourJudgement: string; oneJudgement: string };
+};
+
+/**
+ * Wraps each sentence of a paragraph that begins with the sign, so that a reader can tell judgement from fact and hide
+ * it. The sign amid a sentence is a problem, as half a sentence cannot be hidden.
+ */
+export default function remarkJudgements({ sign, sentences, words }: JudgementOptions) {
+  return (tree: Root, file: VFile): void => {
+    visit(tree, 'paragraph', (paragraph) => {
+      if (!toString(paragraph).includes(sign)) return;
+      const parts = cut(paragraph, sentences);
+      for (const part of parts) {
+        const text = textOf(part).trim();
+        if (!text.slice(1).includes(sign)) continue;
+        const expected = 'it at the beginning of one, as readers may hide what it marks';
+        file.message(unexpected(`${sign} amid a sentence`, expected), {
+          place: part.find((node) => textOf([node]).includes(sign))?.position ?? paragraph.position,
+          ruleId: 'judgement-amid-sentence',
+        });
+      }
+      paragraph.children = parts.flatMap((part) =>
+        textOf(part).trim().startsWith(sign) ? judgement(part, words) : part,
+      );
+    });
+  };
+}
+
+/** The children of a paragraph by sentence. What is not text is not cut; a raised mark stays with what it is set after. */
+function cut({ children }: Paragraph, sentences: Sentences): PhrasingContent[][] {
+  const ends: number[] = [];
+  for (const sentence of sentences(textOf(children))) ends.push((ends.at(-1) ?? 0) + sentence.length);
+  const parts: PhrasingContent[][] = [[]];
+  let offset = 0;
+  for (const node of children) {
+    if (isRaised(node) && parts.at(-1)!.length === 0 && parts.length > 1) parts.at(-2)!.push(node);
+    else if (node.type !== 'text') parts.at(-1)!.push(node);
+    else {
+      let from = 0;
+      for (const end of ends.filter((end) => end > offset && end <= offset + node.value.length)) {
+        parts.at(-1)!.push({ ...node, value: node.value.slice(from, end - offset) });
+        parts.push([]);
+        from = end - offset;
+      }
+      if (from < node.value.length) parts.at(-1)!.push({ ...node, value: node.value.slice(from) });
+    }
+    offset += textOf([node]).length;
+  }
+  return parts;
+}
+
+function isRaised(node: PhrasingContent): boolean {
+  return node.type === 'made' && node.data?.hName === 'sup';
+}
+
+function textOf(nodes: readonly PhrasingContent[]): string {
+  return toString({ type: 'paragraph', children: nodes });
+}
+
+/** The space after it stays outside, so that the ground behind it ends with its words. */
+function judgement(
+  part: PhrasingContent[],
+  { ourJudgement, oneJudgement }: JudgementOptions['words'],
+): PhrasingContent[] {
+  const last = part.at(-1)!;
+  const space = last.type === 'text' ? /\s*$/.exec(last.value)![0] : '';
+  const within =
+    space && last.type === 'text' ? [...part.slice(0, -1), { ...last, value: last.value.trimEnd() }] : part;
+  const box = made('label', {}, [made('input', { type: 'checkbox' }, []), text(` ${oneJudgement}`)]);
+  const told = made('span', { className: ['unseen'] }, [text(`${ourJudgement} `)]);
+  const said = made('span', { className: ['said'] }, [told, ...within]);
+  return [made('span', { className: ['judgement'] }, [box, said]), ...(space ? [text(space)] : [])];
+}
+
+function text(value: string): PhrasingContent {
+  return { type: 'text', value };
+}
+
+function made(hName: string, hProperties: Record<string, string | string[]>, children: PhrasingContent[]): Made {
+  return { type: 'made', children, data: { hName, hProperties } };
+}
