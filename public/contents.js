@@ -3,9 +3,9 @@
   const links = [...document.querySelectorAll('.contents a')];
   const heads = links.map((link) => document.getElementById(link.hash.slice(1)));
   const mark = () => {
-    const passed = heads.findLastIndex((head) => head.getBoundingClientRect().top < innerHeight / 3);
-    links.forEach((link, index) => link.toggleAttribute('data-current', index === passed));
+    const current = heads.findLastIndex((head) => head.getBoundingClientRect().top < innerHeight / 3);
+    links.forEach((link, index) => link.toggleAttribute('data-current', index === current));
   };
-  const observer = new IntersectionObserver(mark, { rootMargin: '0px 0px -66%' });
-  for (const head of heads) observer.observe(head);
+  addEventListener('scroll', mark, { passive: true });
+  mark();
 })();

@@ -1,4 +1,4 @@
-import type { Paragraph, PhrasingContent, Root } from 'mdast';
+import type { Paragraph, PhrasingContent, Root, Text } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
@@ -22,19 +22,18 @@ export default function remarkJudgements({ sign, sentences, words }: JudgementOp
   return (tree: Root, file: VFile): void => {
     visit(tree, 'paragraph', (paragraph) => {
       if (!toString(paragraph).includes(sign)) return;
-      const parts = cut(paragraph, sentences);
-      for (const part of parts) {
+      paragraph.children = cut(paragraph, sentences).flatMap((part) => {
         const text = textOf(part).trim();
-        if (!text.slice(1).includes(sign)) continue;
-        const expected = 'it at the beginning of one, as readers may hide what it marks';
-        file.message(unexpected(`${sign} amid a sentence`, expected), {
-          place: part.find((node) => textOf([node]).includes(sign))?.position ?? paragraph.position,
-          ruleId: 'judgement-amid-sentence',
-        });
-      }
-      paragraph.children = parts.flatMap((part) =>
-        textOf(part).trim().startsWith(sign) ? judgement(part, words) : part,
-      );
+        const judges = text.startsWith(sign) && part[0]!.type === 'text';
+        if ((judges ? text.slice(sign.length) : text).includes(sign)) {
+          const expected = 'it at the beginning of one, as readers may hide what it marks';
+          file.message(unexpected(`${sign} amid a sentence`, expected), {
+            place: part.find((node) => textOf([node]).includes(sign))?.position ?? paragraph.position,
+            ruleId: 'judgement-amid-sentence',
+          });
+        }
+        return judges ? judgement(part, sign, words) : part;
+      });
     });
   };
 }
@@ -70,25 +69,32 @@ function textOf(nodes: readonly PhrasingContent[]): string {
   return toString({ type: 'paragraph', children: nodes });
 }
 
-/** The space after it stays outside, so that the ground behind it ends with its words. */
-function judgement(
-  part: PhrasingContent[],
-  { ourJudgement, oneJudgement }: JudgementOptions['words'],
-): PhrasingContent[] {
-  const last = part.at(-1)!;
-  const space = last.type === 'text' ? /\s*$/.exec(last.value)![0] : '';
-  const within =
-    space && last.type === 'text' ? [...part.slice(0, -1), { ...last, value: last.value.trimEnd() }] : part;
-  const box = made('label', {}, [made('input', { type: 'checkbox' }, []), text(` ${oneJudgement}`)]);
-  const told = made('span', { className: ['unseen'] }, [text(`${ourJudgement} `)]);
-  const said = made('span', { className: ['said'] }, [told, ...within]);
-  return [made('span', { className: ['judgement'] }, [box, said]), ...(space ? [text(space)] : [])];
+/** The space around it stays outside, so that the ground behind it is that of its words. */
+function judgement(part: PhrasingContent[], sign: string, words: JudgementOptions['words']): PhrasingContent[] {
+  const { value: opening } = part[0] as Text;
+  const before = opening.slice(0, opening.indexOf(sign));
+  const said: PhrasingContent[] = [text(opening.slice(before.length + sign.length)), ...part.slice(1)];
+  const last = said.at(-1)!;
+  const after = last.type === 'text' ? /\s*$/.exec(last.value)![0] : '';
+  if (last.type === 'text') said.splice(-1, 1, text(last.value.trimEnd()));
+  const box = made('label', undefined, [
+    made('input', undefined, [], { type: 'checkbox' }),
+    text(` ${words.oneJudgement}`),
+  ]);
+  const told = made('span', 'unseen', [text(`${words.ourJudgement} `)]);
+  const marked = made('span', 'said', [told, made('span', 'sign', [text(sign)]), ...said]);
+  return [text(before), made('span', 'judgement', [box, marked]), text(after)];
 }
 
 function text(value: string): PhrasingContent {
   return { type: 'text', value };
 }
 
-function made(hName: string, hProperties: Record<string, string | string[]>, children: PhrasingContent[]): Made {
-  return { type: 'made', children, data: { hName, hProperties } };
+function made(
+  hName: string,
+  className: string | undefined,
+  children: PhrasingContent[],
+  properties: Record<string, string> = {},
+): Made {
+  return { type: 'made', children, data: { hName, hProperties: { ...(className && { className }), ...properties } } };
 }

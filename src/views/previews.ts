@@ -27,7 +27,7 @@ const MOST = 2;
 export function previews(corpus: Corpus, mentioned: readonly { id: string }[]): Preview[] {
   const ids = new Set(mentioned.map(({ id }) => id));
   const { sentences, words } = languageOf(corpus.edition.language);
-  const { site, nav, claims } = words;
+  const { claims, site } = words;
   const isMentioned = ({ id }: { id: string }) => ids.has(id);
   const sourceOf = new Map(corpus.sources.map((source) => [source.id, source]));
   const dated = (source: Corpus['sources'][number]) =>
@@ -37,24 +37,24 @@ export function previews(corpus: Corpus, mentioned: readonly { id: string }[]): 
     record: { id: string; url: string; cites: readonly Cite[] },
     name: string,
     text: string,
-    page: string,
+    page: keyof typeof site.inFull,
   ) => ({
     id: record.id,
     name,
     text,
     sources: namesOf(record.cites).slice(0, MOST),
-    more: { url: record.url, label: site.moreIn(page) },
+    more: { url: record.url, label: site.inFull[page] },
   });
   return [
     ...[...corpus.actors, ...corpus.agreements, ...corpus.terms].filter(isMentioned).map((record) => ({
-      ...preview(record, record.name, sentences(record.definition)[0]!.trim(), nav.glossary),
+      ...preview(record, record.name, sentences(record.definition)[0]!.trim(), 'glossary'),
       ...nativeName(record.name, record.names),
     })),
     ...corpus.dates
       .filter(isMentioned)
-      .map((record) => preview(record, dateWords(record.date, words.dates), `${record.title}.`, nav.timeline)),
+      .map((record) => preview(record, dateWords(record.date, words.dates), `${record.title}.`, 'timeline')),
     ...corpus.claims.filter(isMentioned).map((record) => ({
-      ...preview(record, claims.inReport(record.at), `${record.says}`, nav.claims),
+      ...preview(record, claims.inReport(record.at), `${record.says}`, 'claims'),
       verdict: record.verdict,
     })),
     ...corpus.sources.filter(isMentioned).map((source) => ({
@@ -62,7 +62,7 @@ export function previews(corpus: Corpus, mentioned: readonly { id: string }[]): 
       name: publisherOf(source),
       text: source.title,
       sources: source.issued ? [dateWords(source.issued, words.dates)] : [],
-      more: { url: source.url, label: site.moreIn(nav.sources) },
+      more: { url: source.url, label: site.inFull.sources },
     })),
   ];
 }

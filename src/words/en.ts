@@ -30,7 +30,12 @@ export const en = ({ number, count, and }: Forms) => ({
     share: 'Share',
     shareOf: (name: string) => `Share “${name}”`,
     contents: 'On this page',
-    moreIn: (page: string) => `More in: ${page}`,
+    inFull: {
+      glossary: 'In the glossary',
+      timeline: 'In the timeline',
+      claims: 'The claim',
+      sources: 'In the sources',
+    },
     moved: 'What has moved to another page',
     thisHasMoved: 'This has moved: {}',
     definitions: 'Definitions',
@@ -96,7 +101,7 @@ export const en = ({ number, count, and }: Forms) => ({
       open: (days: number) =>
         `Day ${number(days)} since talks were decided. That nothing was found does not prove that there is nothing.`,
     },
-    judgement: 'Sentences of judgement, marked ◇',
+    judgement: 'Judgements ◇',
     all: 'All',
     factsOnly: 'Facts only',
   },

@@ -29,7 +29,12 @@ export const fr = ({ number, count, and }: Forms): Words => ({
     share: 'Partager',
     shareOf: (name) => `Partager « ${name} »`,
     contents: 'Sur cette page',
-    moreIn: (page) => `Suite dans\u202f: ${page}`,
+    inFull: {
+      glossary: 'Au glossaire',
+      timeline: 'Dans la chronologie',
+      claims: 'L’affirmation',
+      sources: 'Parmi les sources',
+    },
     moved: 'Ce qui se trouve maintenant sur une autre page',
     thisHasMoved: 'Nouvelle adresse\u202f: {}',
     definitions: 'Définitions',
@@ -98,7 +103,7 @@ export const fr = ({ number, count, and }: Forms): Words => ({
       open: (days) =>
         `Jour ${number(days)} depuis la décision de négocier. Que rien n’ait été trouvé ne prouve pas qu’il n’y ait rien.`,
     },
-    judgement: 'Phrases de jugement, marquées ◇',
+    judgement: 'Jugements ◇',
     all: 'Tout',
     factsOnly: 'Faits seuls',
   },

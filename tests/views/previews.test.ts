@@ -42,7 +42,7 @@ test('a preview says who says so when, and where all of it stands; of many sourc
   expect(previews(corpus, mentioned('d'))).toMatchObject([
     {
       sources: ['Office a, May 2024', 'Office b, May 2024'],
-      more: { url: 'timeline/#d', label: 'More in: Timeline' },
+      more: { url: 'timeline/#d', label: 'In the timeline' },
     },
   ]);
 });
