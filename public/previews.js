@@ -11,6 +11,7 @@
     link = next;
     box = document.getElementById(link.getAttribute('interestfor'));
     box.showPopover({ source: link });
+    box.toggleAttribute('data-above', link.getBoundingClientRect().bottom > innerHeight - box.offsetHeight);
   };
   const later = (act, ms) => {
     clearTimeout(timer);

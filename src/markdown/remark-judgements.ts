@@ -77,13 +77,11 @@ function judgement(part: PhrasingContent[], sign: string, words: JudgementOption
   const last = said.at(-1)!;
   const after = last.type === 'text' ? /\s*$/.exec(last.value)![0] : '';
   if (last.type === 'text') said.splice(-1, 1, text(last.value.trimEnd()));
-  const box = made('label', undefined, [
-    made('input', undefined, [], { type: 'checkbox' }),
-    text(` ${words.oneJudgement}`),
-  ]);
+  const box = [made('input', undefined, [], { type: 'checkbox' }), text(` ${words.oneJudgement}`)];
+  const label = made('label', undefined, box, { hidden: true });
   const told = made('span', 'unseen', [text(`${words.ourJudgement} `)]);
   const marked = made('span', 'said', [told, made('span', 'sign', [text(sign)]), ...said]);
-  return [text(before), made('span', 'judgement', [box, marked]), text(after)];
+  return [text(before), made('span', 'judgement', [label, marked]), text(after)];
 }
 
 function text(value: string): PhrasingContent {
@@ -94,7 +92,7 @@ function made(
   hName: string,
   className: string | undefined,
   children: PhrasingContent[],
-  properties: Record<string, string> = {},
+  properties: Record<string, string | true> = {},
 ): Made {
   return { type: 'made', children, data: { hName, hProperties: { ...(className && { className }), ...properties } } };
 }
