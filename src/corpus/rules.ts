@@ -1,5 +1,6 @@
 import type { Problem } from '../diagnostics/problem.ts';
 import claimParagraphs from './rules/claim-paragraphs.ts';
+import answers from './rules/answers.ts';
 import drafts from './rules/drafts.ts';
 import agreementSteps from './rules/agreement-steps.ts';
 import edition from './rules/edition.ts';
@@ -17,6 +18,7 @@ export type Measure = 'asOf' | 'edition' | 'articles';
 const RULES: readonly (readonly [Rule, ...Measure[]])[] = [
   [agreementSteps, 'edition'],
   [claimParagraphs],
+  [answers],
   [drafts],
   [edition, 'edition', 'articles'],
   [laterEvents, 'asOf'],

@@ -4,9 +4,9 @@ import type { Shape } from '../model/edition.ts';
 import type { Phase } from '../model/kind.ts';
 import { shapeOf } from '../views/cast.ts';
 import { phaseOf } from '../views/progress.ts';
+import { hubOf } from '../views/hub.ts';
 import { tracker, type Track } from '../views/tracker.ts';
 import { levelOf, type Level } from './glyphs.ts';
-import { hubOf } from './presence.ts';
 import { shortName } from '../corpus/short-name.ts';
 import { wrapped } from './wrapped.ts';
 
@@ -72,8 +72,9 @@ function taken(steps: Track['steps'], phase: Phase): Taken | undefined {
 
 /** The hub, then by the number of their agreements, then as they first appear. */
 function columnsOf({ edition, actors }: Corpus, tracks: readonly Track[]): Column[] {
-  const hub = hubOf(tracks.filter(({ agreement }) => agreement.type === edition.follows));
-  const parties = tracks.flatMap(({ agreement }) => agreement.parties);
+  const agreements = tracks.map(({ agreement }) => agreement);
+  const hub = hubOf(agreements.filter(({ type }) => type === edition.follows));
+  const parties = agreements.flatMap((agreement) => agreement.parties);
   const weight = (id: string) => (id === hub ? Infinity : parties.filter((party) => party === id).length);
   const ids = [...new Set(parties)].sort((a, b) => weight(b) - weight(a) || 0);
   return ids.map((id, index) => {

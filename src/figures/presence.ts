@@ -1,4 +1,5 @@
 import type { Corpus } from '../corpus/corpus.ts';
+import { hubOf } from '../views/hub.ts';
 import { furthest, phaseOf, phaseWords, type Reached } from '../views/progress.ts';
 import { tracker, type Track } from '../views/tracker.ts';
 import { belongsTo } from './places.ts';
@@ -45,7 +46,7 @@ export function presence(corpus: Corpus): Presence | undefined {
 
 function statesOf(corpus: Corpus, tracks: readonly Track[]): Pick<Presence, 'hub' | 'states'> {
   const byId = new Map(corpus.actors.map((actor) => [actor.id, actor]));
-  const hub = hubOf(tracks);
+  const hub = hubOf(tracks.map(({ agreement }) => agreement));
   const cast = new Set(corpus.edition.cast.map(({ actor }) => actor));
   const parties = [...new Set(tracks.flatMap(({ agreement }) => agreement.parties))].filter((id) => id !== hub);
   const states = parties
@@ -61,13 +62,6 @@ function statesOf(corpus: Corpus, tracks: readonly Track[]): Pick<Presence, 'hub
     hub: centre,
     states: [{ actor: centre, tracks: [...tracks], phase: undefined, status: undefined }, ...states],
   };
-}
-
-/** The party that several agreements of two parties share. */
-export function hubOf(tracks: readonly Pick<Track, 'agreement'>[]): string | undefined {
-  const [first, ...others] = tracks.map(({ agreement }) => agreement.parties);
-  if (!first || others.length === 0 || [first, ...others].some(({ length }) => length > 2)) return undefined;
-  return first.find((id) => others.every((parties) => parties.includes(id)));
 }
 
 function placesOf(force: Actor, owned: readonly { actor: Actor }[]): Actor[] {

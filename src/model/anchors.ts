@@ -12,6 +12,7 @@ export const anchors = {
   position: (actor: string, suffix = '') => `site-position-${actor}${suffix}`,
   statements: (kind: string, suffix = '') => `site-${kind}${suffix}`,
   sources: 'site-cited',
+  summary: (suffix = '') => `site-summary${suffix}`,
   tracker: (suffix = '') => `site-tracker${suffix}`,
   track: (agreement: string, suffix = '') => `site-track-${agreement}${suffix}`,
   provisions: (suffix = '') => `site-provisions${suffix}`,

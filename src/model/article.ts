@@ -22,7 +22,8 @@ const point = z.strictObject({
   cites,
 });
 
-const part = z.strictObject({
+/** A paragraph of a text in short, with its heading. */
+export const part = z.strictObject({
   id,
   heading: text.describe('What the paragraph is about.').meta({ examples: ['What happened'] }),
   text: text.describe('The paragraph.'),

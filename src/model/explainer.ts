@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { part } from './article.ts';
 import { cites, day, id, key, ref, text } from './fields.ts';
 import { records } from './records.ts';
 
@@ -13,11 +14,17 @@ const provided = z.strictObject({
 
 const provision = z.strictObject({
   id,
+  group: text
+    .optional()
+    .describe('The heading above it and those after it, up to the next such heading.')
+    .meta({ examples: ['Coming in'] }),
   topic: text.describe('What it is about.'),
   texts: z
     .record(ref('agreement'), provided)
     .describe('What each agreement says on it, by the agreement’s id; one left out is not established.'),
 });
+
+const summed = part.extend({ section: ref().describe('The section that it sums up.') });
 
 /** Frontmatter of content/explainers/*.md: questions and answers. */
 export const explainer = z.strictObject({
@@ -26,6 +33,7 @@ export const explainer = z.strictObject({
   label: text.describe('Its name in the navigation.'),
   description: text.describe('What search engines and cards say of it.'),
   'as-of': day.describe('The day up to which it knows the record.'),
+  summary: z.array(summed).default([]).describe('The page in short, in at most 150 words.'),
   tracks: key('the key of a kind of agreement').optional().describe('The kind of agreement whose progress it shows.'),
   provisions: z.array(provision).default([]).describe('What agreements provide, compared.'),
   ...records,

@@ -8,6 +8,8 @@ type Agreement = Corpus['agreements'][number];
 
 /** One step taken, and the whole days since the first, where both are known to the day. */
 export type Step = {
+  /** The key of the step in its kind. */
+  key: string;
   phase: Phase;
   name: string;
   date: DateRecord;
@@ -44,7 +46,7 @@ function trackOf(corpus: Corpus, agreement: Agreement, dates: ReadonlyMap<string
   const taken = Object.entries(kind.steps).flatMap(([key, { name, phase }]) =>
     (agreement.steps[key] ?? []).map(({ date: id, parties }) => {
       const date = dates.get(id)!;
-      return { phase, name: name ?? date.title, date, parties };
+      return { key, phase, name: name ?? date.title, date, parties };
     }),
   );
   const start = startOf(taken);

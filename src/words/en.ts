@@ -108,10 +108,13 @@ export const en = ({ number, count, and }: Forms) => ({
   explainer: {
     label: 'Explainer',
     tracker: 'How far each agreement has come',
-    trackerNote: 'Status and days are computed from the timeline.',
+    summary: 'In short',
+    summaryMeans: 'The first words of each line lead to its section.',
+    trackerNote: 'Days are counted from the first talks or, where there were none, from the proposal: day 0. – none found.',
+    noStep: 'none found',
     provisions: 'The provisions compared',
     provisionsNote:
-      '‘Not established’ means that the sources read do not show what the text says; it does not mean that the text is silent. A number leads to the source.',
+      '– not established: the sources read do not show what the text says; the text itself may. A number leads to the source.',
     topic: 'Topic',
     articleOf: (article: string) => `Article ${article}`,
     notEstablished: 'not established',
@@ -176,11 +179,11 @@ export const en = ({ number, count, and }: Forms) => ({
     date: 'Date',
     daysOnHead: 'Days on',
     days: (days: number) => count(days, { one: 'day', other: 'days' }),
-    daysOn: (days: number) => `${count(days, { one: 'day', other: 'days' })} on`,
+    day: (day: number) => `day ${number(day)}`,
     notFound: {
-      signed: 'No signature found by {}',
-      approved: 'No approval found by {}',
-      'in-force': 'No entry into force found by {}',
+      signed: 'No signature found, as of {}',
+      approved: 'No approval found, as of {}',
+      'in-force': 'No entry into force found, as of {}',
     },
     nothingFound: {
       signed: 'no signature found',

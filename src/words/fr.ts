@@ -110,10 +110,14 @@ export const fr = ({ number, count, and }: Forms): Words => ({
   explainer: {
     label: 'Décryptage',
     tracker: 'Où en est chaque accord',
-    trackerNote: 'L’état et les jours sont calculés d’après la chronologie.',
+    summary: 'En bref',
+    summaryMeans: 'Les premiers mots de chaque ligne mènent à sa section.',
+    trackerNote:
+      'Les jours sont comptés depuis les premières discussions ou, à défaut, depuis la proposition\u202f: jour 0. – aucune trouvée.',
+    noStep: 'aucune trouvée',
     provisions: 'Les dispositions comparées',
     provisionsNote:
-      '«\u202fNon établi\u202f» signifie que les sources lues ne montrent pas ce que dit le texte, et non que le texte n’en dit rien. Chaque numéro mène à la source.',
+      '– non établi\u202f: les sources lues ne montrent pas ce que dit le texte, qui peut le dire lui-même. Chaque numéro mène à la source.',
     topic: 'Sujet',
     articleOf: (article) => `Article ${article}`,
     notEstablished: 'non établi',
@@ -178,7 +182,7 @@ export const fr = ({ number, count, and }: Forms): Words => ({
     date: 'Date',
     daysOnHead: 'Jours écoulés',
     days: (days) => count(days, { one: 'jour', other: 'jours' }),
-    daysOn: (days) => `après ${count(days, { one: 'jour', other: 'jours' })}`,
+    day: (day) => `jour ${number(day)}`,
     notFound: {
       signed: 'Aucune signature trouvée au {}',
       approved: 'Aucune approbation trouvée au {}',

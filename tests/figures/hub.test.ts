@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { accessMap } from '../../src/figures/map.ts';
-import { hubOf, presence } from '../../src/figures/presence.ts';
+import { presence } from '../../src/figures/presence.ts';
+import { hubOf } from '../../src/views/hub.ts';
 import { CHILE, corpusOf, KINGDOM, NORWAY, pact, POLAND } from './maps.ts';
 
 test.each<[string, string[][], string | undefined]>([
@@ -51,7 +52,7 @@ test.each<[string, string[][], string | undefined]>([
 ])('at the hub stands %s', (_, parties, hub) => {
   const agreements = parties.map((own) => pact(own));
   const corpus = corpusOf([KINGDOM, CHILE, POLAND, NORWAY], agreements);
-  expect(hubOf(agreements.map((agreement) => ({ agreement })))).toBe(hub);
+  expect(hubOf(agreements)).toBe(hub);
   expect(presence(corpus)?.hub?.id).toBe(hub);
   expect(accessMap(corpus)?.hub).toBe(hub);
 });

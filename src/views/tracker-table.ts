@@ -1,0 +1,32 @@
+import type { Corpus } from '../corpus/corpus.ts';
+import { languageOf } from '../words/language.ts';
+import { tracker, type Step, type Track } from './tracker.ts';
+
+export type TrackerTable = {
+  /** The steps of the kind that any agreement has taken or that are still looked for, in their order. */
+  steps: { key: string; name: string }[];
+  rows: {
+    track: Track;
+    /** What it took of each step, up to the last that it took where one is open, which the rest of the row then says. */
+    cells: { name: string; taken: Step[] }[];
+    /** How many steps are left for what is open. */
+    left: number;
+  }[];
+};
+
+/** How far each agreement of a kind has come, step by step, to be compared. */
+export function trackerTable(corpus: Corpus, type: string): TrackerTable {
+  const { words, upper } = languageOf(corpus.edition.language);
+  const tracks = tracker(corpus, type);
+  const taken = new Set(tracks.flatMap(({ steps }) => steps.map(({ key }) => key)));
+  const sought = new Set(tracks.map(({ open }) => open?.phase));
+  const steps = Object.entries(corpus.edition.kinds[type]!.steps)
+    .filter(([key, { phase }]) => taken.has(key) || sought.has(phase as never))
+    .map(([key, { name, phase }]) => ({ key, name: name ?? upper(words.phases.reached[phase]) }));
+  const rows = tracks.map((track) => {
+    const cells = steps.map(({ key, name }) => ({ name, taken: track.steps.filter((step) => step.key === key) }));
+    const done = track.open ? cells.findLastIndex(({ taken }) => taken.length > 0) + 1 : cells.length;
+    return { track, cells: cells.slice(0, done), left: cells.length - done };
+  });
+  return { steps, rows };
+}
