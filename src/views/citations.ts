@@ -23,11 +23,13 @@ export function citations({ index }: Corpus, cites: readonly Cite[]): Citation[]
 export function numbered(
   corpus: Corpus,
   cites: readonly Cite[],
-): { citations: Citation[]; numberOf: (cite: Cite) => number } {
+): { cites: Cite[]; citations: Citation[]; numberOf: (cite: Cite) => number } {
   const notes = new Map(cites.map((cite) => [JSON.stringify(cite), cite]));
   const numbers = new Map([...notes.keys()].map((key, index) => [key, index + 1]));
+  const all = [...notes.values()];
   return {
-    citations: citations(corpus, [...notes.values()]),
+    cites: all,
+    citations: citations(corpus, all),
     numberOf: (cite) => numbers.get(JSON.stringify(cite))!,
   };
 }
