@@ -110,7 +110,8 @@ export const en = ({ number, count, and }: Forms) => ({
     tracker: 'How far each agreement has come',
     summary: 'In short',
     summaryMeans: 'The first words of each line lead to its section.',
-    trackerNote: 'Days are counted from the first talks or, where there were none, from the proposal: day 0. – none found.',
+    trackerNote:
+      'Days are counted from the first talks or, where there were none, from the proposal: day 0. – none found.',
     noStep: 'none found',
     provisions: 'The provisions compared',
     provisionsNote:

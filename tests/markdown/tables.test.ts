@@ -49,3 +49,14 @@ test.each([
 ])('a row with %s', (_, body, message) => {
   expect(parse(body).messages).toEqual([`${message} [table-cells]`]);
 });
+
+test('one of three columns has heads of rows where these are bold, and each cell knows its column', () => {
+  const { html } = render(
+    '| What | Now | Then |\n| - | - | - |\n| **Fish** | *few* | many |\n| and **birds** | a | b |',
+  );
+  expect(html.replaceAll('\n', '')).toContain(
+    '<tbody><tr><th scope="row"><strong>Fish</strong></th><td data-head="Now"><em>few</em></td><td data-head="Then">many</td></tr>' +
+      '<tr><td>and <strong>birds</strong></td><td data-head="Now">a</td>',
+  );
+  expect(html).toContain('<table class="stack">');
+});

@@ -39,6 +39,7 @@ test('the base tree has one agreement, a day under negotiation', () => {
       status: 'under negotiation',
       steps: [
         {
+          key: 'talks',
           phase: 'negotiating',
           name: 'Decision to negotiate',
           date: base.dates[0],

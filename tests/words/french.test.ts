@@ -9,11 +9,11 @@ test('é stands with e, and a number by its value', () => {
 });
 
 test.each([
-  [0, 'après 0 jour'],
-  [1, 'après 1 jour'],
-  [2739, 'après 2\u202f739 jours'],
+  [0, '0 jour'],
+  [1, '1 jour'],
+  [2739, '2\u202f739 jours'],
 ])('%i days', (days, words) => {
-  expect(fr.words.agreement.daysOn(days)).toBe(words);
+  expect(fr.words.agreement.days(days)).toBe(words);
 });
 
 test('a narrow space stands before a mark in French, and within quotation marks', () => {

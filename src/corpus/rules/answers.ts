@@ -26,12 +26,18 @@ function unanswered({ sections, blocks }: Prose, file: string): Problem[] {
     const end = sections[index + 1]?.line ?? Infinity;
     const answer = blocks.find((block) => block.line > line && block.line < end);
     if (answer?.node.type !== 'paragraph') {
-      const message = unexpected('question without an answer', `a paragraph of at most ${LONGEST_ANSWER} words below it`);
+      const message = unexpected(
+        'question without an answer',
+        `a paragraph of at most ${LONGEST_ANSWER} words below it`,
+      );
       return [{ file, line, column, message, rule: 'missing-answer' }];
     }
     const count = wordCount(answer.text);
     if (count <= LONGEST_ANSWER) return [];
-    const message = unexpected(`answer of ${count} words`, `at most ${LONGEST_ANSWER}, and the rest in the next paragraph`);
+    const message = unexpected(
+      `answer of ${count} words`,
+      `at most ${LONGEST_ANSWER}, and the rest in the next paragraph`,
+    );
     return [{ file, line: answer.line, column: answer.column, message, rule: 'long-answer' }];
   });
 }
