@@ -1,6 +1,5 @@
 import type { Problem } from '../diagnostics/problem.ts';
 import claimParagraphs from './rules/claim-paragraphs.ts';
-import answers from './rules/answers.ts';
 import drafts from './rules/drafts.ts';
 import agreementSteps from './rules/agreement-steps.ts';
 import edition from './rules/edition.ts';
@@ -10,6 +9,7 @@ import linkRoles from './rules/link-roles.ts';
 import linkStatus from './rules/link-status.ts';
 import quotations from './rules/quotations.ts';
 import type { Content, Rule } from './rules/rule.ts';
+import summaryLength from './rules/summary-length.ts';
 import unused from './rules/unused.ts';
 
 /** What a rule measures by: the day up to which the site knows the record, what site.yaml says, which articles there are. */
@@ -18,7 +18,6 @@ export type Measure = 'asOf' | 'edition' | 'articles';
 const RULES: readonly (readonly [Rule, ...Measure[]])[] = [
   [agreementSteps, 'edition'],
   [claimParagraphs],
-  [answers],
   [drafts],
   [edition, 'edition', 'articles'],
   [laterEvents, 'asOf'],
@@ -26,6 +25,7 @@ const RULES: readonly (readonly [Rule, ...Measure[]])[] = [
   [linkRoles, 'asOf'],
   [linkStatus, 'edition'],
   [quotations],
+  [summaryLength],
   [unused],
 ];
 

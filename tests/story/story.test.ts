@@ -4,6 +4,7 @@ import { readCorpus } from '../../src/corpus/read.ts';
 import { verdictCounts } from '../../src/views/claims.ts';
 import { shares } from '../../src/views/shares.ts';
 import { tracker } from '../../src/views/tracker.ts';
+import { wordCount } from '../../src/words/word-count.ts';
 
 const corpus = readCorpus(join(import.meta.dirname, '../../content'));
 
@@ -16,6 +17,12 @@ test('the story is told whole', () => {
   expect(claims).toHaveLength(39);
   expect(explainers[0]!.sections.filter(({ depth }) => depth === 2).length).toBeGreaterThanOrEqual(16);
   expect(explainers[0]!.provisions.length).toBeGreaterThanOrEqual(14);
+});
+
+test('the explainer answers each question at once', () => {
+  const [explainer] = corpus.explainers;
+  const answers = explainer!.sections.filter(({ depth }) => depth === 2).map(({ opening }) => opening);
+  expect(answers.filter((answer) => answer === '' || wordCount(answer) > 50)).toEqual([]);
 });
 
 test('every section, date, entry and claim can be shared', () => {
