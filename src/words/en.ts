@@ -354,18 +354,15 @@ export const en = ({ number, count, and }: Forms) => ({
       description:
         'Not to scale: crowded years have more room. Lines: how long it lasted; dotted: how far a date is unsure or a forecast reached; upright: the as-of date. Each mark leads to its entry below.',
     },
-    matrix: {
+    agreements: {
       title: 'Who agreed what with whom',
-      description: 'Who takes part in each agreement.',
-      marks:
-        'Lines join the parties; a filled mark is an agreement in force, a half-filled one is signed, an open one is neither.',
+      description: 'When each agreement was signed and came into force, as far as the record shows.',
       agreement: 'Agreement',
       parties: 'Parties',
       status: 'Status',
       signed: 'Signed',
       inForce: 'In force',
       notFound: 'not found',
-      row: (name: string, status: string, parties: readonly string[]) => `${name} ${status}, ${and(parties)}`,
     },
     map: {
       partners: 'Partners',

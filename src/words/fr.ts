@@ -358,18 +358,15 @@ export const fr = ({ number, count, and }: Forms): Words => ({
       description:
         'Sans échelle fixe\u202f: les années chargées ont plus de place. Traits\u202f: la durée\u202f; pointillés\u202f: l’incertitude d’une date ou la portée d’une prévision\u202f; trait vertical\u202f: la date du dossier. Chaque signe mène à son entrée ci-dessous.',
     },
-    matrix: {
+    agreements: {
       title: 'Qui s’est accordé avec qui, et sur quoi',
-      description: 'Qui participe à chaque accord.',
-      marks:
-        'Les traits relient les parties\u202f; un signe plein est un accord en vigueur, un signe à demi plein un accord signé, un signe vide ni l’un ni l’autre.',
+      description: 'La signature et l’entrée en vigueur de chaque accord, d’après le dossier.',
       agreement: 'Accord',
       parties: 'Parties',
       status: 'État',
       signed: 'Signature',
       inForce: 'Entrée en vigueur',
       notFound: 'non trouvée',
-      row: (name, status, parties) => `${name}, ${status}\u202f: ${and(parties)}`,
     },
     map: {
       partners: 'Partenaires',

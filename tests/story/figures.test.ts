@@ -4,7 +4,6 @@ import { readCorpus } from '../../src/corpus/read.ts';
 import { durations } from '../../src/figures/durations.ts';
 import { mapWords } from '../../src/figures/map-words.ts';
 import { accessMap } from '../../src/figures/map.ts';
-import { matrix } from '../../src/figures/matrix.ts';
 
 const story = readCorpus(join(import.meta.dirname, '../../content'));
 const map = accessMap(story)!;
@@ -22,20 +21,6 @@ test('the days of each agreement', () => {
     ['Philippines', false, '◆248 ●678', 0],
     ['France', true, '→935', 2],
   ]);
-});
-
-test('every agreement once, linked to its record', () => {
-  const { columns, rows } = matrix(story);
-  expect(rows.map(({ id, marks }) => [id, ...marks.map((mark) => mark.id)])).toEqual([
-    ['raa-australia', 'japan', 'australia'],
-    ['raa-uk', 'japan', 'united-kingdom'],
-    ['raa-philippines', 'japan', 'philippines'],
-    ['raa-france', 'japan', 'france'],
-    ['acsa-france', 'japan', 'france'],
-    ['equipment-france', 'japan', 'france'],
-    ['infosec-france', 'japan', 'france'],
-  ]);
-  expect([...columns, ...rows].every(({ id, url }) => url === story.index[id]!.url)).toBe(true);
 });
 
 test('every state, territory and force is on the map once, with a link to its record', () => {
