@@ -45,6 +45,10 @@ test('dates of some parties are the first of these', () => {
   const by = (date: string, ...parties: string[]) => [{ date, parties }];
   const taken = { signed: [...by('mid', 'coro'), ...by('old', 'asha')], 'in-force': by('mid', 'asha') };
   expect(agreed(corpusOf(made('a', 'pact', taken, ['asha', 'brix', 'coro'])))).toMatchObject([
-    { status: 'in force for 1 of 3', signed: { date: '2014-01-09', partly: true }, inForce: { date: '2018-07-13', partly: true } },
+    {
+      status: 'in force for 1 of 3',
+      signed: { date: '2014-01-09', partly: true },
+      inForce: { date: '2018-07-13', partly: true },
+    },
   ]);
 });
