@@ -26,7 +26,7 @@ export function framesFor(places: readonly Placed[]): Frames {
   const whole = worldOf(places.map(({ seen }) => seen));
   const candidates = NEAR.flatMap((degrees) => regions(places, degrees)).flatMap((region): Frames[] => {
     const rest = places.filter((place) => !region.includes(place));
-    if (!hasState(region) || !hasState(rest)) return [];
+    if (!hasOutline(region) || !hasOutline(rest)) return [];
     const main = worldOf(rest.map(({ seen }) => seen));
     const inset = main.scale() > GAIN * whole.scale() ? insetOf(region, rest, main) : undefined;
     return inset ? [{ main, inset }] : [];
@@ -35,7 +35,9 @@ export function framesFor(places: readonly Placed[]): Frames {
   return best ?? { main: whole, inset: undefined };
 }
 
-const hasState = (places: readonly Placed[]) => places.some(({ isState }) => isState);
+/** Whether there is a state by whose outline a reader knows where it is. */
+const hasOutline = (places: readonly Placed[]) =>
+  places.some(({ isState, seen }) => isState && seen.type === 'Polygon');
 
 /** Places in groups, in which each is near another. */
 function regions(places: readonly Placed[], degrees: number): Placed[][] {

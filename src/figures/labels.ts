@@ -17,6 +17,9 @@ export type Type = { letter: number; line: number; gap: number };
 export const WIDE: Type = { letter: 8.2, line: 17, gap: 7 };
 export const NARROW: Type = { letter: 20, line: 41, gap: 15 };
 
+/** How much of what a label covers of its own mark does no harm, as its halo keeps it legible. */
+const OWN = 0.8;
+
 /**
  * For each mark, in their order, the side where its label covers least of marks, of earlier labels and of what is taken
  * otherwise, and reaches least beyond the part of the map in which it must stand.
@@ -35,7 +38,7 @@ export function sides(
       const isLow = 2 * mark.room.halfHeight < type.line;
       const free = isLow ? SIDES.filter((side) => side !== 'across') : SIDES;
       const boxes = free.map((side) => labelBox(mark, side, type));
-      const costs = boxes.map((box) => cost(box, taken, within));
+      const costs = boxes.map((box) => cost(box, taken, within) - OWN * overlap(box, boxOf(mark.room)));
       const best = costs.indexOf(Math.min(...costs));
       taken.push(boxes[best]!);
       return [mark.id, free[best]!];

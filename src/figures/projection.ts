@@ -1,4 +1,4 @@
-import { geoAzimuthalEqualArea, geoCentroid, geoEqualEarth, type GeoProjection } from 'd3-geo';
+import { geoAzimuthalEqualArea, geoCentroid, geoEqualEarth, geoPath, type GeoProjection } from 'd3-geo';
 import type { GeometryCollection, Point, Polygon, Position } from 'geojson';
 
 /** The frame of the map; its stylesheet has the same proportions. */
@@ -18,6 +18,9 @@ export type Spot = { x: number; y: number };
 
 /** What is to be seen whole: the mainland of a state, or the middle of a place without outline. */
 export type Seen = Polygon | Point;
+
+/** The largest scale, in units of the frame to the radian: about twenty degrees across the frame. */
+const LARGEST = 2800;
 
 /** The northernmost land, above which nothing is left empty. */
 const NORTH = 83.7;
@@ -59,15 +62,16 @@ const shrunk = ({ left, top, right, bottom }: Box, { x, y }: Spot): Box => ({
   bottom: bottom - y,
 });
 
+/** Makes what is to be seen fill a box, but no larger than the outlines bear. */
 function fit(projection: GeoProjection, seen: readonly Seen[], { left, top, right, bottom }: Box): GeoProjection {
-  const geometries: GeometryCollection = { type: 'GeometryCollection', geometries: [...seen] };
-  return projection.fitExtent(
-    [
-      [left, top],
-      [right, bottom],
-    ],
-    geometries,
-  );
+  const all: GeometryCollection = { type: 'GeometryCollection', geometries: [...seen] };
+  const box: [[number, number], [number, number]] = [
+    [left, top],
+    [right, bottom],
+  ];
+  if (projection.fitExtent(box, all).scale() <= LARGEST) return projection;
+  const [[west, north], [east, south]] = geoPath(projection.scale(LARGEST).translate([0, 0])).bounds(all);
+  return projection.translate([(left + right - west - east) / 2, (top + bottom - north - south) / 2]);
 }
 
 const clipped = (projection: GeoProjection, { left, top, right, bottom }: Box): GeoProjection =>

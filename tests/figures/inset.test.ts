@@ -6,11 +6,18 @@ import { seenOf } from '../../src/figures/places.ts';
 import { FRAME, overlap, WIDTH, type Seen } from '../../src/figures/projection.ts';
 import { BERMUDA, corpusOf, KINGDOM, NORWAY, pact, PITCAIRN, POLAND, state } from './maps.ts';
 
-const at = (id: string, longitude: number, latitude: number, isState = true) => ({
-  id,
-  isState,
-  seen: { type: 'Point', coordinates: [longitude, latitude] } satisfies Seen,
-});
+/** A state of one degree, or a place that is no state. */
+const at = (id: string, x: number, y: number, isState = true) => {
+  const corners = [
+    [0, 0],
+    [0, 1],
+    [1, 1],
+    [1, 0],
+    [0, 0],
+  ].map(([east, north]) => [x + east!, y + north!]);
+  const seen: Seen = isState ? { type: 'Polygon', coordinates: [corners] } : { type: 'Point', coordinates: [x, y] };
+  return { id, isState, seen, x, y };
+};
 const insetOf = (...places: ReturnType<typeof at>[]) => [...(framesFor(places).inset?.ids ?? [])].sort();
 
 const [NEAR, NEARER] = [at('near', 0, 50), at('nearer', 8, 47)];
@@ -34,15 +41,7 @@ test('it stands in the free corner nearest to where its region lies, and at a la
   const { main, inset } = framesFor([NEAR, NEARER, ...OCEAN]);
   expect(inset!.box).toMatchObject({ left: 0, top: 0 });
   expect(inset!.projection.scale()).toBeGreaterThan(main.scale());
-  const mirrored = [NEAR, NEARER, ...OCEAN].map(
-    ({
-      id,
-      isState,
-      seen: {
-        coordinates: [x, y],
-      },
-    }) => at(id, -x!, y!, isState),
-  );
+  const mirrored = [NEAR, NEARER, ...OCEAN].map(({ id, isState, x, y }) => at(id, -x, y, isState));
   expect(framesFor(mirrored).inset!.box).toMatchObject({ right: WIDTH, top: 0 });
 });
 
@@ -61,6 +60,12 @@ test('names keep out of the inset, or in it', () => {
       bottom: wide.at.y * 5.25 + 1,
     }) > 0;
   expect(map.states.filter(inside).map(({ id }) => id)).toEqual(['kingdom']);
+});
+
+test('two small places near each other are drawn with what is around them', () => {
+  const { main } = framesFor([at('cove', 10, 40), at('bay', 11, 41)]);
+  const [west, east] = [main([6, 40])![0], main([16, 40])![0]];
+  expect([west > 0, east < WIDTH]).toEqual([true, true]);
 });
 
 test.each([
