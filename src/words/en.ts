@@ -57,6 +57,16 @@ export const en = ({ number, count, and }: Forms) => ({
     description: 'There is no page at this address.',
     heading: 'There is no page here',
     text: 'The address may have a slip in it. No published address of this site is ever withdrawn, so a link that once worked still does.',
+    /** What a section holds. */
+    holds: {
+      timeline: (dates: number) => count(dates, { one: 'date', other: 'dates' }),
+      glossary: (entries: number) => count(entries, { one: 'entry', other: 'entries' }),
+      figures: 'map and agreements',
+      claims: (claims: number) => count(claims, { one: 'claim', other: 'claims' }),
+      sources: (sources: number) => count(sources, { one: 'source', other: 'sources' }),
+      articles: (articles: number) => count(articles, { one: 'article', other: 'articles' }),
+      about: 'method, corrections, contact',
+    },
   },
   former: {
     title: 'This page has moved',
@@ -296,11 +306,14 @@ export const en = ({ number, count, and }: Forms) => ({
   },
   corrections: {
     title: 'Corrections',
+    heading: 'What we have put right',
     description: 'Every correction and update of this site, newest first.',
     intro: 'Every correction and update, newest first.',
     report: 'Report a mistake',
     none: 'None has been made as of {}.',
-    minor: '(minor)',
+    kind: 'correction',
+    minor: 'minor correction',
+    where: 'On {}',
   },
   about: {
     title: 'About',

@@ -56,6 +56,15 @@ export const fr = ({ number, count, and }: Forms): Words => ({
     description: 'Il n’y a pas de page à cette adresse.',
     heading: 'Il n’y a pas de page ici',
     text: 'L’adresse contient peut-être une faute de frappe. Aucune adresse publiée de ce site n’est jamais retirée\u202f: un lien qui a fonctionné fonctionne toujours.',
+    holds: {
+      timeline: (dates) => count(dates, { one: 'date', other: 'dates' }),
+      glossary: (entries) => count(entries, { one: 'entrée', other: 'entrées' }),
+      figures: 'carte et accords',
+      claims: (claims) => count(claims, { one: 'affirmation', other: 'affirmations' }),
+      sources: (sources) => count(sources, { one: 'source', other: 'sources' }),
+      articles: (articles) => count(articles, { one: 'article', other: 'articles' }),
+      about: 'méthode, corrections, contact',
+    },
   },
   former: {
     title: 'Cette page a changé d’adresse',
@@ -299,11 +308,14 @@ export const fr = ({ number, count, and }: Forms): Words => ({
   },
   corrections: {
     title: 'Corrections',
+    heading: 'Ce que nous avons corrigé',
     description: 'Toutes les corrections et mises à jour de ce site, les plus récentes d’abord.',
     intro: 'Toutes les corrections et mises à jour, les plus récentes d’abord.',
     report: 'Signaler une erreur',
     none: 'Aucune correction au {}.',
-    minor: '(mineure)',
+    kind: 'correction',
+    minor: 'correction mineure',
+    where: 'Où\u202f: {}',
   },
   about: {
     title: 'À propos',
