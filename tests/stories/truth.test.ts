@@ -93,16 +93,16 @@ const MOSCOW = [
 
 /** Egypt, Japan and India are bound; Haiti, Portugal and China have signed; France and Russia have ratified what is not in force. */
 const STATES = [
-  ['Inde en vigueur', 'full'],
-  ['Japon en vigueur', 'full'],
-  ['Haïti signé', 'half'],
-  ['Portugal signé', 'half'],
-  ['Égypte en vigueur', 'full'],
-  ['Chine signé', 'half'],
-  ['France ratifié', 'half'],
-  ['Russie ratifié', 'half'],
-  ['États-Unis en vigueur', 'full'],
-  ['Royaume-Uni en vigueur', 'full'],
+  ['Inde, en vigueur depuis octobre 1963', 'full'],
+  ['Japon, en vigueur depuis juin 1964', 'full'],
+  ['Haïti, signé', 'half'],
+  ['Portugal, signé', 'half'],
+  ['Égypte, en vigueur depuis janvier 1964', 'full'],
+  ['Chine, signé', 'half'],
+  ['France, ratifié', 'half'],
+  ['Russie, ratifié', 'half'],
+  ['États-Unis, en vigueur', 'full'],
+  ['Royaume-Uni, en vigueur', 'full'],
 ];
 
 describe('five agreements of two parties each', () => {
