@@ -13,8 +13,7 @@ export const REVIEWED: { rule: string; selector: string; modes?: Mode[]; reason:
   {
     rule: 'color-contrast',
     selector: FIGURE_TEXT,
-    reason:
-      'axe reads no background below SVG text; figures.spec.ts measures these colours',
+    reason: 'axe reads no background below SVG text; figures.spec.ts measures these colours',
   },
   {
     rule: 'color-contrast-enhanced',
