@@ -182,7 +182,7 @@ test('a name that is too long gives way to an alias, or stands in lines with its
   const rows = durations(corpusOf([aliased, plain])).rows;
   expect(rows.map(({ lines, beside }) => [lines, beside])).toEqual([
     [['Bells Pact'], true],
-    [['Pact on the lights, buoys and', 'bells of the outer banks'], false],
+    [['Pact on the lights, buoys', 'and bells of the outer banks'], false],
   ]);
 });
 

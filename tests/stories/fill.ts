@@ -30,7 +30,7 @@ const SHOWN: Record<string, string> = {
   contact: SAMPLES['contact']!,
   wikidata: SAMPLES['wikidata']!,
   iso3166: 'ISO 3166 PT',
-  at: words.claims.paragraph(3),
+  at: '¶3',
   paragraphs: words.claims.paragraphs(7),
   confidence: words.timeline.confidence.low,
   minor: words.corrections.minor,
