@@ -245,6 +245,9 @@ export const en = ({ number, count, and }: Forms) => ({
     sources: 'Sources',
     mentioned: 'Mentioned',
     supports: 'Supports',
+    tiers: { primary: 'primary', reference: 'reference' },
+    primaryMeans: 'an official text, or a statement of those involved',
+    noMark: 'no mark: news',
   },
   claims: {
     title: 'Claims',

@@ -248,6 +248,9 @@ export const fr = ({ number, count, and }: Forms): Words => ({
     sources: 'Sources',
     mentioned: 'Mentions',
     supports: 'À l’appui de',
+    tiers: { primary: 'source primaire', reference: 'référence' },
+    primaryMeans: 'texte officiel, ou déclaration de l’un des acteurs concernés',
+    noMark: 'sans signe\u202f: presse',
   },
   claims: {
     title: 'Affirmations',
