@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { isAfter } from '../dates/sense.ts';
 import { cites, confidence, date, id, ref, text } from './fields.ts';
 
-export const DATE_KINDS = ['event', 'statement', 'forecast', 'background'] as const;
+export const DATE_KINDS = ['event', 'statement', 'background', 'forecast'] as const;
 export type DateKind = (typeof DATE_KINDS)[number];
 
 /** How much room an entry has, most first. */

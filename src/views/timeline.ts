@@ -1,6 +1,6 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { compareDates, yearOf } from '../dates/order.ts';
-import { DATE_KINDS, type DateKind } from '../model/date.ts';
+import type { DateKind } from '../model/date.ts';
 
 export type DateEntry = Corpus['dates'][number];
 export type Year = { year: string; dates: DateEntry[] };
@@ -11,6 +11,9 @@ export function timeline(dates: readonly DateEntry[], newestFirst = false): Year
   if (newestFirst) sorted.reverse();
   return [...Map.groupBy(sorted, ({ date }) => yearOf(date))].map(([year, dates]) => ({ year, dates }));
 }
+
+/** Kinds where they stand side by side: what surrounds a story comes last. */
+export const KINDS_IN_ORDER = ['event', 'statement', 'forecast', 'background'] as const satisfies readonly DateKind[];
 
 /** What else is of the day that the story turns on, by kind. */
 export type SameDay = { kind: DateKind; dates: DateEntry[] }[];
@@ -25,6 +28,6 @@ export function withDay(dates: readonly DateEntry[], day: string | undefined): {
   const groups = Map.groupBy(others, ({ kind }) => kind);
   return {
     dates: dates.filter((date) => !others.includes(date)),
-    same: DATE_KINDS.flatMap((kind) => (groups.has(kind) ? [{ kind, dates: groups.get(kind)! }] : [])),
+    same: KINDS_IN_ORDER.flatMap((kind) => (groups.has(kind) ? [{ kind, dates: groups.get(kind)! }] : [])),
   };
 }
