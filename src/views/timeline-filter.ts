@@ -1,6 +1,7 @@
 import type { Corpus } from '../corpus/corpus.ts';
-import { DATE_KINDS, type DateKind } from '../model/date.ts';
+import type { DateKind } from '../model/date.ts';
 import { once } from './once.ts';
+import { KINDS_IN_ORDER } from './timeline.ts';
 import { addressOf, countsOf, kindsOf, offered, type Counts, type Filter, type Subject } from './timeline-views.ts';
 
 /** A value that a part of a filter can have, with the number of dates that it leaves; no address where it leaves none. */
@@ -19,7 +20,7 @@ export function kindChoices(corpus: Corpus, filter: Filter): Choice<DateKind | u
   const { of } = filter;
   if (kindsOf(corpus, of).length === 0) return [];
   const counts = of?.counts ?? whole(corpus);
-  return [undefined, ...DATE_KINDS].map((kind) => {
+  return [undefined, ...KINDS_IN_ORDER].map((kind) => {
     return choice(kind, filter.kind, counted(counts, kind), addressOf({ ...filter, kind }));
   });
 }

@@ -23,7 +23,11 @@ export const TIMELINE = 'timeline/';
 export const viewOf = (id: string): string => addressOf({ of: { id } });
 
 /** Address of a view, below the site's root. */
-export function addressOf({ of, kind, newestFirst }: { of?: { id: string } | undefined } & Partial<Filter>): string {
+export function addressOf({
+  of,
+  kind,
+  newestFirst,
+}: Partial<Omit<Filter, 'of'> & { of: { id: string } | undefined }>): string {
   return [TIMELINE, of && `of/${of.id}/`, kind && `${kind}/`, newestFirst && 'newest/'].filter(Boolean).join('');
 }
 
