@@ -113,9 +113,10 @@ export const timelineViews = once((corpus): TimelineView[] => {
 
 function viewFor(corpus: Corpus, filter: Filter): TimelineView {
   const { of, kind } = filter;
-  const { timeline, marks } = languageOf(corpus.edition.language).words;
+  const { upper, words } = languageOf(corpus.edition.language);
+  const { timeline, marks } = words;
   const dates = (of?.dates ?? corpus.dates).filter((date) => kind === undefined || date.kind === kind);
   const parts = [of?.name, kind && timeline.whatWas[kind]].filter((part) => part !== undefined);
-  const title = parts.length > 0 ? timeline.titleOf(parts.join(marks.colon)) : timeline.title;
+  const title = parts.length > 0 ? timeline.titleOf(upper(parts.join(marks.colon))) : timeline.title;
   return { ...filter, title, url: addressOf(filter), dates };
 }

@@ -217,10 +217,10 @@ export const en = ({ number, count, and }: Forms) => ({
     /** What the kind of an entry is called beside its date, and what has happened is not called. */
     kinds: { event: 'happened', statement: 'said', forecast: 'expected', background: 'around' },
     whatWas: {
-      event: 'What happened',
-      statement: 'What was said',
-      forecast: 'What was expected',
-      background: 'What happened around',
+      event: 'what happened',
+      statement: 'what was said',
+      forecast: 'what was expected',
+      background: 'what happened around',
     },
     thatDay: {
       event: 'Also that day',

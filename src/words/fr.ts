@@ -219,10 +219,10 @@ export const fr = ({ number, count, and }: Forms): Words => ({
     description: (entries) => `${dated(count, entries)}.`,
     kinds: { event: 'survenu', statement: 'dit', forecast: 'attendu', background: 'contexte' },
     whatWas: {
-      event: 'Ce qui a eu lieu',
-      statement: 'Ce qui a été dit',
-      forecast: 'Ce qui était attendu',
-      background: 'Le contexte',
+      event: 'ce qui a eu lieu',
+      statement: 'ce qui a été dit',
+      forecast: 'ce qui était attendu',
+      background: 'le contexte',
     },
     thatDay: {
       event: 'Le même jour',

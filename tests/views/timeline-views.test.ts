@@ -50,10 +50,10 @@ test('the timeline and each subject have a view, and one for each of their kinds
     ['timeline/event/', 'What happened, date by date', 'cbd'],
     ['timeline/forecast/', 'What was expected, date by date', 'a'],
     ['timeline/of/g/', 'Treaty, date by date', 'ca'],
-    ['timeline/of/g/event/', 'Treaty: What happened, date by date', 'c'],
-    ['timeline/of/g/forecast/', 'Treaty: What was expected, date by date', 'a'],
+    ['timeline/of/g/event/', 'Treaty: what happened, date by date', 'c'],
+    ['timeline/of/g/forecast/', 'Treaty: what was expected, date by date', 'a'],
     ['timeline/of/z/', 'Édouard, date by date', 'cb'],
-    ['timeline/of/z/event/', 'Édouard: What happened, date by date', 'cb'],
+    ['timeline/of/z/event/', 'Édouard: what happened, date by date', 'cb'],
   ]);
 });
 

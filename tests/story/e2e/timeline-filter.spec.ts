@@ -1,6 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
-import { withoutScripts } from '../../e2e/engines.ts';
+import { skipMissingEngines, withoutScripts } from '../../e2e/engines.ts';
 import { DATA } from '../../e2e/pages.ts';
+
+skipMissingEngines();
 
 type Entry = { id: string; kind: string; actors: string[]; agreements: string[] };
 const DATES: Entry[] = DATA.dates;
