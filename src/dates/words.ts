@@ -13,6 +13,13 @@ export function dateWords(text: string, words: DateWords): string {
   return rangeWords(from, to, words);
 }
 
+/** The same where its year stands above already: `2 May`; a date that ends in another year, or is a year, stays whole. */
+export function dateWordsWithin(year: string, text: string, words: DateWords): string {
+  const whole = dateWords(text, words);
+  const end = ` ${year}`;
+  return /^\d{4}-/.test(text) && whole.endsWith(end) ? whole.slice(0, -end.length) : whole;
+}
+
 function said({ approximate, uncertain, ...parts }: Moment, words: DateWords): Said {
   const plain = partWords(parts, words);
   const unit = parts.day ? 'day' : parts.month ? 'month' : 'year';

@@ -34,7 +34,7 @@ export function overview({ dates, asOf }: Pick<Corpus, 'dates' | 'asOf'>): Overv
     ),
   ).filter(({ levels }) => levels.length > 0);
   const years: Overview['years'] = [];
-  for (const { year } of timeline(dates).years) {
+  for (const { year } of timeline(dates)) {
     const at = Math.round(x(edtf(year).first));
     if (at - (years.at(-1)?.x ?? -Infinity) >= YEARS_APART && at <= 100 - YEARS_APART) years.push({ year, x: at });
   }

@@ -75,6 +75,7 @@ export const edition = z.strictObject({
   follows: key('the key of a kind')
     .optional()
     .describe('The kind of agreement that figures follow; the first where nothing is said.'),
+  day: ref('date').optional().describe('The date that the story turns on.'),
 });
 
 export type EditionData = z.output<typeof edition>;
