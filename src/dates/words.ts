@@ -13,6 +13,13 @@ export function dateWords(text: string, words: DateWords): string {
   return rangeWords(from, to, words);
 }
 
+/** The same where its year is said already: `2 May`, nothing of a year alone, and the whole where it is no plain date. */
+export function dateWordsInYear(text: string, words: DateWords): string {
+  if (/^\d{4}$/.test(text)) return '';
+  const whole = dateWords(text, words);
+  return /^\d{4}(-\d{2}){1,2}$/.test(text) ? whole.replace(/ \d+$/, '') : whole;
+}
+
 function said({ approximate, uncertain, ...parts }: Moment, words: DateWords): Said {
   const plain = partWords(parts, words);
   const unit = parts.day ? 'day' : parts.month ? 'month' : 'year';

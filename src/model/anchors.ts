@@ -20,6 +20,7 @@ export const anchors = {
   year: (year: string) => `site-year-${year}`,
   onlyKind: (kind: string) => `site-only-${kind}`,
   letter: (letter: string) => `site-letter-${letter.toLowerCase()}`,
+  publishers: (letter: string) => `site-publishers-${letter.toLowerCase()}`,
   tier: (tier: string) => `site-tier-${tier}`,
   figure: (name: string) => `site-fig-${name}`,
   about: (part: string) => `site-${part}`,
