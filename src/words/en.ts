@@ -258,6 +258,9 @@ export const en = ({ number, count, and }: Forms) => ({
     sources: 'Sources',
     places: { date: 'Dates', text: 'Mentioned in', claim: 'Claims', glossary: 'Glossary' },
     more: (places: number) => `${number(places)} more`,
+    tiers: { primary: 'primary', reference: 'reference' },
+    primaryMeans: 'an official text, or a statement of those involved',
+    noMark: 'no mark: news',
   },
   claims: {
     title: 'Claims',
