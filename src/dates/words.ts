@@ -13,11 +13,11 @@ export function dateWords(text: string, words: DateWords): string {
   return rangeWords(from, to, words);
 }
 
-/** The same where its year is said already: `2 May`, nothing of a year alone, and the whole where it is no plain date. */
-export function dateWordsInYear(text: string, words: DateWords): string {
-  if (/^\d{4}$/.test(text)) return '';
+/** The same where its year stands above already: `2 May`; a date that ends in another year, or is a year, stays whole. */
+export function dateWordsWithin(year: string, text: string, words: DateWords): string {
   const whole = dateWords(text, words);
-  return /^\d{4}(-\d{2}){1,2}$/.test(text) ? whole.replace(/ \d+$/, '') : whole;
+  const end = ` ${year}`;
+  return /^\d{4}-/.test(text) && whole.endsWith(end) ? whole.slice(0, -end.length) : whole;
 }
 
 function said({ approximate, uncertain, ...parts }: Moment, words: DateWords): Said {

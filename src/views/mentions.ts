@@ -1,5 +1,6 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { anchors } from '../model/anchors.ts';
+import { languageOf } from '../words/language.ts';
 import { suffixOf } from './claims.ts';
 import { pageOf } from './links.ts';
 import { once } from './once.ts';
@@ -17,13 +18,8 @@ export const mentions = once((corpus): Map<string, Mentioned[]> => {
     const known = places.get(id) ?? new Map<string, Mentioned>();
     places.set(id, known.set(place.url, place));
   };
-  for (const page of [
-    ...corpus.articles,
-    ...corpus.explainers,
-    ...corpus.reports,
-    ...(corpus.about ? [corpus.about] : []),
-  ]) {
-    const whole: Mentioned = { kind: 'text', name: page.title ?? corpus.edition.title, url: page.url };
+  for (const { name, page } of pagesOf(corpus)) {
+    const whole: Mentioned = { kind: 'text', name, url: page.url };
     const sections = new Map(
       page.sections.map(({ id, text }) => [id, { ...whole, name: text, url: `${page.url}#${id}` }]),
     );
@@ -35,6 +31,17 @@ export const mentions = once((corpus): Map<string, Mentioned[]> => {
   for (const claim of corpus.claims) for (const id of [claim.by, ...claim.about]) add(id, paragraphOf(corpus, claim));
   return new Map([...places].map(([id, known]) => [id, [...known.values()]]));
 });
+
+/** The pages that hold prose, by their names in the navigation, further articles and reports by their titles. */
+function pagesOf({ about, articles, edition, explainers, reports }: Corpus) {
+  const { nav } = languageOf(edition.language).words;
+  return [
+    ...articles.map((page) => ({ page, name: page.url === '' ? page.label : page.title })),
+    ...explainers.map((page) => ({ page, name: page.label })),
+    ...reports.map((page) => ({ page, name: page.title })),
+    ...(about ? [{ page: about, name: nav.about }] : []),
+  ];
+}
 
 /** The paragraph of the report that makes a claim; of a further report with the name of that report. */
 export function paragraphOf({ reports }: Pick<Corpus, 'reports'>, { at, url }: Corpus['claims'][number]): Mentioned {

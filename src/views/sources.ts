@@ -9,10 +9,10 @@ import type { Mentioned } from './mentions.ts';
 export type SourceEntry = Corpus['sources'][number] & { supports: Mentioned[] };
 
 /** Who answers for sources, the letter it is looked up at, and its sources, the newest first, undated ones last. */
-export type Publisher = { name: string; letter: string; sources: SourceEntry[] };
+export type PublisherEntry = { name: string; letter: string; sources: SourceEntry[] };
 
 /** Every source under its publisher, with all that rests on it; publishers in the order of their names. */
-export function publishers(corpus: Corpus): Publisher[] {
+export function sourcesByPublisher(corpus: Corpus): PublisherEntry[] {
   const { language } = corpus.edition;
   const { compare } = languageOf(language);
   const resting = supports(corpus);

@@ -304,10 +304,6 @@ export const en = ({ number, count, and }: Forms) => ({
     show: 'Show',
     all: 'All',
     tiers: { primary: 'Primary', news: 'News', reference: 'Reference' },
-    tiersMean: {
-      primary: 'official texts, and statements of those involved',
-      reference: 'reference works, studies and comment',
-    },
     language: 'Language',
     anyLanguage: 'any',
     noneOfThese: 'There is none of these in this language.',

@@ -307,10 +307,6 @@ export const fr = ({ number, count, and }: Forms): Words => ({
     show: 'Afficher',
     all: 'Toutes',
     tiers: { primary: 'Primaires', news: 'Presse', reference: 'Référence' },
-    tiersMean: {
-      primary: 'textes officiels et déclarations des acteurs concernés',
-      reference: 'ouvrages de référence, études et commentaires',
-    },
     language: 'Langue',
     anyLanguage: 'toutes les langues',
     noneOfThese: 'Il n’y en a aucune dans cette langue.',
