@@ -50,9 +50,10 @@ function sections({ articles, edition, explainers }: Corpus): Resting[] {
       const { positions, statements } = page;
       return [
         ...page['key-points'].map(({ proof }) => ({ place: at(anchors.keyPoints, article.keyPoints), sources: proof })),
-        ...positions
-          .flatMap(({ points }) => points)
-          .map(({ cites }) => ({ place: at(anchors.positions, article.positions), sources: sourcesOf(cites) })),
+        ...positions.map(({ actor, heading, points }) => ({
+          place: at((suffix) => anchors.position(actor, suffix), heading),
+          sources: sourcesOf(points.flatMap(({ cites }) => cites)),
+        })),
         ...statements.map(({ kind, cites }) => ({
           place: at((suffix) => anchors.statements(kind, suffix), article.statements[kind]),
           sources: sourcesOf(cites),
