@@ -50,8 +50,8 @@ function sections({ articles, edition, explainers }: Corpus): Resting[] {
       const { positions, statements } = page;
       return [
         ...page['key-points'].map(({ proof }) => ({ place: at(anchors.keyPoints, article.keyPoints), sources: proof })),
-        ...positions.map(({ actor, heading, points }) => ({
-          place: at((suffix) => anchors.position(actor, suffix), heading),
+        ...positions.map(({ points }) => ({
+          place: at(anchors.positions, article.positions),
           sources: sourcesOf(points.flatMap(({ cites }) => cites)),
         })),
         ...statements.map(({ kind, cites }) => ({

@@ -10,7 +10,7 @@ test('everything that rests on the one source of the base tree, each once', () =
     { kind: 'glossary', name: 'Florin', url: 'glossary/#florin' },
     { kind: 'glossary', name: 'Jauja', url: 'glossary/#jauja' },
     { kind: 'glossary', name: 'Visiting force', url: 'glossary/#visiting-force' },
-    { kind: 'text', name: 'What Pomme says', url: '#site-position-florin' },
+    { kind: 'text', name: 'The positions side by side', url: '#site-positions' },
     { kind: 'text', name: 'What we know', url: '#site-known' },
     { kind: 'text', name: 'The provisions compared', url: 'rva/#site-provisions' },
   ]);
