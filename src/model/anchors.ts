@@ -23,6 +23,7 @@ export const anchors = {
   view: 'site-view',
   onlyKind: (kind: string) => `site-only-${kind}`,
   letter: (letter: string) => `site-letter-${letter.toLowerCase()}`,
+  publishers: (letter: string) => `site-publishers-${letter.toLowerCase()}`,
   tier: (tier: string) => `site-tier-${tier}`,
   figure: (name: string) => `site-fig-${name}`,
   about: (part: string) => `site-${part}`,

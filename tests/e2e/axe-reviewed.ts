@@ -20,6 +20,11 @@ export const REVIEWED: { rule: string; selector: string; modes?: Mode[]; reason:
     selector: FIGURE_TEXT,
     reason: 'as above',
   },
+  ...['color-contrast', 'color-contrast-enhanced'].map((rule) => ({
+    rule,
+    selector: '.jump [aria-hidden]',
+    reason: 'a letter without entries: no link, not spoken, and in the colour of lines',
+  })),
   {
     rule: 'color-contrast',
     selector: '.scroll *',
@@ -28,7 +33,7 @@ export const REVIEWED: { rule: string; selector: string; modes?: Mode[]; reason:
   },
   {
     rule: 'color-contrast',
-    selector: '[popover], [popover] *, .glossary *, .sources *',
+    selector: '[popover], [popover] *, .glossary *, .source *',
     modes: ['print'],
     reason: 'an entry that goes on in the next column is two boxes to axe; on screen its colours are those of the page',
   },
