@@ -28,7 +28,7 @@ export default function rehypeSelfLinks({ share, words }: SelfLinkOptions) {
         // Only what an author named has a share page.
         const further = id.startsWith('site-')
           ? []
-          : [link('share', share(id), [text(words.share)], words.shareOf(name))];
+          : [text(' '), link('share', share(id), [text(words.share)], words.shareOf(name))];
         const properties = { className: ['heading'] };
         parent.children[index] = { type: 'element', tagName: 'div', properties, children: [node, ...further] };
         return index + 1;
