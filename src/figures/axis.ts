@@ -26,7 +26,12 @@ export function axisFrom(from: string, asOf: string): Axis {
     const year = first + index * step;
     const [start, next] = [year, year + 1].map((one) => x(dayNumber(one, 1, 1))) as [number, number];
     const [from, to] = [Math.max(start, 0), Math.min(next, 100)];
-    return { year: String(year).padStart(4, '0'), x: from, label: round((from + to) / 2), part: (to - from) / (next - start) };
+    return {
+      year: String(year).padStart(4, '0'),
+      x: from,
+      label: round((from + to) / 2),
+      part: (to - from) / (next - start),
+    };
   });
   // A year that has only begun has no room for its name.
   const named = years.filter(({ part }, index) => index === 0 || part > 0.5 || step > 1);

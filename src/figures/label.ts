@@ -5,7 +5,7 @@ export type Label = {
   /** Above, level with or below the middle of the bar, beside it; or under it. */
   line: 'above' | 'level' | 'below' | 'under';
   text: string;
-  more?: string;
+  more?: string | undefined;
   strong?: boolean;
   /** Only where the figure is wide. */
   wide?: boolean;

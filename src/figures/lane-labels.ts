@@ -16,7 +16,13 @@ const GAP = 1;
  * @param bar not empty
  * @param hopes when its end was expected, in words
  */
-export function labelsOf(track: Track, bar: readonly Stretch[], axis: Axis, hopes: readonly string[], language: Language): Label[] {
+export function labelsOf(
+  track: Track,
+  bar: readonly Stretch[],
+  axis: Axis,
+  hopes: readonly string[],
+  language: Language,
+): Label[] {
   const said = wordsOf(track, language);
   const [first] = bar as [Stretch];
   const begin = bar.find(({ look }) => look !== 'before')?.from ?? first.from;
@@ -30,7 +36,12 @@ export function labelsOf(track: Track, bar: readonly Stretch[], axis: Axis, hope
       ]
     : [
         ...left('above', said.days, begin, { strong: true }),
-        ...left('below', said.sought ?? said.force, begin, said.sought && said.force ? { more: `, ${said.force}` } : {}),
+        ...left(
+          'below',
+          said.sought ?? said.force,
+          begin,
+          said.sought && said.force ? { more: `, ${said.force}` } : {},
+        ),
       ];
   return beside.every(fits) ? beside : under(track, said, begin, axis);
 }
@@ -62,18 +73,21 @@ function wordsOf({ steps, sought, start: begun, open }: Track, { words }: Langua
 function under({ steps, sought, open }: Track, said: Said, begin: number, { x }: Axis): Label[] {
   const reached = steps.find(({ phase }) => phase === sought);
   const end = open ? 100 : reached ? Math.max(0, x(start(edtf(reached.date.date)))) : begin;
-  const then = [said.sought, said.force].filter((one) => one !== undefined).join(', ');
-  const days = said.days ?? '';
-  const isFirst = end - GAP < days.length * NARROW;
-  return withRoom(
-    [
-      isFirst
-        ? { x: end, anchor: 'start' as const, text: days, strong: true, ...(then ? { more: ` ${then}` } : {}) }
-        : { x: end - (open ? 0 : GAP), anchor: 'end' as const, text: days, strong: true },
-      { x: end + GAP, anchor: 'start' as const, text: isFirst ? '' : then },
-      { x: begin, anchor: 'start' as const, text: said.begun ?? '' },
-    ]
-      .filter(({ text }) => text !== '')
-      .map((label): Label => ({ ...label, line: 'under' })),
-  );
+  const { days = '', begun = '', force = '' } = said;
+  const then = said.sought ?? force;
+  const more = said.sought && force ? `, ${force}` : '';
+  const after = { x: end + GAP, anchor: 'start' } as const;
+  const hasRoom = end - GAP >= days.length * NARROW;
+  const labels: Omit<Label, 'line'>[] = hasRoom
+    ? [
+        { x: open ? end : end - GAP, anchor: 'end', text: days, strong: true },
+        { ...after, text: then, more },
+        { ...after, text: then },
+      ]
+    : [
+        { ...after, x: end, text: days, more: then && ` ${then}`, strong: true },
+        { ...after, x: end, text: days, strong: true },
+      ];
+  labels.push({ x: begin, anchor: 'start', text: begun });
+  return withRoom(labels.filter(({ text }) => text !== '').map((label) => ({ ...label, line: 'under' })));
 }

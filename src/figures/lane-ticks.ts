@@ -5,8 +5,14 @@ import type { DateEntry } from '../views/timeline.ts';
 import type { DateWords } from '../words/dates.ts';
 import type { Axis } from './axis.ts';
 
-/** A date of a lane: where it is in percent, how many of its day stand between it and the bar, and what its tip says. */
-export type Tick = { x: number; level: number; tip: string; at: TipPlace };
+/** A date of a lane: where it is, in percent, and what its tip says. */
+export type Tick = {
+  x: number;
+  /** How many of its day stand between it and the bar; none where it is the only one. */
+  rung: number | undefined;
+  tip: string;
+  at: TipPlace;
+};
 
 /** Where a tip begins or ends. */
 export type TipPlace = { x: number; anchor: 'start' | 'end' };
@@ -18,15 +24,14 @@ const LETTER = 1.15;
 export function ticksOf(dates: readonly DateEntry[], axis: Axis, words: DateWords): { said: Tick[]; happened: Tick[] } {
   const isSaid = ({ kind }: DateEntry) => kind === 'statement' || kind === 'forecast';
   const ticks = (some: readonly DateEntry[]) => {
-    const levels = new Map<number, number>();
-    return some.flatMap(({ date, title }): Tick[] => {
-      const x = axis.x(start(edtf(date)));
-      if (x < 0 || x > 100) return [];
-      const level = levels.get(x) ?? 0;
-      levels.set(x, level + 1);
-      const tip = `${dateWords(date, words)} · ${title}`;
-      return [{ x, level, tip, at: tipPlace(x, tip.length * LETTER) }];
-    });
+    const placed = some.map((entry) => ({ ...entry, x: axis.x(start(edtf(entry.date))) }));
+    const onAxis = placed.filter(({ x }) => x >= 0 && x <= 100);
+    return [...Map.groupBy(onAxis, ({ x }) => x)].flatMap(([x, sameDay]) =>
+      sameDay.map(({ date, title }, index): Tick => {
+        const tip = `${dateWords(date, words)} · ${title}`;
+        return { x, rung: sameDay.length > 1 ? index : undefined, tip, at: tipPlace(x, tip.length * LETTER) };
+      }),
+    );
   };
   return { said: ticks(dates.filter(isSaid)), happened: ticks(dates.filter((date) => !isSaid(date))) };
 }

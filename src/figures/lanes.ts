@@ -20,6 +20,8 @@ export type Lane = {
   /** Who tells an open agreement apart. */
   party?: string;
   open: boolean;
+  /** Whether it is an agreement of the followed kind. */
+  followed: boolean;
   bar: Stretch[];
   labels: Label[];
   /** Where its end was expected. */
@@ -63,14 +65,28 @@ export function lanes(corpus: Corpus): Lanes {
     .flatMap((type) => tracker(corpus, type));
   const shown = (lane: Lane) => lane.bar.length + lane.said.length + lane.happened.length > 0;
 
-  const named = edition.lanes.map(({ name, dates: ids }) => ({ name, dates: dates.filter(({ id }) => ids.includes(id)) }));
+  const named = edition.lanes.map(({ name, dates: ids }) => ({
+    name,
+    dates: dates.filter(({ id }) => ids.includes(id)),
+  }));
   const taken = new Set(named.flatMap((lane) => lane.dates));
   const rest = dates.filter((date) => date.agreements.length === 0 && !taken.has(date));
   const free = [...named, { name: words.figures.lanes.rest, dates: rest }].map(({ name, dates }): Lane => {
-    return { name, open: false, bar: [], labels: [], hopes: [], reported: [], ...ticksOf(dates, axis, words.dates) };
+    return {
+      name,
+      open: false,
+      followed: false,
+      bar: [],
+      labels: [],
+      hopes: [],
+      reported: [],
+      ...ticksOf(dates, axis, words.dates),
+    };
   });
   const day = dates.find(({ id }) => id === edition.day);
-  const early = dates.filter(({ date }) => axis.x(start(edtf(date))) < 0).toSorted((a, b) => compareDates(a.date, b.date));
+  const early = dates
+    .filter(({ date }) => axis.x(start(edtf(date))) < 0)
+    .toSorted((a, b) => compareDates(a.date, b.date));
   return {
     axis,
     followed: tracks.map(agreementLane).filter(shown),
@@ -91,8 +107,9 @@ function thinsAt(date: string | undefined, { x }: Axis): number | undefined {
 function laneOf(corpus: Corpus, track: Track, axis: Axis, thins: number | undefined): Lane {
   const language = languageOf(corpus.edition.language);
   const { agreement, open, start: begin, steps } = track;
-  const { name, party } =
-    agreement.type === corpus.edition.follows ? partnerOf(corpus, agreement) : { name: corpus.index[agreement.id]!.label, party: undefined };
+  const followed = agreement.type === corpus.edition.follows;
+  const { label } = corpus.index[agreement.id]!;
+  const { name, party } = followed ? partnerOf(corpus, agreement) : { name: label, party: undefined };
   const bar = barOf(track, axis, thins);
   const due = hopesOf(corpus, track);
   const from = begin ?? steps[0]?.date;
@@ -103,8 +120,18 @@ function laneOf(corpus: Corpus, track: Track, axis: Axis, thins: number | undefi
     url: subjects(corpus).some(({ id }) => id === agreement.id) ? viewOf(agreement.id) : agreement.url,
     ...(open && party ? { party } : {}),
     open: open !== undefined,
+    followed,
     bar,
-    labels: bar.length > 0 ? labelsOf(track, bar, axis, due.map(({ date }) => monthWords(date, language.words.dates)), language) : [],
+    labels:
+      bar.length > 0
+        ? labelsOf(
+            track,
+            bar,
+            axis,
+            due.map(({ date }) => monthWords(date, language.words.dates)),
+            language,
+          )
+        : [],
     hopes: due.map(({ first, last }) => axis.x((first + last) / 2)).filter((x) => x <= 100),
     reported: agreement.reported.flatMap(({ days, label, claim }) => {
       const x = from ? axis.x(start(edtf(from.date)) + days) : Infinity;
@@ -124,16 +151,4 @@ function hopesOf({ dates }: Corpus, { agreement, open, start: begin }: Track) {
     return first > from.last && Number.isFinite(last) ? [{ first, last, date: due }] : [];
   });
   return found.sort((a, b) => a.first - b.first);
-}
-
-/** Where the middle of a lane's bar is, and how high the lane is, in pixels. */
-export function middleOf({ bar, labels }: Lane): number {
-  if (bar.length === 0) return 12;
-  return labels.some(({ line }) => line === 'level') ? 30 : 22;
-}
-export function heightOf(lane: Lane): number {
-  const { labels, said, happened } = lane;
-  const ticks = 14 + 6 * Math.max(0, ...[...said, ...happened].map(({ level }) => level));
-  const below = labels.some(({ line }) => line === 'under') ? 34 : labels.some(({ line }) => line === 'level') ? 28 : 22;
-  return middleOf(lane) + (lane.bar.length > 0 ? below : ticks);
 }

@@ -21,9 +21,7 @@ const dates = z.preprocess((value) => (Array.isArray(value) ? value : [value]), 
 /** A figure that a report gives, so that it can be seen beside what the record shows. */
 const reported = z.strictObject({
   days: number('a number of days').describe('The days from the first step of talks at which the figure would end.'),
-  label: text
-    .describe('The figure, in the fewest words.')
-    .meta({ examples: ['the report: ‘about two years’'] }),
+  label: text.describe('The figure, in the fewest words.').meta({ examples: ['the report: ‘about two years’'] }),
   claim: ref('claim').describe('The claim that gives it.'),
 });
 

@@ -17,7 +17,13 @@ export function finding(corpus: Corpus): string | undefined {
   const done = reached.length > 0 && took[sought](reached);
   const days = open.map((one) => one.days);
   const going =
-    open.length > 0 && (open.length > FEW ? moreAreOn(open.length, days) : isOn(open.map((one) => one.name), days));
+    open.length > 0 &&
+    (open.length > FEW
+      ? moreAreOn(open.length, days)
+      : isOn(
+          open.map((one) => one.name),
+          days,
+        ));
   if (!done) return noneTook(upper(words.agreement.nothingFound[sought]), going as string);
   return going ? done + words.marks.semicolon + going : done;
 }

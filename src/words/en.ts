@@ -366,7 +366,8 @@ export const en = ({ number, count, and }: Forms) => ({
         names.length === 1
           ? `${names[0]} is on day ${number(days[0]!)}`
           : `${and(names)} are on days ${and(days.map(number))}`,
-      moreAreOn: (some: number, days: readonly number[]) => `${spelt(number, some).toLowerCase()} are on days ${range(number, days)}`,
+      moreAreOn: (some: number, days: readonly number[]) =>
+        `${spelt(number, some).toLowerCase()} are on days ${range(number, days)}`,
       noneTook: (notFound: string, open: string) => `${notFound}: ${open}`,
       begun: {
         signed: 'decided, not yet signed',
@@ -374,7 +375,6 @@ export const en = ({ number, count, and }: Forms) => ({
         'in-force': 'begun, not yet in force',
       },
       expectedThen: 'expected',
-      asOf: 'as of {}',
       expected: (dates: readonly string[]) => `expected: ${dates.join(', ')}`,
       ticks: 'Ticks: above the bar what was said, below it what happened.',
       counted: (step: string) => `Days are counted from “${step}”.`,

@@ -374,7 +374,6 @@ export const fr = ({ number, count, and }: Forms): Words => ({
         'in-force': 'commencé, pas encore en vigueur',
       },
       expectedThen: 'attendu',
-      asOf: 'au {}',
       expected: (dates) => `attendu\u202f: ${dates.join(', ')}`,
       ticks: 'Tirets\u202f: au-dessus de la barre ce qui a été dit, au-dessous ce qui s’est passé.',
       counted: (step) => `Les jours sont comptés à partir de «\u202f${step}\u202f».`,
