@@ -19,6 +19,9 @@ const took = ({ number, and }: Pick<Forms, 'number' | 'and'>, days: readonly num
   return `${spelt(number, days.length)} ${days.length === 1 ? 'agreement' : 'agreements'} took ${all} ${Math.max(...days) === 1 ? 'day' : 'days'}`;
 };
 
+const needed = (number: Forms['number'], days: readonly number[]) =>
+  `${days.length === 1 ? 'another' : 'others'} needed ${range(number, days)} days`;
+
 /** English. A `{}` stands for what the page puts in: a date, a link. */
 export const en = ({ number, count, and }: Forms) => ({
   dates: enDates,
@@ -381,6 +384,20 @@ export const en = ({ number, count, and }: Forms) => ({
       thins: (date: string) => `Shaded: our sources thin out after ${date}.`,
       before: (year: string) => `Before ${year}: {}`,
       rest: 'Around the story',
+    },
+    road: {
+      none: 'Every step has been taken',
+      remain: (steps: number) => `${spelt(number, steps)} ${steps === 1 ? 'step remains' : 'steps remain'}`,
+      after: {
+        signed: (days: readonly number[]) => `after signing, ${needed(number, days)}`,
+        approved: (days: readonly number[]) => `after approval, ${needed(number, days)}`,
+      },
+      others: (days: readonly number[]) => `Others: ${range(number, days)} days`,
+      othersLater: (days: readonly number[]) => `Others: ${range(number, days)} days later`,
+      done: 'done',
+      notFound: 'No record found',
+      inference: 'our inference',
+      description: 'Steps and days are those of the agreements of this kind in force.',
     },
     matrix: {
       title: 'Who agreed what with whom',

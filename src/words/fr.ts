@@ -18,6 +18,9 @@ const took = ({ number, and }: Pick<Forms, 'number' | 'and'>, days: readonly num
   return `${some} ${days.length === 1 ? 'accord a' : 'accords ont'} pris ${all} ${Math.max(...days) < 2 ? 'jour' : 'jours'}`;
 };
 
+const needed = (number: Forms['number'], days: readonly number[]) =>
+  `${days.length === 1 ? 'un autre a' : 'd’autres ont'} pris ${range(number, days)} jours`;
+
 /** French. The narrow no-break spaces before `: ; ! ?` and inside `« »` are written as `\u202f`, since nobody sees them. */
 export const fr = ({ number, count, and }: Forms): Words => ({
   dates: frDates,
@@ -380,6 +383,20 @@ export const fr = ({ number, count, and }: Forms): Words => ({
       thins: (date) => `En grisé\u202f: nos sources se raréfient après ${date}.`,
       before: (year) => `Avant ${year}\u202f: {}`,
       rest: 'Autour de l’histoire',
+    },
+    road: {
+      none: 'Toutes les étapes sont franchies',
+      remain: (steps) => (steps === 1 ? 'Une étape reste' : `${NUMBERS[steps] ?? number(steps)} étapes restent`),
+      after: {
+        signed: (days) => `après la signature, ${needed(number, days)}`,
+        approved: (days) => `après l’approbation, ${needed(number, days)}`,
+      },
+      others: (days) => `Ailleurs\u202f: ${range(number, days)} jours`,
+      othersLater: (days) => `Ailleurs\u202f: ${range(number, days)} jours plus tard`,
+      done: 'franchie',
+      notFound: 'Aucune trace trouvée',
+      inference: 'notre déduction',
+      description: 'Étapes et jours sont ceux des accords de ce type qui sont en vigueur.',
     },
     matrix: {
       title: 'Qui s’est accordé avec qui, et sur quoi',

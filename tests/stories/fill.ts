@@ -17,6 +17,9 @@ const SAMPLES: Record<string, string> = {
   type: 'kind-one',
   kinds: 'kind-one',
   steps: 'step-one',
+  road: 'step-one',
+  days: '77',
+  inference: 'true',
   phase: 'in-force',
   minor: 'true',
   wikidata: 'Q90001',
@@ -34,6 +37,8 @@ const SHOWN: Record<string, string> = {
   paragraphs: words.claims.paragraphs(7),
   confidence: words.timeline.confidence.low,
   minor: words.corrections.minor,
+  days: '77',
+  inference: words.figures.road.inference,
 };
 
 const LANGUAGES = 'pt it nl sv fi da pl cs hu ro sk sl hr et lv lt'.split(' ');
