@@ -38,8 +38,8 @@ export type Lanes = {
   followed: Lane[];
   /** Other agreements, the lanes that the edition names, and what happened around. */
   others: Lane[];
-  /** Years of what was before the axis. */
-  before: string[];
+  /** Years before the axis that have dates, and where the first of these stands. */
+  before: { year: string; url: string }[];
   /** The day of the story, in percent and as a record. */
   day: { x: number; date: string } | undefined;
   /** From where sources thin out, in percent. */
@@ -91,7 +91,7 @@ export function lanes(corpus: Corpus): Lanes {
     axis,
     followed: tracks.map(agreementLane).filter(shown),
     others: [...others.map(agreementLane), ...free].filter(shown),
-    before: [...new Set(early.map(({ date }) => yearOf(date)))],
+    before: [...Map.groupBy(early, ({ date }) => yearOf(date))].map(([year, [first]]) => ({ year, url: first!.url })),
     day: day && { x: axis.x(start(edtf(day.date))), date: day.date },
     thins,
     counted: tracks.flatMap(({ start: begin, steps }) => steps.filter(({ date }) => date === begin))[0]?.name,

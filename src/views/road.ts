@@ -1,5 +1,6 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { daysBetween } from '../dates/order.ts';
+import { PHASES, type Phase } from '../model/kind.ts';
 import { languageOf } from '../words/language.ts';
 import { tracker, type Step, type Track } from './tracker.ts';
 
@@ -38,14 +39,15 @@ export function roads(corpus: Corpus): Road[] {
 function roadOf({ edition }: Pick<Corpus, 'edition'>, track: Track, others: readonly Track[]): Road {
   const { words } = languageOf(edition.language);
   const { road } = words.figures;
-  const { agreement, sought } = track;
+  const { agreement, sought, progress } = track;
+  const isPassed = (phase: Phase) => PHASES.indexOf(phase) < PHASES.findIndex((one) => one === progress.phase);
   const kind = Object.entries(edition.kinds[agreement.type]!.steps);
   const ahead = kind
     .filter(([, { phase }]) => phase !== 'proposed' && phase !== 'ended')
-    .filter(
-      ([key]) =>
-        key in agreement.steps || key in agreement.road || others.every((other) => key in other.agreement.steps),
-    );
+    .filter(([key, { phase }]) => {
+      if (key in agreement.steps || key in agreement.road) return true;
+      return !isPassed(phase) && others.every((other) => key in other.agreement.steps);
+    });
   const steps = ahead.map(([key, { name, phase }], index): RoadStep => {
     const before = ahead[index - 1]?.[0];
     const days = others.flatMap((other) => (before ? (daysFrom(lastOf(other, before), lastOf(other, key)) ?? []) : []));
