@@ -2,6 +2,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import { edtf } from '../dates/edtf.ts';
 import { compareDates, start, yearOf } from '../dates/order.ts';
 import { monthWords } from '../dates/words.ts';
+import { soughtDays } from '../views/finding.ts';
 import { partnerOf } from '../views/partner.ts';
 import { subjects, viewOf } from '../views/timeline-views.ts';
 import { tracker, type Track } from '../views/tracker.ts';
@@ -22,6 +23,8 @@ export type Lane = {
   open: boolean;
   /** Whether it is an agreement of the followed kind. */
   followed: boolean;
+  /** From the start of talks to what they are for, or to the as-of date. */
+  days: number | undefined;
   bar: Stretch[];
   labels: Label[];
   /** Where its end was expected. */
@@ -76,6 +79,7 @@ export function lanes(corpus: Corpus): Lanes {
       name,
       open: false,
       followed: false,
+      days: undefined,
       bar: [],
       labels: [],
       hopes: [],
@@ -121,6 +125,7 @@ function laneOf(corpus: Corpus, track: Track, axis: Axis, thins: number | undefi
     ...(open && party ? { party } : {}),
     open: open !== undefined,
     followed,
+    days: open?.days ?? soughtDays(track),
     bar,
     labels:
       bar.length > 0

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { aliases, cites, flag, id, key, names, number, ref, text } from './fields.ts';
+import { aliases, cites, id, key, names, number, ref, text } from './fields.ts';
 import { USUAL_KIND } from './kind.ts';
 
 /** One date of a step; where it concerns some of the parties only, these. */
@@ -29,8 +29,7 @@ const reported = z.strictObject({
 const need = z.strictObject({
   by: ref('actor').optional().describe('Of whom; of all where nothing is said.'),
   name: text.optional().describe('What it is called there; as the step where nothing is said.'),
-  text: text.describe('What it needs, in a few words.'),
-  inference: flag.describe('It is an inference, which the page says.'),
+  text: text.describe('What it needs, in a few words; what is judged or inferred begins with ◇.'),
   cites,
 });
 

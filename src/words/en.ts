@@ -396,7 +396,6 @@ export const en = ({ number, count, and }: Forms) => ({
       othersLater: (days: readonly number[]) => `Others: ${range(number, days)} days later`,
       done: 'done',
       notFound: 'No record found',
-      inference: 'our inference',
       description: 'Steps and days are those of the agreements of this kind in force.',
     },
     matrix: {

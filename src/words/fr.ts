@@ -395,7 +395,6 @@ export const fr = ({ number, count, and }: Forms): Words => ({
       othersLater: (days) => `Ailleurs\u202f: ${range(number, days)} jours plus tard`,
       done: 'franchie',
       notFound: 'Aucune trace trouvée',
-      inference: 'notre déduction',
       description: 'Étapes et jours sont ceux des accords de ce type qui sont en vigueur.',
     },
     matrix: {

@@ -19,7 +19,6 @@ const SAMPLES: Record<string, string> = {
   steps: 'step-one',
   road: 'step-one',
   days: '77',
-  inference: 'true',
   phase: 'in-force',
   minor: 'true',
   wikidata: 'Q90001',
@@ -38,7 +37,6 @@ const SHOWN: Record<string, string> = {
   confidence: words.timeline.confidence.low,
   minor: words.corrections.minor,
   days: '77',
-  inference: words.figures.road.inference,
 };
 
 const LANGUAGES = 'pt it nl sv fi da pl cs hu ro sk sl hr et lv lt'.split(' ');

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { roads } from '../../src/views/road.ts';
 import { corpusOf, type Brief } from '../figures/agreements.ts';
 
-const need = { text: 'A vote.', inference: true, cites: [{ source: 'communique' }] };
+const need = { text: 'A vote.', cites: [{ source: 'communique' }] };
 const DONE: Brief[] = [
   [
     'brix',
