@@ -13,6 +13,8 @@ export type Axis = {
 
 /** Names of years that have room beside each other. */
 const MOST = 14;
+/** Percent that half a name takes in the narrowest figure. */
+const MARGIN = 4.6;
 const STEPS = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000];
 
 /** @param from a four-digit year; @param asOf EDTF */
@@ -29,7 +31,7 @@ export function axisFrom(from: string, asOf: string): Axis {
     return {
       year: String(year).padStart(4, '0'),
       x: from,
-      label: round((from + to) / 2),
+      label: round(Math.min(100 - MARGIN, Math.max(MARGIN, (from + to) / 2))),
       part: (to - from) / (next - start),
     };
   });
