@@ -85,7 +85,7 @@ function under({ steps, sought, open }: Track, said: Said, begin: number, { x }:
         { ...after, text: then },
       ]
     : [
-        { ...after, x: end, text: days, more: then && ` ${then}${more}`, strong: true },
+        { ...after, x: end, text: days, more: then && `, ${then}${more}`, strong: true },
         { ...after, x: end, text: days, strong: true },
       ];
   labels.push({ x: begin, anchor: 'start', text: begun });

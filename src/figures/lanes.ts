@@ -53,6 +53,16 @@ export type Lanes = {
   sought: Track['sought'];
 };
 
+/** Fewer dates than these, and no bar, make no figure. */
+const LEAST = 3;
+
+/** The lanes to draw: of the followed agreements or, of the whole, all; none where they would show next to nothing. */
+export function drawn({ followed, others }: Pick<Lanes, 'followed' | 'others'>, whole: boolean): Lane[] {
+  const all = whole ? [...followed, ...others] : followed;
+  const ticks = all.flatMap(({ said, happened }) => [...said, ...happened]);
+  return ticks.length >= LEAST || all.some(({ bar }) => bar.length > 0) ? all : [];
+}
+
 /** Every date and agreement on one linear axis, from the first year in which a followed agreement took a step. */
 export function lanes(corpus: Corpus): Lanes {
   const { edition, asOf, dates, agreements } = corpus;
@@ -74,7 +84,8 @@ export function lanes(corpus: Corpus): Lanes {
   }));
   const taken = new Set(named.flatMap((lane) => lane.dates));
   const rest = dates.filter((date) => date.agreements.length === 0 && !taken.has(date));
-  const free = [...named, { name: words.figures.lanes.rest, dates: rest }].map(({ name, dates }): Lane => {
+  const restName = agreements.length + named.length > 0 ? words.figures.lanes.rest : words.nav.timeline;
+  const free = [...named, { name: restName, dates: rest }].map(({ name, dates }): Lane => {
     return {
       name,
       open: false,

@@ -4,7 +4,7 @@ import { finding } from '../views/finding.ts';
 import { roads } from '../views/road.ts';
 import type { Share } from '../views/shares.ts';
 import { languageOf } from '../words/language.ts';
-import { lanes } from './lanes.ts';
+import { drawn, lanes } from './lanes.ts';
 import { mapWords } from './map-words.ts';
 import { accessMap } from './map.ts';
 import { matrix } from './matrix.ts';
@@ -12,7 +12,7 @@ import { matrix } from './matrix.ts';
 /** Every figure of the site, as it can be shared alone. */
 export function figureShares(corpus: Corpus): Share[] {
   const { figures, nav } = languageOf(corpus.edition.language).words;
-  const { followed, others } = lanes(corpus);
+  const all = lanes(corpus);
   const map = accessMap(corpus);
   const share = (name: string, page: string, { title, description }: { title: string; description: string }): Share => {
     const id = anchors.figure(name);
@@ -20,8 +20,8 @@ export function figureShares(corpus: Corpus): Share[] {
   };
   const found = { title: finding(corpus) ?? figures.lanes.title, description: figures.description };
   return [
-    ...(followed.length > 0 ? [share('durations', '', found)] : []),
-    ...(followed.length + others.length > 0 ? [share('overview', 'timeline/', found)] : []),
+    ...(drawn(all, false).length > 0 ? [share('durations', '', found)] : []),
+    ...(drawn(all, true).length > 0 ? [share('overview', 'timeline/', found)] : []),
     ...roads(corpus).map(({ agreement, title }) =>
       share(`road-${agreement.id}`, '', { title, description: figures.road.description }),
     ),

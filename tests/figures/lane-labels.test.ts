@@ -46,7 +46,7 @@ test.each<[string, Record<string, string>, string[]]>([
   [
     'under a bar that is soon signed',
     { negotiating: '2014-01-01', signed: '2014-01-02', 'in-force': '2019-05' },
-    ['under start 1 day[ signed Jan 2014, in force May 2019] strong'],
+    ['under start 1 day[, signed Jan 2014, in force May 2019] strong'],
   ],
   [
     'under an open bar, at the as-of date',

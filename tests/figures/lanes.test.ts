@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lanes } from '../../src/figures/lanes.ts';
+import { drawn, lanes, type Lane } from '../../src/figures/lanes.ts';
 import { claim, event } from '../views/corpora.ts';
 import { corpusOf, type Brief } from './agreements.ts';
 
@@ -72,9 +72,17 @@ test('without agreements there are only dates, from the first year on', () => {
   expect([axis.from, followed, others.map(({ name, happened }) => [name, happened.length])]).toEqual([
     '2021',
     [],
-    [['Around the story', 2]],
+    [['Timeline', 2]],
   ]);
   expect(lanes(corpusOf([])).others).toEqual([]);
+});
+
+test('what would show next to nothing is not drawn', () => {
+  const dates = (count: number) =>
+    Array.from({ length: count }, (_, index) => event({ id: `e-${index}`, date: '2021', agreements: [] }));
+  const counts = [0, 2, 3].map((count) => drawn(lanes(corpusOf([], { dates: dates(count) })), true).length);
+  expect(counts).toEqual([0, 0, 1]);
+  expect(drawn(lanes(corpusOf([['coro', { signed: '2020' }]])), false)).toHaveLength(1);
 });
 
 test('a date stands in the lanes of its agreements and of the edition, and else around the story', () => {
@@ -98,7 +106,7 @@ test('dates of a day are rungs of one ladder, and a tip says each', () => {
   const dates = ['2022-01-01', '2022-01-01', '2023-01-01'].map((date, index) =>
     event({ id: `e-${index}`, title: 'Tide', date, agreements: [], kind: index === 1 ? 'forecast' : 'statement' }),
   );
-  const [{ said }] = lanes(corpusOf([FIRST], { dates })).others as [{ said: object[] }];
+  const [{ said }] = lanes(corpusOf([FIRST], { dates })).others as [Lane];
   expect(said).toEqual([
     { x: 50.1, rung: 0, tip: '1 January 2022 · Tide', at: { x: 50.1, anchor: 'start' } },
     { x: 50.1, rung: 1, tip: '1 January 2022 · Tide', at: { x: 50.1, anchor: 'start' } },
@@ -113,7 +121,7 @@ test.each([
 ])('a tip at %i with %i letters stays inside', (at, letters, place) => {
   const day = new Date(Date.UTC(2020, 0, 1 + Math.round(14.6 * at))).toISOString().slice(0, 10);
   const dates = [event({ id: 'e', title: 'x'.repeat(letters), date: day, agreements: [] })];
-  const [{ happened }] = lanes(corpusOf([FIRST], { dates })).others as [{ happened: { at: object }[] }];
+  const [{ happened }] = lanes(corpusOf([FIRST], { dates })).others as [Lane];
   expect(happened[0]!.at).toEqual({ ...place, x: expect.closeTo(place.x, 0) });
 });
 
