@@ -57,7 +57,7 @@ export default defineConfig({
     { name: 'chromium', testIgnore: /firefox/, use: chromium() },
     {
       name: 'firefox',
-      testMatch: /(axe-firefox|deep-links|permalinks|previews|previews-open|share)\.spec\.ts/,
+      testMatch: /(axe-firefox|deep-links|permalinks|previews|previews-open|share|timeline-filter)\.spec\.ts/,
       use: firefox(NO_CACHED_PAGES),
     },
     { name: 'firefox-dark', testMatch: /axe-firefox\.spec\.ts/, use: firefox({ ...NO_CACHED_PAGES, ...DARK }) },

@@ -4,6 +4,7 @@ import { rehype } from 'rehype';
 import { visit } from 'unist-util-visit';
 import { GENERATED, type Anchor } from '../permalinks/ledger.ts';
 import type { Corpus } from '../corpus/corpus.ts';
+import { anchors } from '../model/anchors.ts';
 
 /** Where relative links are followed from: a site may stand in any folder, and a link must not climb out of it. */
 const ANYWHERE = new URL('https://site.invalid/any/folder/');
@@ -37,8 +38,9 @@ export function verify(
     ),
     ...Object.entries(corpus.index).flatMap(([id, { url }]) => unpublished(id, url, ids)),
     ...corpus.permalinks
-      .filter(({ id, page }) => !GENERATED.test(id) || ids.has(page))
-      .flatMap(({ id, page }) => unpublished(id, `${page}#${id}`, ids)),
+      .filter(({ id, page }) => !GENERATED.test(id) || id === anchors.view || ids.has(page))
+      // A view that once was leads on as a whole.
+      .flatMap(({ id, page }) => unpublished(id, id === anchors.view ? page : `${page}#${id}`, ids)),
   ].sort();
 }
 
@@ -103,8 +105,8 @@ function unpublished(id: string, url: string, ids: Map<string, Set<string>>): st
     : [`/${url}: \`${id}\` of the content is not published there`];
 }
 
-/** What follows from other anchors or belongs to the layout: the print edition, filtered timelines, previews. */
-const UNPROMISED = /^(print\/|timeline\/[^#])|#site-(main$|def-)/;
+/** What follows from other anchors or belongs to the layout: the print edition, previews, timelines but for the view itself. */
+const UNPROMISED = new RegExp(`^(print/|timeline/[^#]+#(?!${anchors.view}$))|#site-(main$|def-)`);
 
 /** The anchors that the generator gave itself on the pages of a built site and that others may link to. */
 export function generatedAnchors(dist: string): Anchor[] {

@@ -2,7 +2,7 @@ import type { Problem } from '../diagnostics/problem.ts';
 import type { RuleName } from '../diagnostics/rules.ts';
 import { anyOf, unexpected } from '../diagnostics/wording.ts';
 import { RECORD_KINDS } from '../model/records.ts';
-import { publisherOf, type Source } from '../model/source.ts';
+import { shortPublisherOf, type Source } from '../model/source.ts';
 import type { IdUse } from '../model/walk.ts';
 import { shortName } from './short-name.ts';
 import { isMarkdown, type Document } from './documents.ts';
@@ -88,7 +88,7 @@ function namesAt({ kind, data }: Document, path: readonly PropertyKey[], id: str
   // A sentence that stands for a name among others has no full stop.
   const sentence = (says ?? text ?? what)?.replace(/\.$/, '');
   const name = given ?? title ?? topic ?? sentence ?? alt ?? id;
-  if (kind === 'sources') return { name, label: publisherOf(record as Source) };
+  if (kind === 'sources') return { name, label: shortPublisherOf(record as Source) };
   const { aliases = [] } = record as { aliases?: string[] };
   return { name, label: says && at ? at : shortName({ name, aliases }, LONGEST_LABEL) };
 }

@@ -9,7 +9,7 @@ import { JUDGEMENT } from '../model/judgement.ts';
 import type { Picture } from '../model/picture.ts';
 import type { Ledger } from '../permalinks/ledger.ts';
 import { standIns } from '../permalinks/stand-ins.ts';
-import { publisherOf } from '../model/source.ts';
+import { shortPublisherOf } from '../model/source.ts';
 import type { Language, Words } from '../words/language.ts';
 import { OWN_PAGES, pageAddress, recordAddress, relative } from './addresses.ts';
 import { isMarkdown, LINK_KINDS, messages, type Document, type MarkdownDocument } from './documents.ts';
@@ -164,7 +164,7 @@ export function notesOf(documents: readonly Document[]): Notes {
   return new Map(
     sources.map((source) => {
       const { id, issued } = source;
-      return [id, issued ? `${publisherOf(source)},\u00a0${yearOf(issued)}` : publisherOf(source)];
+      return [id, issued ? `${shortPublisherOf(source)},\u00a0${yearOf(issued)}` : shortPublisherOf(source)];
     }),
   );
 }

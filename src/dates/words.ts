@@ -22,6 +22,13 @@ export function monthWords(text: string, words: DateWords): string {
   return words.at(said(month, { ...words, months: words.shortMonths }));
 }
 
+/** The same where its year stands above already: `2 May`; a date that ends in another year, or is a year, stays whole. */
+export function dateWordsWithin(year: string, text: string, words: DateWords): string {
+  const whole = dateWords(text, words);
+  const end = ` ${year}`;
+  return /^\d{4}-/.test(text) && whole.endsWith(end) ? whole.slice(0, -end.length) : whole;
+}
+
 function said({ approximate, uncertain, ...parts }: Moment, words: DateWords): Said {
   const plain = partWords(parts, words);
   const unit = parts.day ? 'day' : parts.month ? 'month' : 'year';

@@ -18,9 +18,3 @@ export const PATHS: Record<Shape, string> = {
   triangle: 'M0-7 7 6H-7z',
   ring: 'M6 0A6 6 0 1 1-6 0 6 6 0 1 1 6 0M3 0A3 3 0 1 0-3 0 3 3 0 1 0 3 0',
 };
-
-/** A shape as a character, for text: filled where it is full, as there is none that is half filled. */
-export function signOf(shape: Shape, level: Level): string {
-  const signs = { disc: '●○', square: '■□', diamond: '◆◇', triangle: '▲△', ring: '◉◎' }[shape];
-  return signs[level === 'full' ? 0 : 1]!;
-}

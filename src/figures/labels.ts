@@ -1,35 +1,47 @@
-import { HEIGHT, WIDTH } from './projection.ts';
+import { overlap, type Box } from './projection.ts';
 
 /** What a mark takes of the map: its middle and half its size. */
 export type Room = { x: number; y: number; halfWidth: number; halfHeight: number };
 
-/** A mark, and what its label says: lines, with a sign before the first unless the label stands on the mark. */
-export type Labelled = { id: string; room: Room; sign: string; lines: readonly string[] };
+/** A mark, and the lines of its label. */
+export type Labelled = { id: string; room: Room; lines: readonly string[] };
 
-/** Where a label stands: on its mark, where that is large enough; otherwise beside, below or above it. */
-export type Side = 'inside' | 'right' | 'left' | 'below' | 'above';
-const SIDES: readonly Side[] = ['right', 'left', 'below', 'above'];
+/** Where a label stands: in its mark, where that is large enough; otherwise beside, below or above it, or across it. */
+export type Side = 'inside' | 'right' | 'left' | 'below' | 'above' | 'across';
+const SIDES: readonly Side[] = ['right', 'left', 'below', 'above', 'across'];
 
 /** Size of a letter and of a line, and the gap before a label, in units of the frame. */
 export type Type = { letter: number; line: number; gap: number };
 
-/** Where the map is narrowest with all its labels (38rem), and on the narrowest screen. */
-export const WIDE: Type = { letter: 10.5, line: 24, gap: 8 };
-export const NARROW: Type = { letter: 24, line: 52, gap: 18 };
+/** Where the map is narrowest with all its labels (48rem), and on the narrowest screen. */
+export const WIDE: Type = { letter: 8.2, line: 17, gap: 7 };
+export const NARROW: Type = { letter: 20, line: 41, gap: 15 };
 
-type Box = { left: number; top: number; right: number; bottom: number };
+/** How much of what a label covers of its own mark does no harm, as its halo keeps it legible. */
+const OWN = 0.8;
 
-/** For each mark, in their order, the side where its label covers least of marks, of earlier labels and of what is beyond the frame. */
-export function sides(marks: readonly Labelled[], type: Type): Map<string, Side> {
-  const taken = marks.map(({ room }) => boxOf(room));
+/**
+ * For each mark, in their order, the side where its label covers least of marks, of earlier labels and of what is taken
+ * otherwise, and reaches least beyond the part of the map in which it must stand.
+ */
+export function sides(
+  marks: readonly Labelled[],
+  type: Type,
+  within: Box,
+  others: readonly Box[] = [],
+): Map<string, Side> {
+  const taken = [...others, ...marks.map(({ room }) => boxOf(room))];
   return new Map(
     marks.map((mark) => {
       if (fits(mark, type)) return [mark.id, 'inside'];
-      const boxes = SIDES.map((side) => labelBox(mark, side, type));
-      const costs = boxes.map((box) => cost(box, taken));
+      // What is lower than a line would vanish under a label across it.
+      const isLow = 2 * mark.room.halfHeight < type.line;
+      const free = isLow ? SIDES.filter((side) => side !== 'across') : SIDES;
+      const boxes = free.map((side) => labelBox(mark, side, type));
+      const costs = boxes.map((box) => cost(box, taken, within) - OWN * overlap(box, boxOf(mark.room)));
       const best = costs.indexOf(Math.min(...costs));
       taken.push(boxes[best]!);
-      return [mark.id, SIDES[best]!];
+      return [mark.id, free[best]!];
     }),
   );
 }
@@ -38,6 +50,7 @@ export function sides(marks: readonly Labelled[], type: Type): Map<string, Side>
 export function edge({ x, y, halfWidth, halfHeight }: Room, side: Side): { x: number; y: number } {
   switch (side) {
     case 'inside':
+    case 'across':
       return { x, y };
     case 'right':
       return { x: x + halfWidth, y };
@@ -58,14 +71,13 @@ function fits(mark: Labelled, type: Type): boolean {
   return box.right - box.left < 1.6 * mark.room.halfWidth && box.bottom - box.top < mark.room.halfHeight;
 }
 
-function labelBox({ room, sign, lines }: Labelled, side: Side, { letter, line, gap }: Type): Box {
+function labelBox({ room, lines }: Labelled, side: Side, { letter, line, gap }: Type): Box {
   const { x, y } = edge(room, side);
-  const [first = '', ...more] = lines;
-  const signed = sign && side !== 'inside' ? `${sign} ${first}` : first;
-  const width = Math.max(...[signed, ...more].map(({ length }) => length)) * letter;
+  const width = Math.max(...lines.map(({ length }) => length)) * letter;
   const height = lines.length * line;
   const left = {
     inside: x - width / 2,
+    across: x - width / 2,
     right: x + gap,
     left: x - gap - width,
     below: x - width / 2,
@@ -73,6 +85,7 @@ function labelBox({ room, sign, lines }: Labelled, side: Side, { letter, line, g
   }[side];
   const top = {
     inside: y - height / 2,
+    across: y - height / 2,
     right: y - height / 2,
     left: y - height / 2,
     below: y + gap / 2,
@@ -88,14 +101,8 @@ const boxOf = ({ x, y, halfWidth, halfHeight }: Room): Box => ({
   bottom: y + halfHeight,
 });
 
-function cost(box: Box, taken: readonly Box[]): number {
-  const beyond =
-    (box.right - box.left) * (box.bottom - box.top) - overlap(box, { left: 0, top: 0, right: WIDTH, bottom: HEIGHT });
+/** What lies beyond the map cannot be read at all, and so counts more. */
+function cost(box: Box, taken: readonly Box[], within: Box): number {
+  const beyond = 4 * ((box.right - box.left) * (box.bottom - box.top) - overlap(box, within));
   return taken.reduce((sum, other) => sum + overlap(box, other), beyond);
-}
-
-function overlap(a: Box, b: Box): number {
-  const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
-  const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
-  return Math.max(0, width) * Math.max(0, height);
 }

@@ -1,43 +1,38 @@
 import { edge, NARROW, sides, WIDE, type Side, type Type } from './labels.ts';
-import type { Drawn } from './map-marks.ts';
-import { percent, type Spot } from './projection.ts';
+import type { Drawn, Said } from './map-marks.ts';
+import { percent, type Box, type Spot } from './projection.ts';
 
-/** The lines of a label, the first after a sign, and the side of a point on which they stand. */
-export type Label = { sign: string; lines: readonly string[]; at: Spot; side: Side };
+/** The lines of a label, and the side of a point on which they stand. */
+export type Label = Said & { at: Spot; side: Side };
 
 /** A mark as a component draws it: its place in hundredths of the frame, its label in full, and that on a narrow map. */
-export type Labelled<Mark extends Drawn> = Omit<Mark, 'room' | 'full' | 'short' | 'moved'> & {
-  wide: Label;
-  narrow: Label;
-};
+export type Labelled<Mark extends Drawn> = Omit<Mark, 'room' | 'full' | 'short'> & { wide: Label; narrow: Label };
 
-/** Finds sides for the labels of all marks at once; the answer gives each mark its own. */
-export function labeller(all: readonly Drawn[]): <Mark extends Drawn>(mark: Mark) => Labelled<Mark> {
-  const wide = placed(all, WIDE, ({ full }) => full);
-  const narrow = placed(all, NARROW, ({ short }) => short);
-  return (mark) => {
-    const { room, full, short, moved, ...rest } = mark;
-    return { ...rest, at: percent(mark.at), wide: wide(mark), narrow: narrow(mark) };
-  };
-}
-
-function placed(
+/**
+ * Finds sides for the labels of all marks of a part of the map at once.
+ * @param others what else is taken there
+ * @returns what gives each of these marks its labels
+ */
+export function labeller(
   all: readonly Drawn[],
-  type: Type,
-  linesOf: (mark: Drawn) => readonly string[],
-): (mark: Drawn) => Label {
-  const chosen = sides(
-    all.map((mark) => ({ ...mark, lines: linesOf(mark) })),
-    type,
-  );
-  return (mark) => {
-    const side = chosen.get(mark.id)!;
-    const { x, y } = edge(mark.room, side);
-    return {
-      sign: side === 'inside' ? '' : mark.sign,
-      lines: linesOf(mark),
-      at: percent({ x, y: y - mark.moved }),
-      side,
+  within: Box,
+  others: readonly Box[] = [],
+): <Mark extends Drawn>(mark: Mark) => Labelled<Mark> {
+  const placed = (type: Type, saidOf: (mark: Drawn) => Said) => {
+    const marks = all.map((mark) => {
+      const { name, more } = saidOf(mark);
+      return { id: mark.id, room: mark.room, lines: [...name, ...more] };
+    });
+    const chosen = sides(marks, type, within, others);
+    return (mark: Drawn): Label => {
+      const side = chosen.get(mark.id)!;
+      return { ...saidOf(mark), at: percent(edge(mark.room, side)), side };
     };
+  };
+  const wide = placed(WIDE, ({ full }) => full);
+  const narrow = placed(NARROW, ({ short }) => short);
+  return (mark) => {
+    const { room, full, short, ...rest } = mark;
+    return { ...rest, at: percent(mark.at), wide: wide(mark), narrow: narrow(mark) };
   };
 }

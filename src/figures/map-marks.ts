@@ -1,99 +1,89 @@
 import type { GeoProjection } from 'd3-geo';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Edition } from '../corpus/edition.ts';
+import { shortName } from '../corpus/short-name.ts';
 import { castClass, shapeOf } from '../views/cast.ts';
-import { levelOf, signOf } from './glyphs.ts';
+import { levelOf } from './glyphs.ts';
 import type { Room } from './labels.ts';
 import { extent, outline } from './outlines.ts';
-import { mainland, stateShape } from './places.ts';
-import type { Force, State, Territory } from './presence.ts';
-import { percent, type Spot } from './projection.ts';
+import { stateShape } from './places.ts';
+import type { State, Territory } from './presence.ts';
+import type { Seen, Spot } from './projection.ts';
+import { wrapped } from './wrapped.ts';
 
 type Actor = Corpus['actors'][number];
 
-/** Finds the point of the frame where an actor stands. */
-export type Placer = (actor: Actor) => Spot;
+/** What of an actor is to be seen, and the projection of the part of the map where it is. */
+export type Sight = (actor: Actor) => { seen: Seen; projection: GeoProjection };
+
+/** What a label says: a name, and more below it, in lines. */
+export type Said = { name: readonly string[]; more: readonly string[] };
 
 /** What every mark has: its place, in units of the frame, and what its label says in full and on a narrow map. */
-export type Drawn = {
-  id: string;
-  at: Spot;
-  room: Room;
-  sign: string;
-  full: readonly string[];
-  short: readonly string[];
-  /** How far under its place the stylesheet moves the mark, its label with it. */
-  moved: number;
-};
+export type Drawn = { id: string; at: Spot; room: Room; full: Said; short: Said };
 
-/** Half of a mark, and how far under its place a force stands, where the map is narrowest with all its labels. */
-const HALF = 7;
-const UNDER = 26;
+/** Half of a mark, where the map is narrowest with all its labels. */
+const HALF = 6;
 
-/** A state as its outline, where it has one, filled as far as its agreement has come; the hub, which has none, in full. */
-export function drawState({ actor, phase, status }: State, spot: Placer, projection: GeoProjection, edition: Edition) {
+/** Letters on a line: of a name, of what is below it, and of a name on a narrow map. */
+const LETTERS = { name: 26, more: 17, short: 11 };
+
+/**
+ * A state as its outline, filled as far as its agreement has come; the hub, which has none, in full. One that has no outline,
+ * or too small a one to be seen, has a mark as well.
+ */
+export function drawState({ actor, phase, status }: State, sight: Sight, edition: Edition) {
   const { id, name, url } = actor;
-  const [at, outlined] = [spot(actor), stateShape(actor)];
-  const room = outlined ? extent(projection, mainland(outlined)) : roomAt(at);
-  const path = outlined ? outline(projection, outlined) : '';
-  const level = phase ? levelOf(phase) : 'full';
-  const sign = signOf(shapeOf(edition, id), level);
+  const { seen, projection } = sight(actor);
+  const [outlined, room] = [stateShape(actor), extent(projection, seen)];
+  const isSmall = room.halfWidth < HALF && room.halfHeight < HALF;
   return {
     id,
     name,
     url,
-    at,
-    room,
-    full: status ? [name, status] : [name],
-    short: [name],
-    moved: 0,
+    at: { x: room.x, y: room.y },
+    room: isSmall ? roomAt(room) : room,
+    full: { name: wrapped(name, LETTERS.name), more: status ? wrapped(status, LETTERS.more) : [] },
+    short: { name: wrapped(shortName(actor, LETTERS.short), LETTERS.short), more: [] },
+    shape: isSmall ? shapeOf(edition, id) : undefined,
     look: castClass(edition, id),
-    level,
-    sign,
+    level: phase ? levelOf(phase) : ('full' as const),
     status,
-    path,
+    path: outlined ? outline(projection, outlined, 0.5) : '',
   };
 }
 
-/** A territory as the shape of its owner; by its number where the map is narrow. */
-export function drawTerritory({ actor, owner }: Territory, spot: Placer, number: number, edition: Edition) {
+/**
+ * A territory as the shape of its owner, by its number where the map is narrow.
+ * @param forces those that are named here
+ */
+export function drawTerritory(
+  { actor, owner }: Territory,
+  forces: readonly Actor[],
+  number: number,
+  sight: Sight,
+  edition: Edition,
+) {
   const { id, name, url } = actor;
-  const at = spot(actor);
+  const at = spotOf(actor, sight);
   return {
     id,
     name,
     url,
     at,
     room: roomAt(at),
-    sign: '',
-    full: [name],
-    short: [String(number)],
-    moved: 0,
+    full: { name: wrapped(name, LETTERS.name), more: forces.flatMap((force) => wrapped(force.name, LETTERS.name)) },
+    short: { name: [String(number)], more: [] },
     shape: shapeOf(edition, owner.id),
     look: castClass(edition, owner.id),
-    owner: owner.name,
   };
 }
 
-/** A force under the southernmost of its places, with lines to the others. */
-export function drawForce({ actor, places }: Force, spot: Placer) {
-  const { id, name, url, aliases } = actor;
-  const [at, ...others] = places.map(spot).sort((a, b) => b.y - a.y) as [Spot, ...Spot[]];
-  const room = roomAt({ x: at.x, y: at.y + UNDER });
-  const full = [aliases[0] ?? name];
-  return {
-    id,
-    name,
-    url,
-    at,
-    room,
-    sign: '',
-    full,
-    short: [],
-    moved: UNDER,
-    places: places.map((place) => place.id),
-    joins: others.map(percent),
-  };
+/** Where the middle of an actor is. */
+export function spotOf(actor: Actor, sight: Sight): Spot {
+  const { seen, projection } = sight(actor);
+  const { x, y } = extent(projection, seen);
+  return { x, y };
 }
 
 const roomAt = ({ x, y }: Spot): Room => ({ x, y, halfWidth: HALF, halfHeight: HALF });

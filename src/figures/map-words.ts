@@ -5,33 +5,34 @@ import type { AccessMap } from './map.ts';
 /** What is said of the map. */
 export type MapWords = { title: string; description: string; note: string };
 
+/** The most parties that a title names. */
+const MOST_NAMES = 4;
+
 /** Words the map from the names of its records, and only of what is on it. */
-export function mapWords({ hub, territories, forces }: AccessMap, { edition }: Corpus): MapWords {
-  const { map } = languageOf(edition.language).words.figures;
-  const shown = [
-    map.partners,
-    ...(territories.length > 0 ? [map.territories] : []),
-    ...(forces.length > 0 ? [map.forces] : []),
-  ];
-  const owned = territories.length > 0 ? map.owned(parties(territories, map)) : '';
+export function mapWords({ hub, states, inset, territories, forces }: AccessMap, { edition }: Corpus): MapWords {
+  const { words, upper } = languageOf(edition.language);
+  const { map } = words.figures;
+  const owners = [...new Set(territories.map(({ owner }) => owner.name))];
+  const owned = owners.length > 0 ? map.owned(owners) : '';
   const stationed = forces.length > 0 ? map.stationed : '';
   const subject = `${hub ? map.hub(hub) : map.parties}${owned}${stationed}`;
   return {
-    title: map.title(shown),
-    description: `${map.ofKind(edition.kinds[edition.follows]!.name, subject)}. ${map.projection}`,
-    note: `${key(territories, forces, map)}${map.borders}`,
+    title: hub ? upper(standing(states, words)) : map.title,
+    description: `${map.ofKind(edition.kinds[edition.follows]!.name, subject)}.`,
+    note: [map.projection, inset && map.inset, owners.length > 0 && map.notToScale, map.borders]
+      .filter(Boolean)
+      .join(' '),
   };
 }
 
-/** What the shapes of territories and forces stand for. */
-function key(territories: AccessMap['territories'], forces: AccessMap['forces'], map: Words['figures']['map']): string {
-  if (territories.length === 0) return '';
-  const byShape = Map.groupBy(territories, ({ shape }) => shape);
-  const marks = [...byShape].map(([shape, some]) => map.territory(map.shapes[shape], parties(some, map)));
-  return `${map.notToScale([...marks, ...(forces.length > 0 ? [map.force] : [])])} `;
-}
-
-/** The owners of territories, by name. */
-function parties(territories: AccessMap['territories'], map: Words['figures']['map']): string {
-  return map.owners([...new Set(territories.map(({ owner }) => owner))]);
+/** How far the agreements of the hub have come, and with whom. */
+function standing(states: AccessMap['states'], { figures: { map }, marks }: Words): string {
+  const groups = Map.groupBy(
+    states.filter(({ reached }) => reached !== undefined),
+    ({ reached }) => reached!,
+  );
+  const said = (names: readonly string[]) => (names.length > MOST_NAMES ? [map.many(names.length)] : names);
+  return [...groups]
+    .map(([reached, some]) => map.standsWith(reached, said(some.map(({ name }) => name))))
+    .join(marks.semicolon);
 }

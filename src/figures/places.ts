@@ -2,8 +2,9 @@ import { feature as region } from '@rapideditor/country-coder';
 import { geoArea, geoCentroid } from 'd3-geo';
 import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
 import { feature, merge } from 'topojson-client';
-import atlas from 'world-atlas/countries-110m.json' with { type: 'json' };
+import atlas from 'world-atlas/countries-50m.json' with { type: 'json' };
 import type { Actor } from '../model/actor.ts';
+import type { Seen } from './projection.ts';
 
 const topology = atlas as unknown as Parameters<typeof feature>[0];
 const countries = topology.objects['countries'] as Extract<
@@ -29,15 +30,16 @@ export function stateShape({ iso3166 }: Actor): Feature | undefined {
 export const belongsTo = (place: Actor, { iso3166 }: Actor): boolean =>
   place.wikidata !== undefined && iso3166 !== undefined && region(place.wikidata)?.properties.country === iso3166;
 
-/** Longitude and latitude of the middle of a place, or of its largest part; none where no code of its record is known. */
-export function position(actor: Actor): [number, number] | undefined {
-  const shapes = [stateShape(actor)?.geometry ?? regionShapes(actor.wikidata ?? actor.iso3166)].flat();
-  const largest = largestPart(shapes as (Polygon | MultiPolygon)[]);
-  return largest && geoCentroid(largest);
+/** What of an actor is to be seen: its largest part where it has an outline, or else its middle; nothing where no code of its record is known. */
+export function seenOf(actor: Actor): Seen | undefined {
+  const outlined = stateShape(actor);
+  if (outlined) return mainland(outlined);
+  const largest = largestPart(regionShapes(actor.wikidata ?? actor.iso3166));
+  return largest && { type: 'Point', coordinates: geoCentroid(largest) };
 }
 
 /** The part of a state that its name stands on or beside, whatever else of it lies overseas. */
-export function mainland(state: Feature): Polygon {
+function mainland(state: Feature): Polygon {
   return largestPart([state.geometry as Polygon | MultiPolygon])!;
 }
 

@@ -1,13 +1,21 @@
 import type { Corpus } from '../corpus/corpus.ts';
+import { dateWords } from '../dates/words.ts';
 import { hubOf } from '../views/hub.ts';
 import { furthest, phaseOf, phaseWords, type Reached } from '../views/progress.ts';
 import { tracker, type Track } from '../views/tracker.ts';
+import { languageOf } from '../words/language.ts';
 import { belongsTo } from './places.ts';
 
 type Actor = Corpus['actors'][number];
 
-/** A party, its agreements, and how far it has come in them; nothing of that for the party to all of them. */
-export type State = { actor: Actor; tracks: Track[]; phase: Reached | undefined; status: string | undefined };
+/** A party, its agreements, and how far it has come in them, also in words, and since when; nothing of that for the party to all of them. */
+export type State = {
+  actor: Actor;
+  tracks: Track[];
+  phase: Reached | undefined;
+  reached: string | undefined;
+  status: string | undefined;
+};
 
 /** A place that belongs to one of the states, and the forces stationed there. */
 export type Territory = { actor: Actor; owner: Actor; forces: Actor[] };
@@ -54,14 +62,28 @@ function statesOf(corpus: Corpus, tracks: readonly Track[]): Pick<Presence, 'hub
     .map((id): State => {
       const own = tracks.filter(({ agreement }) => agreement.parties.includes(id));
       const phase = furthest(own.map(({ agreement }) => phaseOf(corpus, agreement, id)));
-      return { actor: byId.get(id)!, tracks: own, phase, status: phaseWords(corpus, corpus.edition.follows, phase) };
+      const reached = phaseWords(corpus, corpus.edition.follows, phase);
+      const since = sinceWhen(corpus, own, id);
+      return { actor: byId.get(id)!, tracks: own, phase, reached, status: since ? `${reached} ${since}` : reached };
     });
   if (hub === undefined) return { hub, states };
   const centre = byId.get(hub)!;
   return {
     hub: centre,
-    states: [{ actor: centre, tracks: [...tracks], phase: undefined, status: undefined }, ...states],
+    states: [
+      { actor: centre, tracks: [...tracks], phase: undefined, reached: undefined, status: undefined },
+      ...states,
+    ],
   };
+}
+
+/** Since which month the one agreement of a party has been in force for it: `since May 2023`. */
+function sinceWhen({ edition }: Corpus, [track, ...others]: readonly Track[], party: string): string | undefined {
+  if (!track || others.length > 0 || track.progress.phase !== 'in-force') return undefined;
+  const entry = track.steps.find(({ phase, parties }) => phase === 'in-force' && (!parties || parties.includes(party)))
+    ?.date.date;
+  const month = entry && /^\d{4}(-\d{2})?/.exec(entry)?.[0];
+  return month && dateWords(`${month}/..`, languageOf(edition.language).words.dates);
 }
 
 function placesOf(force: Actor, owned: readonly { actor: Actor }[]): Actor[] {

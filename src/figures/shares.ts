@@ -1,5 +1,6 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { anchors } from '../model/anchors.ts';
+import { agreed } from '../views/agreed.ts';
 import { finding } from '../views/finding.ts';
 import { roads } from '../views/road.ts';
 import type { Share } from '../views/shares.ts';
@@ -7,7 +8,6 @@ import { languageOf } from '../words/language.ts';
 import { drawn, lanes } from './lanes.ts';
 import { mapWords } from './map-words.ts';
 import { accessMap } from './map.ts';
-import { matrix } from './matrix.ts';
 
 /** Every figure of the site, as it can be shared alone. */
 export function figureShares(corpus: Corpus): Share[] {
@@ -26,6 +26,6 @@ export function figureShares(corpus: Corpus): Share[] {
       share(`road-${agreement.id}`, '', { title, description: figures.road.description }),
     ),
     ...(map ? [share('map', 'figures/', mapWords(map, corpus))] : []),
-    ...(matrix(corpus).rows.length > 0 ? [share('matrix', 'figures/', figures.matrix)] : []),
+    ...(agreed(corpus).length > 0 ? [share('matrix', 'figures/', figures.agreements)] : []),
   ];
 }

@@ -19,8 +19,11 @@ export const anchors = {
   note: (number: number, suffix = '') => `site-note-${number}${suffix}`,
   paragraph: (paragraph: number, suffix = '') => `site-paragraph-${paragraph}${suffix}`,
   year: (year: string) => `site-year-${year}`,
+  /** Of a view of the timeline that shows one kind: it stands in the ledger for the page. */
+  view: 'site-view',
   onlyKind: (kind: string) => `site-only-${kind}`,
   letter: (letter: string) => `site-letter-${letter.toLowerCase()}`,
+  publishers: (letter: string) => `site-publishers-${letter.toLowerCase()}`,
   tier: (tier: string) => `site-tier-${tier}`,
   figure: (name: string) => `site-fig-${name}`,
   about: (part: string) => `site-${part}`,

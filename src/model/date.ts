@@ -3,6 +3,11 @@ import { isAfter } from '../dates/sense.ts';
 import { cites, confidence, date, id, ref, text } from './fields.ts';
 
 export const DATE_KINDS = ['event', 'statement', 'background', 'forecast'] as const;
+export type DateKind = (typeof DATE_KINDS)[number];
+
+/** How much room an entry has, most first. */
+export const WEIGHTS = ['milestone', 'normal', 'minor'] as const;
+export type Weight = (typeof WEIGHTS)[number];
 
 const entry = z.strictObject({
   id,
@@ -21,6 +26,12 @@ const entry = z.strictObject({
     .meta({ examples: ['2025'] }),
   outcome: text.optional().describe('Of a forecast: what became of it.'),
   confidence: confidence.default('high').describe('How sure it is.'),
+  weight: z
+    .enum(WEIGHTS)
+    .optional()
+    .describe(
+      'How much room it has on the timeline. Where nothing is said: steps of the agreements that figures follow are milestones, what no prose and no claim refers to is minor.',
+    ),
   cites,
 });
 

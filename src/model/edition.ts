@@ -69,7 +69,6 @@ export const edition = z.strictObject({
     )
     .default([])
     .describe('The actors that figures tell apart, each by a shape and a colour.'),
-  day: ref('date').optional().describe('The day of the story: the date that figures mark.'),
   'thins-after': moment
     .optional()
     .describe('When sources thin out: what is shown after it is less sure.')
@@ -93,6 +92,7 @@ export const edition = z.strictObject({
   follows: key('the key of a kind')
     .optional()
     .describe('The kind of agreement that figures follow; the first where nothing is said.'),
+  day: ref('date').optional().describe('The date that the story turns on, which figures mark.'),
 });
 
 export type EditionData = z.output<typeof edition>;

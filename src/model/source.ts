@@ -26,6 +26,10 @@ const item = z
       .enum(TIERS)
       .optional()
       .describe('How near to the events it is; our own field. Where nothing is said, as its type has it.'),
+    'publisher-short': plainText
+      .optional()
+      .describe('Its publisher in brief, as pages name it beside a statement; our own field, as CSL has none.')
+      .meta({ examples: ['Herring Board'] }),
   })
   .meta({
     examples: [
@@ -68,4 +72,9 @@ export function creatorsOf(source: Source): string[] {
 export function publisherOf(source: Source): string {
   const { publisher, authority, title } = source;
   return publisher ?? source['container-title'] ?? authority ?? (creatorsOf(source).join(', ') || title);
+}
+
+/** The same in brief, as it stands beside a statement. */
+export function shortPublisherOf(source: Source): string {
+  return source['publisher-short'] ?? source.publisher ?? source['container-title-short'] ?? publisherOf(source);
 }

@@ -1,21 +1,36 @@
 import type { Corpus } from '../corpus/corpus.ts';
+import { dateWords } from '../dates/words.ts';
 import type { Cite } from '../model/fields.ts';
+import { languageOf } from '../words/language.ts';
 
 /** A citation as a page shows it. */
 export type Citation = {
   publisher: string;
   url: string;
+  /** What tells it from others of the same publisher: its date, or else its title, in the language of that. */
+  which?: { text: string; lang?: string | undefined } | undefined;
   at?: string | undefined;
   quote?: string | undefined;
   /** The name of who said the quotation. */
   by?: string | undefined;
 };
 
-/** Looks up what a record cites. */
-export function citations({ index }: Corpus, cites: readonly Cite[]): Citation[] {
+/** Looks up what a record cites; sources of one publisher are told apart. */
+export function citations({ edition, index, sources }: Corpus, cites: readonly Cite[]): Citation[] {
+  const { dates } = languageOf(edition.language).words;
+  const ids = [...new Set(cites.map(({ source }) => source))];
+  const known = new Map(sources.map((source) => [source.id, source]));
+  const alike = (id: string, same: (other: string) => boolean) => ids.some((other) => other !== id && same(other));
+  const which = (id: string) => {
+    const siblings = (other: string) => index[other]!.label === index[id]!.label;
+    if (!alike(id, siblings)) return undefined;
+    const { issued, language } = known.get(id)!;
+    const dated = issued && !alike(id, (other) => siblings(other) && known.get(other)!.issued === issued);
+    return dated ? { text: dateWords(issued, dates) } : { text: index[id]!.name, lang: language };
+  };
   return cites.map(({ source, at, quote, by }) => {
     const { label, url } = index[source]!;
-    return { publisher: label, url, at, quote, by: by && index[by]!.name };
+    return { publisher: label, url, which: which(source), at, quote, by: by && index[by]!.name };
   });
 }
 

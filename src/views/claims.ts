@@ -33,3 +33,9 @@ export function verdictCounts(claims: readonly Claim[]): { verdict: Claim['verdi
     count: claims.filter((claim) => claim.verdict === verdict).length,
   })).filter(({ count }) => count > 0);
 }
+
+/** Who makes more than half of the claims of a report, mostly its reporter, and so needs no naming beside each. */
+export function reporterOf(claims: readonly Claim[]): string | undefined {
+  const voices = [...Map.groupBy(claims, ({ by }) => by)];
+  return voices.find(([, own]) => own.length > claims.length / 2)?.[0];
+}

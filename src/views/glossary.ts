@@ -1,10 +1,19 @@
 import type { Corpus } from '../corpus/corpus.ts';
+import { letterOf } from './letters.ts';
 import { mentions, type Mentioned } from './mentions.ts';
 import { languageOf } from '../words/language.ts';
 import { subjects } from './timeline-views.ts';
 
+/** What a reader can choose to see of the glossary. */
+export const GROUPS = ['people', 'bodies', 'places', 'terms', 'agreements'] as const;
+
 /** An entry of the glossary, with the places that mention it and the number of its dates. */
-export type GlossaryEntry = { sortName: string; mentioned: Mentioned[]; dates: number } & (
+export type GlossaryEntry = {
+  group: (typeof GROUPS)[number];
+  sortName: string;
+  mentioned: Mentioned[];
+  dates: number;
+} & (
   | ({ record: 'actor' } & Corpus['actors'][number])
   | ({ record: 'agreement' } & Corpus['agreements'][number])
   | ({ record: 'term' } & Corpus['terms'][number])
@@ -14,22 +23,35 @@ export type Letter = { letter: string; entries: GlossaryEntry[] };
 
 /** Every actor, agreement and term, under the letter it is looked up at: people under their family names. */
 export function glossary(corpus: Corpus): Letter[] {
+  const { language } = corpus.edition;
   const places = mentions(corpus);
   const dates = new Map(subjects(corpus).map(({ id, dates }) => [id, dates.length]));
   const entries = [
-    ...corpus.actors.map((actor) => ({ ...actor, record: 'actor' as const })),
-    ...corpus.agreements.map((agreement) => ({ ...agreement, record: 'agreement' as const })),
-    ...corpus.terms.map((term) => ({ ...term, record: 'term' as const })),
+    ...corpus.actors.map((actor) => ({ ...actor, record: 'actor' as const, group: groupOf(actor.kind) })),
+    ...corpus.agreements.map((one) => ({ ...one, record: 'agreement' as const, group: 'agreements' as const })),
+    ...corpus.terms.map((term) => ({ ...term, record: 'term' as const, group: 'terms' as const })),
   ].map((entry) => ({
     ...entry,
     sortName: sortName(entry),
-    mentioned: places.get(entry.id) ?? [],
+    mentioned: (places.get(entry.id) ?? []).filter(
+      ({ url }) => !named(entry).some((id) => corpus.index[id]?.url === url),
+    ),
     dates: dates.get(entry.id) ?? 0,
   }));
-  const { compare, upper } = languageOf(corpus.edition.language);
+  const { compare } = languageOf(language);
   const sorted = entries.toSorted((a, b) => compare(a.sortName, b.sortName) || (a.id < b.id ? -1 : 1));
-  const letters = Map.groupBy(sorted, (entry) => upper(plainLetter(entry.sortName)));
+  const letters = Map.groupBy(sorted, (entry) => letterOf(entry.sortName, language));
   return [...letters].map(([letter, entries]) => ({ letter, entries }));
+}
+
+/** The ids of the records that an entry names by itself. */
+function named(entry: { see?: string[]; parties?: string[]; 'based-in'?: string[] }): string[] {
+  return [...(entry.see ?? []), ...(entry.parties ?? []), ...(entry['based-in'] ?? [])];
+}
+
+function groupOf(kind: Corpus['actors'][number]['kind']): GlossaryEntry['group'] {
+  if (kind === 'person' || kind === 'unnamed-source') return 'people';
+  return kind === 'state' || kind === 'place' ? 'places' : 'bodies';
 }
 
 /** People stand under their family names: as their record says, or else the last word. */
@@ -40,8 +62,15 @@ function sortName(entry: { record: string; name: string; kind?: string; sort?: s
   return words.length === 1 ? entry.name : `${words.at(-1)}, ${words.slice(0, -1).join(' ')}`;
 }
 
-/** The first letter without its accent, so that É stands under E. */
-function plainLetter(name: string): string {
-  const first = /\p{L}|\p{N}/u.exec(name)?.[0] ?? name;
-  return first.normalize('NFD')[0]!;
+/** The name of a person, before, in and after the family name: what stands before the comma of the sort name; without one, all of it. */
+export function nameParts({ name, sortName }: Pick<GlossaryEntry, 'name' | 'sortName'>): [string, string, string] {
+  const [family = '', given] = sortName.split(',');
+  const at = given === undefined ? -1 : name.lastIndexOf(family);
+  return at < 0 ? ['', name, ''] : [name.slice(0, at), family, name.slice(at + family.length)];
+}
+
+/** The roles that the definition does not say already: a title alone, which it has word for word, adds nothing. */
+export function rolesToTell({ roles, definition }: Corpus['actors'][number]): Corpus['actors'][number]['roles'] {
+  const said = definition.toLowerCase();
+  return roles.filter(({ title, of, from, to }) => of || from || to || !said.includes(title.toLowerCase()));
 }

@@ -34,3 +34,20 @@ export function allPages(corpus: Corpus): PageLink[] {
   const pages = [...navigation(corpus), ...written, corrections];
   return [...new Map(pages.map((page) => [page.address, page] as const)).values()];
 }
+
+/** The pages that the navigation names, each with what it holds in a few words. */
+export function holdings(corpus: Corpus): (PageLink & { holds: string })[] {
+  const { articles, explainers, dates, actors, agreements, terms, claims, sources, edition } = corpus;
+  const { holds } = languageOf(edition.language).words.lost;
+  const said = new Map([
+    ...[...articles, ...explainers].map(({ url, title }) => [url, title] as const),
+    ['articles/', holds.articles(articles.length)],
+    ['timeline/', holds.timeline(dates.length)],
+    ['glossary/', holds.glossary(actors.length + agreements.length + terms.length)],
+    ['figures/', holds.figures],
+    ['claims/', holds.claims(claims.length)],
+    ['sources/', holds.sources(sources.length)],
+    ['about/', holds.about],
+  ]);
+  return navigation(corpus).map((page) => ({ ...page, holds: said.get(page.address)! }));
+}

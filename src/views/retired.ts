@@ -1,7 +1,9 @@
 import type { Corpus } from '../corpus/corpus.ts';
+import { anchors } from '../model/anchors.ts';
+import { DATE_KINDS } from '../model/date.ts';
 import { heirsIn, livingHeir } from '../permalinks/ledger.ts';
 import { shares } from './shares.ts';
-import { subjects, TIMELINE } from './timeline-views.ts';
+import { subjects, TIMELINE, timelineViews } from './timeline-views.ts';
 
 /** A page that was made from an id, and where its address leads now. */
 export type Retired = {
@@ -40,6 +42,21 @@ export function retiredViews(corpus: Corpus): Retired[] {
       }),
     );
 }
+
+/** The views of one kind that once were, as a subject is no longer among those offered: each leads to the view of all kinds. */
+export function formerKinds(corpus: Corpus): Retired[] {
+  const views = new Map(timelineViews(corpus).map(({ url, title }) => [url, { to: url, name: title }]));
+  const retired = new Map(retiredViews(corpus).map(({ address, to, name }) => [address, { to, name }]));
+  return corpus.permalinks
+    .filter(({ id, page }) => id === anchors.view && !views.has(page))
+    .map(({ page }) => {
+      const all = page.replace(KIND, '/');
+      return { address: page, ...(views.get(all) ?? retired.get(all) ?? views.get(TIMELINE)!) };
+    });
+}
+
+/** The part of an address that limits a view to a kind. */
+const KIND = new RegExp(`/(?:${DATE_KINDS.join('|')})/(?=(?:newest/)?$)`);
 
 /** Every id that an author ever gave and that leads somewhere, once, with the living id it leads to. */
 function givenIds({ permalinks, index }: Corpus): { id: string; page: string; heir: string }[] {

@@ -1,17 +1,18 @@
 import type { Corpus } from '../corpus/corpus.ts';
+import { shortName } from '../corpus/short-name.ts';
+import { DATE_KINDS, type DateKind } from '../model/date.ts';
 import { languageOf } from '../words/language.ts';
 import { once } from './once.ts';
 import type { DateEntry } from './timeline.ts';
 
-/** One way to see the timeline: of one actor or agreement or of all, oldest or newest first. Each has a page of its own. */
-export type TimelineView = {
+/** What a view of the timeline is limited to, and its order. */
+export type Filter = { of: Subject | undefined; kind: DateKind | undefined; newestFirst: boolean };
+
+/** One way to see the timeline. Each has a page of its own. */
+export type TimelineView = Filter & {
   title: string;
-  /** Address below the site's root, and that of the same with the oldest first. */
+  /** Address below the site's root. */
   url: string;
-  base: string;
-  newestFirst: boolean;
-  /** What it is limited to. */
-  of: Subject | undefined;
   dates: readonly DateEntry[];
 };
 
@@ -19,9 +20,27 @@ export type TimelineView = {
 export const TIMELINE = 'timeline/';
 
 /** Address of the timeline of one actor or agreement. */
-export const viewOf = (id: string): string => `${TIMELINE}of/${id}/`;
+export const viewOf = (id: string): string => addressOf({ of: { id } });
 
-export type Subject = { id: string; kind: 'actor' | 'agreement'; name: string; url: string; dates: DateEntry[] };
+/** Address of a view, below the site's root. */
+export function addressOf({
+  of,
+  kind,
+  newestFirst,
+}: Partial<Omit<Filter, 'of'> & { of: { id: string } | undefined }>): string {
+  return [TIMELINE, of && `of/${of.id}/`, kind && `${kind}/`, newestFirst && 'newest/'].filter(Boolean).join('');
+}
+
+/** An actor or agreement that has dates, and how many of each kind. */
+export type Subject = {
+  id: string;
+  kind: 'actor' | 'agreement';
+  name: string;
+  url: string;
+  dates: DateEntry[];
+  counts: Counts;
+};
+export type Counts = Partial<Record<DateKind, number>>;
 
 /** The actors and agreements that have dates, agreements first, then by name. */
 export const subjects = once(({ actors, agreements, dates, edition }): Subject[] => {
@@ -29,58 +48,75 @@ export const subjects = once(({ actors, agreements, dates, edition }): Subject[]
   const byActor = grouped(dates, ({ actors }) => actors);
   const byAgreement = grouped(dates, ({ agreements }) => agreements);
   const named = [
-    ...agreements.map(({ id, name, url }) => ({
-      id,
-      name,
-      url,
-      kind: 'agreement' as const,
-      dates: byAgreement.get(id) ?? [],
+    ...agreements.map((one) => ({
+      ...{ id: one.id, name: shortName(one, LETTERS), url: one.url, kind: 'agreement' as const },
+      dates: byAgreement.get(one.id) ?? [],
     })),
     ...actors
       .map(({ id, name, url }) => ({ id, name, url, kind: 'actor' as const, dates: byActor.get(id) ?? [] }))
       .sort((a, b) => compare(a.name, b.name)),
   ];
-  return named.filter((one) => one.dates.length > 0);
+  return named.filter((one) => one.dates.length > 0).map((one) => ({ ...one, counts: countsOf(one.dates) }));
 });
+
+/** Letters of the name of an agreement that gives way to an alias in titles and menus. */
+const LETTERS = 30;
 
 function grouped(dates: readonly DateEntry[], idsOf: (date: DateEntry) => readonly string[]): Map<string, DateEntry[]> {
   const groups = new Map<string, DateEntry[]>();
-  for (const date of dates) for (const id of new Set(idsOf(date))) groups.set(id, [...(groups.get(id) ?? []), date]);
+  for (const date of dates) {
+    for (const id of new Set(idsOf(date))) {
+      const group = groups.get(id) ?? [];
+      group.push(date);
+      groups.set(id, group);
+    }
+  }
   return groups;
 }
 
-/** How many subjects of a kind a view offers to choose from: few enough that all views together grow with the story, not with its square. */
+/** How many dates there are of each kind. */
+export function countsOf(dates: readonly DateEntry[]): Counts {
+  return Object.fromEntries([...Map.groupBy(dates, ({ kind }) => kind)].map(([kind, { length }]) => [kind, length]));
+}
+
+/** How many subjects of a sort are offered: few enough that all views together grow with the story, not with its square. */
 const MOST = 12;
 
-/** The subjects to choose from beside one: of each kind those with the most dates, and itself; `more` where others are left out. */
-export function choices(
-  corpus: Corpus,
-  of: Subject | undefined,
-): { kind: Subject['kind']; subjects: Subject[]; more: boolean }[] {
-  const groups = Map.groupBy(subjects(corpus), ({ kind }) => kind);
-  return [...groups].map(([kind, all]) => {
-    const frequent = new Set(
-      all
-        .toSorted((a, b) => b.dates.length - a.dates.length)
-        .slice(0, MOST)
-        .map(({ id }) => id),
-    );
-    return { kind, subjects: all.filter(({ id }) => frequent.has(id) || id === of?.id), more: all.length > MOST };
+/** The subjects that every view offers to choose from: of each sort those with the most dates. Only these are parted by kind. */
+export const offered = once((corpus): { sort: Subject['kind']; subjects: Subject[]; hasMore: boolean }[] => {
+  return [...Map.groupBy(subjects(corpus), ({ kind }) => kind)].map(([sort, all]) => {
+    const frequent = new Set(all.toSorted((a, b) => b.dates.length - a.dates.length).slice(0, MOST));
+    return { sort, subjects: all.filter((one) => frequent.has(one)), hasMore: all.length > MOST };
   });
+});
+
+/** Whether a subject is offered. */
+export function isOffered(corpus: Corpus, of: Subject): boolean {
+  return offered(corpus).some(({ subjects }) => subjects.includes(of));
+}
+
+/** The kinds that views of a subject, or of the whole, are parted by. */
+export function kindsOf(corpus: Corpus, of: Subject | undefined): DateKind[] {
+  if (of && !isOffered(corpus, of)) return [];
+  const counts = of?.counts ?? countsOf(corpus.dates);
+  return DATE_KINDS.filter((kind) => counts[kind]);
 }
 
 /** Every view of the timeline; the first is the timeline itself. */
-export function timelineViews(corpus: Corpus): TimelineView[] {
-  const { timeline } = languageOf(corpus.edition.language).words;
-  const whole = { title: timeline.title, base: TIMELINE, of: undefined, dates: corpus.dates };
-  const parts = subjects(corpus).map((of) => ({
-    title: timeline.titleOf(of.name),
-    base: viewOf(of.id),
-    of,
-    dates: of.dates,
-  }));
-  return [whole, ...parts].flatMap((view) => [
-    { ...view, url: view.base, newestFirst: false },
-    { ...view, url: `${view.base}newest/`, newestFirst: true },
-  ]);
+export const timelineViews = once((corpus): TimelineView[] => {
+  return [undefined, ...subjects(corpus)].flatMap((of) =>
+    [undefined, ...kindsOf(corpus, of)].flatMap((kind) =>
+      [false, true].map((newestFirst) => viewFor(corpus, { of, kind, newestFirst })),
+    ),
+  );
+});
+
+function viewFor(corpus: Corpus, filter: Filter): TimelineView {
+  const { of, kind } = filter;
+  const { upper, words } = languageOf(corpus.edition.language);
+  const { timeline, marks } = words;
+  const dates = (of?.dates ?? corpus.dates).filter((date) => kind === undefined || date.kind === kind);
+  const parts = [of?.name, kind && timeline.whatWas[kind]].filter((part) => part !== undefined);
+  const title = parts.length > 0 ? timeline.titleOf(upper(parts.join(marks.colon))) : timeline.title;
+  return { ...filter, title, url: addressOf(filter), dates };
 }

@@ -17,12 +17,16 @@ export const LANGUAGES = Object.keys(SPOKEN);
 /** A language: its words, and how it writes numbers and lists, sorts names and ends sentences. */
 export type Language = Forms & {
   tag: string;
+  /** Its primary subtag: `en` of `en-GB`. */
+  primary: string;
   /** In which its script runs. */
   direction: 'ltr' | 'rtl';
   words: Words;
   /** Order of names, without regard to punctuation; numbers by their value. */
   compare: (a: string, b: string) => number;
   sentences: (text: string) => string[];
+  /** What it calls a language: `Japanese`. @param tag BCP 47 */
+  languageName: (tag: string) => string;
   upper: (text: string) => string;
 };
 
@@ -36,17 +40,21 @@ export function languageOf(tag: string): Language {
 }
 
 function make(tag: string): Language {
-  const words = SPOKEN[tag.split('-')[0]!];
+  const primary = tag.split('-')[0]!;
+  const words = SPOKEN[primary];
   if (!words) throw new RangeError(`No words in ${tag}`);
   const forms = formsOf(tag);
   const { compare } = new Intl.Collator(tag, { ignorePunctuation: true, numeric: true });
+  const names = new Intl.DisplayNames(tag, { type: 'language' });
   const segmenter = new Intl.Segmenter(tag, { granularity: 'sentence' });
   return {
     ...forms,
     tag,
+    primary,
     direction: directionOf(tag),
     words: words(forms),
     compare,
+    languageName: (other) => names.of(other)!,
     sentences: (text) => [...segmenter.segment(text)].map(({ segment }) => segment),
     upper: (text) => text.charAt(0).toLocaleUpperCase(tag) + text.slice(1),
   };

@@ -21,6 +21,12 @@ test.each([
     '<h2 id="site-mainland">A</h2><h2 id="site-definitions">B</h2>',
     ['#site-definitions', '#site-mainland'],
   ],
+  [
+    'of a view of one kind',
+    'timeline/of/jauja/event/index.html',
+    '<h1 id="site-view">Said</h1>',
+    ['timeline/of/jauja/event/#site-view'],
+  ],
   ['of pages whose addresses do', 'printed/index.html', '<h2 id="site-a">A</h2>', ['printed/#site-a']],
 ])('anchors %s are promised', (_, file, html, promised) => {
   expect(anchors({ [file]: html })).toEqual(promised);
@@ -33,6 +39,7 @@ test.each([
   ['the print edition', 'print/index.html', `<section id="site-print-front">${YEAR}</section>`],
   ['the timeline newest first', 'timeline/newest/index.html', YEAR],
   ['the timeline of an actor', 'timeline/of/jauja/index.html', YEAR],
+  ['the timeline of a kind but for the view', 'timeline/event/index.html', YEAR],
   ['the timeline of an actor newest first', 'timeline/of/jauja/newest/index.html', YEAR],
   ['a page that is served at any address', '404.html', YEAR],
 ])('anchors of %s are not', (_, file, html) => {

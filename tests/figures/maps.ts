@@ -31,8 +31,7 @@ export const corpusOf = (actors: Corpus['actors'], agreements: Corpus['agreement
 });
 
 /** What is drawn, in the order in which a keyboard reaches it. */
-export const drawn = (map: AccessMap | undefined) =>
-  map && [...map.states, ...map.territories, ...map.forces].map(({ id }) => id);
+export const drawn = (map: AccessMap | undefined) => map && [...map.states, ...map.territories].map(({ id }) => id);
 
 export const NORWAY = state('norway', 'NO');
 export const KINGDOM = state('kingdom', 'GB');

@@ -1,4 +1,4 @@
-import { dateWords } from '../../src/dates/words.ts';
+import { dateWordsWithin } from '../../src/dates/words.ts';
 import { defOf, metaOf, unwrap, type Schema } from '../../src/model/schema.ts';
 import { languageOf } from '../../src/words/language.ts';
 
@@ -32,7 +32,7 @@ const SHOWN: Record<string, string> = {
   contact: SAMPLES['contact']!,
   wikidata: SAMPLES['wikidata']!,
   iso3166: 'ISO 3166 PT',
-  at: words.claims.paragraph(3),
+  at: '¶3',
   paragraphs: words.claims.paragraphs(7),
   confidence: words.timeline.confidence.low,
   minor: words.corrections.minor,
@@ -104,7 +104,9 @@ export class Filler {
       return this.found(field, `lang="${this.languages[0]}"`) && this.languages.shift()!;
     if (/^(an EDTF date|a single|a date|a day)\b/.test(expected)) {
       const value = dayOf(key === 'as-of' ? 2020 : 1950, number);
-      this.found(field, dateWords(value, words.dates));
+      // A source stands under its year.
+      const year = key === 'issued' ? value.slice(0, 4) : '';
+      this.found(field, dateWordsWithin(year, value, words.dates));
       return value;
     }
     if (field.endsWith('retired.id')) {

@@ -39,7 +39,7 @@ describe.each(STORIES)('the story %s', (name) => {
     expect(found).toEqual([]);
   });
 
-  test('every page weighs little', () => {
+  test('every page weighs little', { timeout: 30_000 }, () => {
     const heavy = own
       .filter(({ file }) => file !== 'print/index.html')
       .map(({ file, html }) => ({ file, bytes: brotliCompressSync(html).length }))

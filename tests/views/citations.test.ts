@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { citations, numbered } from '../../src/views/citations.ts';
-import { base } from './corpora.ts';
+import { base, source } from './corpora.ts';
 
 const two = {
   ...base,
+  sources: [...base.sources, source({ id: 'b' })],
   index: { ...base.index, b: { kind: 'source', name: 'A headline', label: 'The Herald', url: 'sources/#b' } },
 };
 const CITED = { publisher: 'Présidence de la République', url: 'sources/#communique' };
@@ -46,4 +47,36 @@ test('numbered citations say the same under one number, another place under anot
   ]);
   expect(cites.map(numberOf)).toEqual([1, 2, 1, 3, 2]);
   expect(numbered(two, []).citations).toEqual([]);
+});
+
+test('sources of one publisher are told apart by their dates, and where these are the same or not known by their titles', () => {
+  const sources = [
+    source({ id: 'a', issued: '2024-05-02' }),
+    source({ id: 'b', issued: '2024' }),
+    source({ id: 'c', issued: '2024', language: 'fr' }),
+    source({ id: 'd', issued: undefined, language: 'fr' }),
+    source({ id: 'e', issued: '2024' }),
+  ];
+  const named = sources.map(({ id }) => [
+    id,
+    { kind: 'source', name: `Title ${id}`, label: id === 'e' ? 'E' : 'A', url: '' },
+  ]);
+  const corpus = { ...base, sources, index: { ...base.index, ...Object.fromEntries(named) } };
+  const which = (...ids: string[]) =>
+    citations(
+      corpus,
+      ids.map((id) => ({ source: id })),
+    ).map(({ which }) => which);
+  expect(which('a', 'b', 'a', 'e')).toEqual([
+    { text: '2 May 2024' },
+    { text: '2024' },
+    { text: '2 May 2024' },
+    undefined,
+  ]);
+  expect(which('b', 'c')).toEqual([
+    { text: 'Title b', lang: 'fr' },
+    { text: 'Title c', lang: 'fr' },
+  ]);
+  expect(which('a', 'd')).toEqual([{ text: '2 May 2024' }, { text: 'Title d', lang: 'fr' }]);
+  expect(which('a', 'e')).toEqual([undefined, undefined]);
 });

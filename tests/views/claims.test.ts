@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { claimsByParagraph, claimsOf, suffixOf, verdictCounts } from '../../src/views/claims.ts';
+import { claimsByParagraph, claimsOf, reporterOf, suffixOf, verdictCounts } from '../../src/views/claims.ts';
 import { base, claim } from './corpora.ts';
 
 const claims = [
@@ -25,6 +25,13 @@ test('verdicts are counted in their order, those without a claim left out', () =
     { verdict: 'contradicted', count: 1 },
     { verdict: 'not-established', count: 1 },
   ]);
+});
+
+test('the reporter is who makes more than half of the claims', () => {
+  const by = (...voices: string[]) => voices.map((voice, index) => claim({ id: `c${index}`, by: voice }));
+  expect(reporterOf(by('vega', 'irma', 'irma'))).toBe('irma');
+  expect(reporterOf(by('vega', 'irma'))).toBeUndefined();
+  expect(reporterOf([])).toBeUndefined();
 });
 
 test('without claims there is nothing to show', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { glossary } from '../../src/views/glossary.ts';
+import { glossary, nameParts, rolesToTell } from '../../src/views/glossary.ts';
 import { actor, agreement, base, event, term } from './corpora.ts';
 
 /** The sort names under their letters. */
@@ -68,8 +68,8 @@ test.each([
 test('an entry has the places that mention it', () => {
   const [entry] = glossary(base).flatMap(({ entries }) => entries.filter(({ id }) => id === 'visiting-force'));
   expect(entry!.mentioned).toEqual([
-    { name: '“Only to negotiate…”', url: '#p-negotiate-agreement-visiting' },
-    { name: '“An agreement on…”', url: 'rva/#p-agreement-visiting-forces-see' },
+    { kind: 'text', name: 'What was agreed', url: '#what-was-agreed' },
+    { kind: 'text', name: 'What is it?', url: 'rva/#what-is-it' },
   ]);
 });
 
@@ -91,4 +91,55 @@ test('an entry has the number of its dates', () => {
     ['g', 1],
     ['visiting-force', 0],
   ]);
+});
+
+test('an entry is not mentioned by what it names itself', () => {
+  const terms = [
+    term({ id: 'a', name: 'A', see: ['b'] }),
+    term({ id: 'b', name: 'B', see: ['a'] }),
+    term({ id: 'c', name: 'C', see: ['a'] }),
+  ];
+  const index = Object.fromEntries(terms.map(({ id, name, url }) => [id, { kind: 'term', name, label: name, url }]));
+  const letters = glossary({ ...base, articles: [], explainers: [], terms, index: { ...base.index, ...index } });
+  const entries = letters.flatMap(({ entries }) => entries);
+  expect(entries.find(({ id }) => id === 'a')!.mentioned.map(({ name }) => name)).toEqual(['C']);
+});
+
+test('each entry is of one group to choose', () => {
+  const kinds = ['person', 'unnamed-source', 'office', 'force', 'state', 'place'] as const;
+  const letters = glossary({ ...base, actors: kinds.map((kind) => actor({ id: kind, name: kind, kind })) });
+  const groups = letters.flatMap(({ entries }) => entries.map(({ name, group }) => `${name}: ${group}`));
+  expect(groups.toSorted()).toEqual([
+    'Jauja–Florin RVA: agreements',
+    'Visiting force: terms',
+    'force: bodies',
+    'office: bodies',
+    'person: people',
+    'place: places',
+    'state: places',
+    'unnamed-source: people',
+  ]);
+});
+
+test.each([
+  ['the last word', 'Ottilie Marten', undefined, ['Ottilie ', 'Marten', '']],
+  ['what stands before the comma', 'Otto Berg Jr.', 'Berg, Otto, Jr.', ['Otto ', 'Berg', ' Jr.']],
+  ['all where there is no comma', 'Nguyễn Văn An', 'Nguyễn Văn An', ['', 'Nguyễn Văn An', '']],
+  ['all where the name has it not', 'The Skipper', 'Marten, Ottilie', ['', 'The Skipper', '']],
+  ['all of a single name', 'Sukarno', undefined, ['', 'Sukarno', '']],
+])('the family name is %s', (_, name, sort, parts) => {
+  const letters = glossary({
+    ...base,
+    actors: [actor({ id: 'p', name, sort, kind: 'person' })],
+    agreements: [],
+    terms: [],
+  });
+  expect(nameParts(letters[0]!.entries[0]!)).toEqual(parts);
+});
+
+test('a title that the definition has already is not told again, unless with dates or of somebody', () => {
+  const title = 'Harbour master';
+  const roles = [{ title }, { title, from: '2020' }, { title, of: 'florin' }, { title: 'Skipper' }];
+  const told = rolesToTell(actor({ id: 'a', definition: 'The harbour master.', roles }));
+  expect(told).toEqual(roles.slice(1));
 });

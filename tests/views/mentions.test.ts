@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { mentions } from '../../src/views/mentions.ts';
 import { agreement, base, claim, event, term } from './corpora.ts';
 
-const ARTICLE = { name: '“Florin and Jauja…”', url: '#p-florin-jauja-agreed-talk' };
-const AGREED = { name: '“Only to negotiate…”', url: '#p-negotiate-agreement-visiting' };
-const QUESTION = { name: '“An agreement on…”', url: 'rva/#p-agreement-visiting-forces-see' };
-const TREATY = { name: 'Jauja–Florin RVA', url: 'glossary/#rva-florin' };
+const ARTICLE = { kind: 'text', name: 'Analysis', url: '' };
+const AGREED = { kind: 'text', name: 'What was agreed', url: '#what-was-agreed' };
+const QUESTION = { kind: 'text', name: 'What is it?', url: 'rva/#what-is-it' };
+const TREATY = { kind: 'glossary', name: 'Jauja–Florin RVA', url: 'glossary/#rva-florin' };
 
 test('everything that the base tree mentions, and where', () => {
   expect(Object.fromEntries(mentions(base))).toEqual({
@@ -13,7 +13,7 @@ test('everything that the base tree mentions, and where', () => {
     jauja: [ARTICLE, TREATY],
     'talks-agreed': [ARTICLE],
     communique: [ARTICLE],
-    'rva-florin': [AGREED, { name: 'Visiting force', url: 'glossary/#visiting-force' }],
+    'rva-florin': [AGREED, { kind: 'glossary', name: 'Visiting force', url: 'glossary/#visiting-force' }],
     'visiting-force': [AGREED, QUESTION],
     'what-was-agreed': [QUESTION],
   });
@@ -24,22 +24,24 @@ const page = (mention: object) => ({
   explainers: [
     {
       ...base.explainers[0]!,
+      sections: [{ id: 'why', text: 'Why?', depth: 2, line: 1, column: 1, opening: '' }],
       mentions: [{ id: 'florin', section: 'why', paragraph: 'p-a', opening: 'So it…', ...mention }],
     },
   ],
 });
-const PARAGRAPH = (at: number) => ({ name: `¶${at}`, url: `claims/#site-paragraph-${at}` });
+const WHY = { kind: 'text', name: 'Why?', url: 'rva/#why' };
+const PARAGRAPH = (at: number) => ({ kind: 'claim', name: `¶${at}`, url: `claims/#site-paragraph-${at}` });
 const [G, T] = [
-  { name: 'G', url: 'glossary/#g' },
-  { name: 'T', url: 'glossary/#t' },
+  { kind: 'glossary', name: 'G', url: 'glossary/#g' },
+  { kind: 'glossary', name: 'T', url: 'glossary/#t' },
 ];
 
 test.each<[string, Partial<typeof base>, Record<string, object[]>]>([
-  ['a sentence is named by its opening', page({}), { florin: [{ name: '“So it…”', url: 'rva/#p-a' }] }],
+  ['a sentence is named by its section', page({}), { florin: [WHY] }],
   [
-    'a heading is named by its page',
-    page({ paragraph: '', opening: '' }),
-    { florin: [{ name: 'What is an RVA?', url: 'rva/#why' }] },
+    'what stands before the first heading is named by its page',
+    page({ section: '' }),
+    { florin: [{ kind: 'text', name: 'RVA', url: 'rva/' }] },
   ],
   [
     'a claim mentions its speaker and its subjects',
@@ -65,18 +67,23 @@ test.each<[string, Partial<typeof base>, Record<string, object[]>]>([
       ],
       claims: [claim({ id: 'a' }), claim({ id: 'b', url: 'claims/late/#b' })],
     },
-    { florin: [PARAGRAPH(1), { name: '¶1', url: 'claims/late/#site-paragraph-1-late' }] },
+    {
+      florin: [
+        PARAGRAPH(1),
+        { kind: 'claim', name: '¶1 (What is an RVA?)', url: 'claims/late/#site-paragraph-1-late' },
+      ],
+    },
   ],
   [
     'the prose of a report and of the method counts',
     {
       reports: [{ ...page({}).explainers[0]!, id: 'first', url: 'claims/', source: 'communique', paragraphs: 1 }],
-      about: { ...page({ paragraph: '', opening: '' }).explainers[0]!, title: undefined, url: 'about/' },
+      about: { ...page({ section: '' }).explainers[0]!, title: undefined, url: 'about/' },
     },
     {
       florin: [
-        { name: '“So it…”', url: 'claims/#p-a' },
-        { name: 'Two states open talks', url: 'about/#why' },
+        { ...WHY, url: 'claims/#why' },
+        { kind: 'text', name: 'About', url: 'about/' },
       ],
     },
   ],
@@ -89,7 +96,7 @@ test.each<[string, Partial<typeof base>, Record<string, object[]>]>([
       terms: [term({ id: 't', name: 'T', see: ['florin'] })],
       agreements: [agreement({ id: 'g', name: 'G', parties: ['jauja', 'florin'] })],
     },
-    { florin: [{ name: '“So it…”', url: 'rva/#p-a' }, G, T, PARAGRAPH(1)], jauja: [G] },
+    { florin: [WHY, G, T, PARAGRAPH(1)], jauja: [G] },
   ],
 ])('%s', (_, content, places) => {
   expect(Object.fromEntries(mentions({ ...bare, ...content }))).toEqual(places);

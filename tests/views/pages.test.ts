@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { allPages, navigation } from '../../src/views/pages.ts';
+import { allPages, holdings, navigation } from '../../src/views/pages.ts';
 import { base, claim, edited } from './corpora.ts';
 
 const [lead] = base.articles;
@@ -82,4 +82,14 @@ test('all pages are the navigation, the other articles and reports and the corre
   const all = allPages(corpus).map(({ address }) => address);
   const more = ['articles/later/', 'claims/evening/', 'corrections/'];
   expect(all.toSorted()).toEqual([...navigation(corpus).map(({ address }) => address), ...more].toSorted());
+});
+
+test('the sections say what they hold', () => {
+  const said = new Map(holdings(corpus).map(({ label, holds }) => [label, holds]));
+  expect([...said.keys()]).toEqual(navigation(corpus).map(({ label }) => label));
+  expect([said.get('What is a tide?'), said.get('Articles'), said.get('Claims')]).toEqual([
+    explainer!.title,
+    '2 articles',
+    '1 claim',
+  ]);
 });

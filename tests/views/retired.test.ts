@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { retiredShares, retiredViews } from '../../src/views/retired.ts';
+import { formerKinds, retiredShares, retiredViews } from '../../src/views/retired.ts';
 import { actor, base, term } from './corpora.ts';
 
 const index = (id: string, url: string) => ({ [id]: { kind: 'actor', name: id, label: id, url } });
@@ -41,5 +41,17 @@ test('so do its views of the timeline, and those of an actor that has no dates a
     'timeline/of/gone/newest/ → sources/#communique',
     'timeline/of/idle/ → glossary/#idle',
     'timeline/of/idle/newest/ → glossary/#idle',
+  ]);
+});
+
+test('a view of one kind that is no more leads to that of all kinds, to its heir, or to the timeline', () => {
+  const pages = ['of/jauja/background/', 'of/old/event/newest/', 'of/lost/event/', 'forecast/', 'of/jauja/'];
+  const published = pages.map((page) => ({ id: 'site-view', page: `timeline/${page}` }));
+  const former = formerKinds({ ...corpus, permalinks: [...corpus.permalinks, ...published] });
+  expect(former.map(({ address, to }) => `${address} → ${to}`)).toEqual([
+    'timeline/of/jauja/background/ → timeline/of/jauja/',
+    'timeline/of/old/event/newest/ → timeline/of/jauja/newest/',
+    'timeline/of/lost/event/ → timeline/',
+    'timeline/forecast/ → timeline/',
   ]);
 });

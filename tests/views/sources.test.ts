@@ -1,62 +1,37 @@
 import { expect, test } from 'vitest';
-import { TIERS } from '../../src/model/csl-types.ts';
-import { sourcesByTier, usualDay } from '../../src/views/sources.ts';
-import { base, claim, source } from './corpora.ts';
+import { sourcesByPublisher, usualDay } from '../../src/views/sources.ts';
+import { base, source } from './corpora.ts';
 
-test('everything that rests on the one source of the base tree', () => {
-  const [primary, ...others] = sourcesByTier(base);
-  expect(primary!.entries.map(({ id }) => id)).toEqual(['communique']);
-  expect(primary!.entries[0]!.supports).toEqual([
-    { name: '“Florin and Jauja…”', url: '#p-florin-jauja-agreed-talk' },
-    { name: 'Talks agreed', url: 'timeline/#talks-agreed' },
-    { name: 'Jauja–Florin RVA', url: 'glossary/#rva-florin' },
-    { name: 'Florin', url: 'glossary/#florin' },
-    { name: 'Jauja', url: 'glossary/#jauja' },
-    { name: 'Visiting force', url: 'glossary/#visiting-force' },
-    { name: 'Position of Florin', url: '#aim-one' },
-    { name: 'Talks were agreed.', url: '#st-one' },
-    { name: 'Provision: Entry', url: 'rva/#prov-entry' },
+const listed = (sources: typeof base.sources) =>
+  sourcesByPublisher({ ...base, sources }).map(({ letter, name, sources }) => [
+    letter,
+    name,
+    ...sources.map(({ id }) => id),
   ]);
-  expect(others).toEqual([]);
+
+test('sources stand under their publishers, by name, the newest first and undated ones last', () => {
+  expect(
+    listed([
+      source({ id: 'n', publisher: 'NHK' }),
+      source({ id: 'z', publisher: 'BBC', issued: undefined }),
+      source({ id: 'old', publisher: 'BBC', issued: '2023' }),
+      source({ id: 'e', publisher: 'École navale' }),
+      source({ id: 'new', publisher: 'BBC', issued: '2024-05' }),
+      source({ id: 'b', publisher: 'BBC', issued: '2023-02-01' }),
+      source({ id: 'a', publisher: 'BBC', issued: '2023-02-01' }),
+      source({ id: '2', publisher: '2day' }),
+    ]),
+  ).toEqual([
+    ['2', '2day', '2'],
+    ['B', 'BBC', 'new', 'a', 'b', 'old', 'z'],
+    ['E', 'École navale', 'e'],
+    ['N', 'NHK', 'n'],
+  ]);
 });
 
-const corpus = {
-  ...base,
-  sources: [
-    source({ id: 'n', publisher: 'NHK', tier: 'news' }),
-    source({ id: 'b', publisher: 'BBC', tier: 'news' }),
-    source({ id: 'a', publisher: 'BBC', tier: 'news' }),
-    source({ id: 'e', publisher: 'École navale', tier: 'reference' }),
-    ...base.sources,
-  ],
-};
-
-test('sources stand by tier, then publisher, then id', () => {
-  const listed = sourcesByTier(corpus).map(({ tier, entries }) => [tier, ...entries.map(({ id }) => id)]);
-  expect(listed).toEqual([
-    ['primary', 'communique'],
-    ['news', 'a', 'b', 'n'],
-    ['reference', 'e'],
-  ]);
-  expect(listed.map(([tier]) => tier)).toEqual(TIERS);
-});
-
-test('a tier without sources is left out', () => {
-  const sources = corpus.sources.filter(({ tier }) => tier !== 'news');
-  expect(sourcesByTier({ ...corpus, sources }).map(({ tier }) => tier)).toEqual(['primary', 'reference']);
-});
-
-test('a key point counts as resting on the sources among its proof, a claim on what it cites', () => {
-  const [article] = base.articles;
-  const articles = [{ ...article!, 'key-points': [{ id: 'kp', text: 'Point.', proof: ['talks-agreed', 'n'] }] }];
-  const claims = [claim({ id: 'c', says: 'Claimed.', cites: [{ source: 'b' }, { source: 'b', at: '§2' }] })];
-  const index = { ...base.index, c: { kind: 'claim', name: 'Claimed.', label: 'claim ¶1', url: 'claims/#c' } };
-  const [, news] = sourcesByTier({ ...corpus, articles, claims, index });
-  expect(news!.entries.map(({ supports }) => supports)).toEqual([
-    [],
-    [{ name: 'claim ¶1', url: 'claims/#c' }],
-    [{ name: 'Point.', url: '#kp' }],
-  ]);
+test('a source has what rests on it', () => {
+  const [publisher] = sourcesByPublisher(base);
+  expect(publisher!.sources[0]!.supports.map(({ name }) => name)).toContain('Talks agreed');
 });
 
 const read = (...days: string[]) =>

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { choices, subjects, timelineViews } from '../../src/views/timeline-views.ts';
+import { kindChoices, menus } from '../../src/views/timeline-filter.ts';
+import { offered, subjects, timelineViews } from '../../src/views/timeline-views.ts';
 import { actor, agreement, base, event } from './corpora.ts';
 
 const corpus = {
@@ -26,42 +27,42 @@ const ids = (dates: readonly { id: string }[]) => dates.map(({ id }) => id).join
 
 test('subjects: agreements in the order of the content, then actors by name, none without a date', () => {
   expect(subjects(corpus).map(({ dates, ...subject }) => ({ ...subject, dates: ids(dates) }))).toEqual([
-    { id: 'g', kind: 'agreement', name: 'Treaty', url: 'glossary/#g', dates: 'ca' },
-    { id: 'f', kind: 'agreement', name: 'Accord', url: 'glossary/#f', dates: 'a' },
-    { id: 'z', kind: 'actor', name: 'Édouard', url: 'glossary/#z', dates: 'cb' },
-    { id: 'x', kind: 'actor', name: 'Emil', url: 'glossary/#x', dates: 'c' },
-    { id: 'y', kind: 'actor', name: 'Zoë', url: 'glossary/#y', dates: 'a' },
+    {
+      ...{ id: 'g', kind: 'agreement', name: 'Treaty', url: 'glossary/#g', dates: 'ca' },
+      counts: { event: 1, forecast: 1 },
+    },
+    { id: 'f', kind: 'agreement', name: 'Accord', url: 'glossary/#f', dates: 'a', counts: { forecast: 1 } },
+    { id: 'z', kind: 'actor', name: 'Édouard', url: 'glossary/#z', dates: 'cb', counts: { event: 2 } },
+    { id: 'x', kind: 'actor', name: 'Emil', url: 'glossary/#x', dates: 'c', counts: { event: 1 } },
+    { id: 'y', kind: 'actor', name: 'Zoë', url: 'glossary/#y', dates: 'a', counts: { forecast: 1 } },
   ]);
 });
 
-test('the timeline and each subject have a view of either order', () => {
-  const all = 'timeline/';
-  expect(
-    timelineViews(corpus).map(({ title, url, base, newestFirst, of, dates }) => [
-      title,
-      url,
-      base,
-      newestFirst,
-      of?.id,
-      ids(dates),
-    ]),
-  ).toEqual([
-    ['Timeline', all, all, false, undefined, 'cabd'],
-    ['Timeline', `${all}newest/`, all, true, undefined, 'cabd'],
-    ...[
-      ['Treaty', 'g', 'ca'],
-      ['Accord', 'f', 'a'],
-      ['Édouard', 'z', 'cb'],
-      ['Emil', 'x', 'c'],
-      ['Zoë', 'y', 'a'],
-    ].flatMap(([name, id, entries]) => {
-      const own = `${all}of/${id}/`;
-      return [
-        [`Timeline: ${name}`, own, own, false, id, entries],
-        [`Timeline: ${name}`, `${own}newest/`, own, true, id, entries],
-      ];
-    }),
+/** The addresses of the views of a corpus that are oldest first, with their titles and dates. */
+const views = (some: typeof corpus) =>
+  timelineViews(some)
+    .filter(({ newestFirst }) => !newestFirst)
+    .map(({ url, title, dates }) => [url, title, ids(dates)]);
+
+test('the timeline and each subject have a view, and one for each of their kinds', () => {
+  expect(views({ ...corpus, actors: corpus.actors.slice(0, 1), agreements: corpus.agreements.slice(0, 1) })).toEqual([
+    ['timeline/', 'The record, date by date', 'cabd'],
+    ['timeline/event/', 'What happened, date by date', 'cbd'],
+    ['timeline/forecast/', 'What was expected, date by date', 'a'],
+    ['timeline/of/g/', 'Treaty, date by date', 'ca'],
+    ['timeline/of/g/event/', 'Treaty: what happened, date by date', 'c'],
+    ['timeline/of/g/forecast/', 'Treaty: what was expected, date by date', 'a'],
+    ['timeline/of/z/', 'Édouard, date by date', 'cb'],
+    ['timeline/of/z/event/', 'Édouard: what happened, date by date', 'cb'],
   ]);
+});
+
+test('each view has its like with the newest first', () => {
+  const [oldest, newest] = [false, true].map((order) => {
+    const some = timelineViews(corpus).filter(({ newestFirst }) => newestFirst === order);
+    return some.map(({ url, title, dates }) => [url.replace(/newest\/$/, ''), title, ids(dates)]);
+  });
+  expect(newest).toEqual(oldest);
 });
 
 test('without dates there is the empty timeline alone', () => {
@@ -73,51 +74,97 @@ test('without dates there is the empty timeline alone', () => {
   ]);
 });
 
-const many = (count: number) => {
+const many = (count: number, datesOf = (index: number) => index + 1) => {
   const name = (index: number) => `s-${String(index).padStart(3, '0')}`;
   const actors = Array.from({ length: count }, (_, index) => actor({ id: name(index), name: name(index) }));
   // The later in the alphabet, the more dates.
   const dates = actors.flatMap(({ id }, index) =>
-    Array.from({ length: index + 1 }, (_, number) => event({ id: `${id}-${number}`, actors: [id], agreements: [] })),
+    Array.from({ length: datesOf(index) }, (_, number) =>
+      event({ id: `${id}-${number}`, actors: [id], agreements: [] }),
+    ),
   );
   return { ...base, actors, dates, agreements: [] };
 };
+const menu = (some: ReturnType<typeof many>, id?: string) => {
+  const of = subjects(some).find((one) => one.id === id);
+  return menus(some, { of, kind: undefined, newestFirst: false })[0]!;
+};
+const names = ({ choices }: ReturnType<typeof menu>) => choices.map(({ value }) => value?.id ?? 'any');
 
-test.each([1, 12])('of %i subjects of a kind all are offered', (count) => {
-  const [group, ...others] = choices(many(count), undefined);
-  expect(group).toMatchObject({ kind: 'actor', more: false });
-  expect(group!.subjects).toHaveLength(count);
-  expect(others).toEqual([]);
+test.each([1, 12])('of %i subjects of a sort all are offered', (count) => {
+  expect(menu(many(count))).toMatchObject({ sort: 'actor', hasMore: false });
+  expect(names(menu(many(count)))).toHaveLength(1 + count);
 });
 
 test('of more, those with the most dates are offered by name, and the one that is seen', () => {
   const corpus = many(14);
-  const seen = (id?: string) =>
-    choices(
-      corpus,
-      subjects(corpus).find((one) => one.id === id),
-    )[0]!;
   const frequent = subjects(corpus)
     .map(({ id }) => id)
     .slice(2);
-  expect(seen()).toMatchObject({ more: true });
-  expect(seen().subjects.map(({ id }) => id)).toEqual(frequent);
-  expect(seen('s-000').subjects.map(({ id }) => id)).toEqual(['s-000', ...frequent]);
-  expect(seen('s-013').subjects.map(({ id }) => id)).toEqual(frequent);
+  expect(menu(corpus)).toMatchObject({ hasMore: true });
+  expect(names(menu(corpus))).toEqual(['any', ...frequent]);
+  expect(names(menu(corpus, 's-000'))).toEqual(['any', 's-000', ...frequent]);
+  expect(names(menu(corpus, 's-013'))).toEqual(['any', ...frequent]);
+});
+
+test('one that is not offered is not parted by kind', () => {
+  const corpus = many(13);
+  const of = subjects(corpus)[0];
+  expect(kindChoices(corpus, { of, kind: undefined, newestFirst: false })).toEqual([]);
+  expect(timelineViews(corpus).filter((view) => view.of === of && view.kind)).toEqual([]);
 });
 
 test('agreements and actors are offered apart', () => {
-  expect(choices(corpus, undefined).map(({ kind, subjects }) => [kind, ids(subjects)])).toEqual([
+  expect(offered(corpus).map(({ sort, subjects }) => [sort, ids(subjects)])).toEqual([
     ['agreement', 'gf'],
     ['actor', 'zxy'],
   ]);
 });
 
-test('the choices of all views together grow with the subjects, not with their square', () => {
-  const links = (count: number) => {
-    const corpus = many(count);
-    return subjects(corpus).flatMap((of) => choices(corpus, of).flatMap(({ subjects }) => subjects)).length;
-  };
-  expect(links(40)).toBeLessThanOrEqual(13 * 40);
-  expect(links(80) / links(40)).toBeCloseTo(2, 0);
+test('what can be chosen keeps all else that is chosen, with the dates that it leaves; what leaves none has no address', () => {
+  const [treaty] = subjects(corpus);
+  const filter = { of: treaty, kind: 'forecast' as const, newestFirst: true };
+  expect(kindChoices(corpus, filter).map(({ value, count, url, isCurrent }) => [value, count, url, isCurrent])).toEqual(
+    [
+      [undefined, 2, 'timeline/of/g/newest/', false],
+      ['event', 1, 'timeline/of/g/event/newest/', false],
+      ['statement', 0, undefined, false],
+      ['forecast', 1, 'timeline/of/g/forecast/newest/', true],
+      ['background', 0, undefined, false],
+    ],
+  );
+  const listed = menus(corpus, filter).flatMap(({ choices }) => choices);
+  expect(listed.map(({ value, count, url, isCurrent }) => [value?.id, count, url, isCurrent])).toEqual([
+    [undefined, 1, 'timeline/forecast/newest/', false],
+    ['g', 1, 'timeline/of/g/forecast/newest/', true],
+    ['f', 1, 'timeline/of/f/forecast/newest/', false],
+    [undefined, 1, 'timeline/forecast/newest/', false],
+    ['z', 0, undefined, false],
+    ['x', 0, undefined, false],
+    ['y', 1, 'timeline/of/y/forecast/newest/', false],
+  ]);
 });
+
+test.each([corpus, many(20)])('whatever can be chosen has a page', (some) => {
+  const pages = new Set(timelineViews(some).map(({ url }) => url));
+  const led = timelineViews(some).flatMap((view) => [
+    ...kindChoices(some, view),
+    ...menus(some, view).flatMap(({ choices }) => choices),
+  ]);
+  expect(led.filter(({ url }) => url !== undefined && !pages.has(url))).toEqual([]);
+});
+
+test('views, their entries and their choices grow with the story, not with its square', () => {
+  const work = (count: number) => {
+    const some = many(count, () => 3);
+    const views = timelineViews(some);
+    const choices = views.map((view) => menus(some, view).flatMap(({ choices }) => choices).length);
+    return [views.length, sum(views.map(({ dates }) => dates.length)), sum(choices)];
+  };
+  const [once, twice] = [work(100), work(200)];
+  expect(twice!.map((value, index) => value / once![index]!).every((ratio) => ratio <= 2)).toBe(true);
+});
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((all, one) => all + one, 0);
+}

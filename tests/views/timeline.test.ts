@@ -1,22 +1,17 @@
 import { expect, test } from 'vitest';
-import { timeline } from '../../src/views/timeline.ts';
+import { timeline, withDay } from '../../src/views/timeline.ts';
 import { base, event } from './corpora.ts';
 
-/** Events by their ids and dates, forecasts where the id says so. */
-const events = (dates: Record<string, string>) =>
-  Object.entries(dates).map(([id, date]) => event({ id, date, kind: id.startsWith('f-') ? 'forecast' : 'event' }));
+/** Events by their ids and dates. */
+const events = (dates: Record<string, string>) => Object.entries(dates).map(([id, date]) => event({ id, date }));
 
-/** The ids under their years, those of the forecasts last. */
+/** The ids under their years. */
 function listed(dates: Record<string, string>, newestFirst?: boolean): string[][] {
-  const { years, forecasts } = timeline(events(dates), newestFirst);
-  return [
-    ...years.map(({ year, dates }) => [year, ...dates.map(({ id }) => id)]),
-    ...(forecasts.length > 0 ? [forecasts.map(({ id }) => id)] : []),
-  ];
+  return timeline(events(dates), newestFirst).map(({ year, dates }) => [year, ...dates.map(({ id }) => id)]);
 }
 
 test('the base tree has one entry', () => {
-  expect(timeline(base.dates)).toEqual({ years: [{ year: '2024', dates: base.dates }], forecasts: [] });
+  expect(timeline(base.dates)).toEqual([{ year: '2024', dates: base.dates }]);
 });
 
 test.each<[string, Record<string, string>, string[][]]>([
@@ -41,32 +36,16 @@ test.each<[string, Record<string, string>, string[][]]>([
     ],
   ],
   ['open intervals at the end they have', { since: '2023-05/..', until: '../2023-04' }, [['2023', 'until', 'since']]],
-  [
-    'forecasts apart',
-    { 'f-b': '2023', a: '2022', 'f-a': '2021', b: '2023' },
-    [
-      ['2022', 'a'],
-      ['2023', 'b'],
-      ['f-a', 'f-b'],
-    ],
-  ],
-  ['forecasts alone', { 'f-a': '2021' }, [['f-a']]],
 ])('%s', (_, dates, years) => {
   expect(listed(dates)).toEqual(years);
   expect(listed(dates, false)).toEqual(years);
 });
 
 test('newest first, everything stands the other way round', () => {
-  const dates = { c: '2022-12-31', a: '2024-05-02', b: '2024-05-02', d: '2024', 'f-a': '2021', 'f-b': '2023' };
-  expect(listed(dates)).toEqual([
-    ['2022', 'c'],
-    ['2024', 'd', 'a', 'b'],
-    ['f-a', 'f-b'],
-  ]);
+  const dates = { c: '2022-12-31', a: '2024-05-02', b: '2024-05-02', d: '2024' };
   expect(listed(dates, true)).toEqual([
     ['2024', 'b', 'a', 'd'],
     ['2022', 'c'],
-    ['f-b', 'f-a'],
   ]);
 });
 
@@ -77,5 +56,29 @@ test('the dates given are left as they are', () => {
 });
 
 test('without dates there are no years', () => {
-  expect(timeline([])).toEqual({ years: [], forecasts: [] });
+  expect(timeline([])).toEqual([]);
+});
+
+const [day, before, ...others] = [
+  event({ id: 'turn', date: '2024-05-02' }),
+  event({ id: 'before', date: '2024-05-01' }),
+  event({ id: 'hope', date: '2024-05-02', kind: 'forecast' }),
+  event({ id: 'word', date: '2024-05-02', kind: 'statement' }),
+  event({ id: 'echo', date: '2024-05-02', kind: 'statement' }),
+];
+const parted = (id: string | undefined) => {
+  const { dates, same } = withDay([before!, ...others, day!], id);
+  return [dates.map(({ id }) => id), ...same.map(({ kind, dates }) => [kind, ...dates.map(({ id }) => id)])];
+};
+
+test('what else is of the day that the story turns on stands under it, by kind', () => {
+  expect(parted('turn')).toEqual([
+    ['before', 'turn'],
+    ['statement', 'word', 'echo'],
+    ['forecast', 'hope'],
+  ]);
+});
+
+test.each(['elsewhere', undefined])('nothing does where the day is not among the dates: %s', (id) => {
+  expect(parted(id)).toEqual([['before', 'hope', 'word', 'echo', 'turn']]);
 });

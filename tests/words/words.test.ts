@@ -3,7 +3,6 @@ import { ACTOR_KINDS } from '../../src/model/actor.ts';
 import { STATEMENT_KINDS } from '../../src/model/article.ts';
 import { CLAIM_KINDS, VERDICTS } from '../../src/model/claim.ts';
 import { DATE_KINDS } from '../../src/model/date.ts';
-import { SHAPES } from '../../src/model/edition.ts';
 import { PHASES } from '../../src/model/kind.ts';
 import { TIERS } from '../../src/model/csl-types.ts';
 import { languageOf, LANGUAGES } from '../../src/words/language.ts';
@@ -46,7 +45,6 @@ test.each(LANGUAGES)('%s has a word for everything that content can be', (tag) =
   expect(Object.keys(words.claims.verdicts).toSorted()).toEqual(VERDICTS.toSorted());
   expect(Object.keys(words.sources.tiers).toSorted()).toEqual(TIERS.toSorted());
   expect(Object.keys(words.article.statements).toSorted()).toEqual(STATEMENT_KINDS.toSorted());
-  expect(Object.keys(words.figures.map.shapes).toSorted()).toEqual(SHAPES.toSorted());
   for (const named of [words.phases.reached, words.partly])
     expect(Object.keys(named).toSorted()).toEqual(PHASES.toSorted());
   expect(words.dates.months).toHaveLength(12);

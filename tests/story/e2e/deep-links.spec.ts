@@ -37,7 +37,7 @@ for (const javaScriptEnabled of [true, false]) {
 
 test('a self-link is a link to its own record, large enough to touch', async ({ page }) => {
   await page.goto(DATA.dates[0].url);
-  const self = page.locator(`#${DATA.dates[0].id} a.self`);
+  const self = page.locator(`a.self[href="#${DATA.dates[0].id}"]`);
   await self.focus();
   await expect(self).toBeFocused();
   const box = (await self.boundingBox())!;

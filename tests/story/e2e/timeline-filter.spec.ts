@@ -1,6 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
-import { withoutScripts } from '../../e2e/engines.ts';
+import { skipMissingEngines, withoutScripts } from '../../e2e/engines.ts';
 import { DATA } from '../../e2e/pages.ts';
+
+skipMissingEngines();
 
 type Entry = { id: string; kind: string; actors: string[]; agreements: string[] };
 const DATES: Entry[] = DATA.dates;
@@ -12,53 +14,58 @@ test.describe('without JavaScript', () => {
   withoutScripts();
 
   for (const kind of KINDS) {
-    test(`the link of a kind shows only that kind, and its address does so again: ${kind}`, async ({
-      page,
-      context,
-    }) => {
+    test(`the link of a kind leads to that kind, and a date or the other order keeps it: ${kind}`, async ({ page }) => {
       const expected = DATES.filter((date) => date.kind === kind).map(({ id }) => id);
       await page.goto('timeline/');
-      await page.locator(`.filter a.kind[href$="-${kind}"]`).click();
-      expect((await shown(page)).sort()).toEqual(expected.toSorted());
-      const again = await context.newPage();
-      await again.goto(page.url());
-      expect((await shown(again)).sort()).toEqual(expected.toSorted());
+      await page.locator(`#site-only-${kind} a`).click();
+      await page.waitForURL(`**/timeline/${kind}/`);
+      const oldest = await listed(page);
+      expect(oldest.toSorted()).toEqual(expected.toSorted());
+      await page.locator('.entry a.self').last().click();
+      expect(new URL(page.url()).pathname).toMatch(new RegExp(`/timeline/${kind}/$`));
+      expect(await listed(page)).toEqual(oldest);
+      await page.getByRole('link', { name: 'newest first' }).click();
+      await page.waitForURL(`**/timeline/${kind}/newest/`);
+      expect(await listed(page)).toEqual(oldest.toReversed());
+      await page.goBack();
+      await page.waitForURL(`**/timeline/${kind}/#*`);
     });
   }
-
-  test('the link to an entry shows it among all others', async ({ page }) => {
-    await page.goto(`timeline/#${DATES.at(-1)!.id}`);
-    expect((await shown(page)).length).toBe(DATES.length);
-    await expect(page.locator(':target')).toBeInViewport();
-  });
 
   for (const id of SUBJECTS) {
     test(`a view holds the entries of its subject and no others, and newest first turns them round: ${id}`, async ({
       page,
     }) => {
       await page.goto(`timeline/of/${id}/`);
-      expect((await shown(page)).sort()).toEqual(
-        of(id)
-          .map((date) => date.id)
-          .sort(),
-      );
-      const oldest = await shown(page, ':not(.forecast)');
+      const ids = of(id).map((date) => date.id);
+      expect((await listed(page)).sort()).toEqual(ids.sort());
       await page.getByRole('link', { name: 'newest first' }).click();
-      await page.waitForURL('**/newest/');
-      expect(await shown(page, ':not(.forecast)')).toEqual(oldest.toReversed());
+      await page.waitForURL(`**/of/${id}/newest/`);
+      expect((await listed(page)).sort()).toEqual(ids.sort());
     });
   }
 
-  test('forecasts stand apart from what happened', async ({ page }) => {
+  test('all dates stand on the timeline, and those of the story before all others of their day', async ({ page }) => {
     await page.goto('timeline/');
-    const mixed = page
-      .locator('section')
-      .filter({ has: page.locator('.entry.forecast') })
-      .filter({ has: page.locator('.entry:not(.forecast)') });
-    await expect(page.locator('.entry.forecast').first()).toBeVisible();
-    await expect(mixed).toHaveCount(0);
+    expect((await listed(page)).sort()).toEqual(DATES.map(({ id }) => id).sort());
+    const turn = page.locator('.entry.day');
+    expect(await turn.locator('.same-day .entry').count()).toBeGreaterThan(1);
+    const day = await turn.locator('time').first().getAttribute('datetime');
+    expect(await page.locator(`.entry:not(.day, .day *) > .when time[datetime="${day}"]`).count()).toBe(0);
   });
 });
+
+for (const what of ['entry', 'year']) {
+  test(`a link to what is folded unfolds it: ${what}`, async ({ page }) => {
+    await page.goto('timeline/');
+    const folded = what === 'entry' ? '.others .minor > details > .told' : '.early .year h2';
+    const id = (await page.locator(folded).first().getAttribute('id'))!;
+    await expect(page.locator(`#${id}`)).toBeHidden();
+    await page.goto('about/');
+    await page.goto(`timeline/#${id}`);
+    await expect(page.locator(`#${id}`)).toBeInViewport();
+  });
+}
 
 test('the year stays in sight while its entries pass', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
@@ -74,10 +81,8 @@ function of(id: string): Entry[] {
   return DATES.filter(({ actors, agreements }) => actors.includes(id) || agreements.includes(id));
 }
 
-/** The ids of the entries that can be seen, in their order. */
-function shown(page: Page, which = ''): Promise<string[]> {
-  const links = page.locator(`li.entry${which} .when a.self`);
-  return links.evaluateAll((all) =>
-    all.filter((link) => link.checkVisibility()).map((link) => link.getAttribute('href')!.split('#')[1]!),
-  );
+/** The ids of the entries, folded or not, in their order. */
+function listed(page: Page): Promise<string[]> {
+  const links = page.locator('.entry > .when a.self');
+  return links.evaluateAll((all) => all.map((link) => link.getAttribute('href')!.split('#')[1]!));
 }

@@ -1,0 +1,24 @@
+import type { Corpus } from '../corpus/corpus.ts';
+import type { Cite } from '../model/fields.ts';
+import { once } from './once.ts';
+
+/** Words that somebody spoke, with who did and where they are reported. */
+export type Quotation = {
+  quote: string;
+  /** BCP 47, where the source says. */
+  lang: string | undefined;
+  by: string | undefined;
+  publisher: string;
+  at: string | undefined;
+};
+
+const languages = once(({ sources }) => new Map(sources.map(({ id, language }) => [id, language])));
+
+/** The quotations among what a record cites. */
+export function quotations(corpus: Corpus, cites: readonly Cite[]): Quotation[] {
+  return cites.flatMap(({ source, quote, by, at }) => {
+    if (quote === undefined) return [];
+    const { label: publisher } = corpus.index[source]!;
+    return [{ quote, lang: languages(corpus).get(source), by: by && corpus.index[by]!.name, publisher, at }];
+  });
+}
