@@ -1,6 +1,6 @@
 import type { Corpus } from '../../src/corpus/corpus.ts';
 import { PHASES } from '../../src/model/kind.ts';
-import { agreement, edited, event, steps } from '../views/corpora.ts';
+import { actor, agreement, edited, event, steps } from '../views/corpora.ts';
 
 /** Kinds with a step for each phase, called as the phase. */
 const kind = { name: 'Pact', steps: Object.fromEntries(PHASES.map((phase) => [phase, { name: phase, phase }])) };
@@ -17,6 +17,7 @@ type Given = Partial<Omit<Corpus, 'edition'>> & { edition?: Partial<Corpus['edit
 
 /** A corpus of such agreements, and of further dates. */
 export function corpusOf(briefs: readonly Brief[], more: Given = {}): Corpus {
+  const ids = ['asha', ...briefs.map(([partner]) => partner)];
   const taken = briefs.flatMap(([partner, taken]) =>
     Object.entries(taken).map(([key, date]) => event({ id: `${partner}-${key}`, date, agreements: [partner] })),
   );
@@ -24,9 +25,8 @@ export function corpusOf(briefs: readonly Brief[], more: Given = {}): Corpus {
   return {
     ...edited({ kinds: { pact: kind, loan: kind }, follows: 'pact', ...edition }),
     asOf: '2023-12-31',
-    index: Object.fromEntries(
-      ['asha', ...briefs.map(([partner]) => partner)].flatMap((id) => Object.entries(named(id))),
-    ),
+    index: Object.fromEntries(ids.flatMap((id) => Object.entries(named(id)))),
+    actors: ids.map((id) => actor({ id, name: id })),
     agreements: briefs.map(([partner, taken, given = {}]) =>
       agreement({
         id: partner,
