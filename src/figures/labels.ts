@@ -21,7 +21,7 @@ export const NARROW: Type = { letter: 20, line: 41, gap: 15 };
 const OWN = 0.8;
 
 /**
- * For each mark, in their order, the side where its label covers least of marks, of earlier labels and of what is taken
+ * For each mark, the longest labels first, the side where its label covers least of marks, of earlier labels and of what is taken
  * otherwise, and reaches least beyond the part of the map in which it must stand.
  */
 export function sides(
@@ -31,18 +31,21 @@ export function sides(
   others: readonly Box[] = [],
 ): Map<string, Side> {
   const taken = [...others, ...marks.map(({ room }) => boxOf(room))];
+  const letters = ({ lines }: Labelled) => lines.join('').length;
   return new Map(
-    marks.map((mark) => {
-      if (fits(mark, type)) return [mark.id, 'inside'];
-      // What is lower than a line would vanish under a label across it.
-      const isLow = 2 * mark.room.halfHeight < type.line;
-      const free = isLow ? SIDES.filter((side) => side !== 'across') : SIDES;
-      const boxes = free.map((side) => labelBox(mark, side, type));
-      const costs = boxes.map((box) => cost(box, taken, within) - OWN * overlap(box, boxOf(mark.room)));
-      const best = costs.indexOf(Math.min(...costs));
-      taken.push(boxes[best]!);
-      return [mark.id, free[best]!];
-    }),
+    marks
+      .toSorted((a, b) => letters(b) - letters(a))
+      .map((mark) => {
+        if (fits(mark, type)) return [mark.id, 'inside'];
+        // What is lower than a line would vanish under a label across it.
+        const isLow = 2 * mark.room.halfHeight < type.line;
+        const free = isLow ? SIDES.filter((side) => side !== 'across') : SIDES;
+        const boxes = free.map((side) => labelBox(mark, side, type));
+        const costs = boxes.map((box) => cost(box, taken, within) - OWN * overlap(box, boxOf(mark.room)));
+        const best = costs.indexOf(Math.min(...costs));
+        taken.push(boxes[best]!);
+        return [mark.id, free[best]!];
+      }),
   );
 }
 

@@ -29,7 +29,7 @@ test('a treaty of many parties with several articles and reports is a whole site
   expect(text('tides/')).toMatch(/Ratified .*\(State 0 and State 1\)/);
   expect(page('')).toContain('<title>The tide treaty · Tide and Time</title>');
   expect(page('articles/second')).toContain('../../');
-  for (const report of ['claims', 'claims/evening', 'claims/night']) expect(text(report)).toContain('1 of 1');
+  for (const report of ['claims', 'claims/evening', 'claims/night']) expect(text(report)).toContain('Of 1 claim, 1 supported');
   expect(page('claims/evening')).toContain('id="site-paragraph-1-evening"');
 });
 

@@ -19,7 +19,7 @@ const NEWER_THAN_NU: { message: RegExp; reason: string }[] = [
   },
   {
     message:
-      /^CSS: “(interest-delay|anchor-name|position-anchor|position-try-fallbacks)”: Property .* doesn't exist|“@position-try”|: anchor\(|“anchor\(/,
+      /^CSS: “(interest-delay|anchor-name|position-anchor|position-try-fallbacks)”: Property .* doesn't exist|“@position-try”|“:interest-source”|: anchor\(|“anchor\(/,
     reason: 'CSS Anchor Positioning and Interest Invokers',
   },
   {
