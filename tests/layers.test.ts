@@ -44,7 +44,7 @@ const LAYERS: Record<string, readonly string[]> = {
     'styles',
     'virtual:corpus',
   ],
-  build: ['cards', 'corpus', 'diagnostics', 'model', 'permalinks', 'views'],
+  build: ['cards', 'corpus', 'diagnostics', 'figures', 'model', 'permalinks', 'views'],
   'env.d.ts': ['type:corpus'],
 };
 

@@ -6,6 +6,9 @@ import { cardOf } from '../cards/card.ts';
 import { drawing, fingerprint } from '../cards/fingerprint.ts';
 import { fontFiles } from '../cards/font-files.ts';
 import { drawCards } from '../cards/pool.ts';
+import { cardLanes } from '../figures/card-lanes.ts';
+import { figureShares } from '../figures/shares.ts';
+import { anchors } from '../model/anchors.ts';
 import { shares, type Share } from '../views/shares.ts';
 import { cardCache } from './card-cache.ts';
 import { corpusOnce } from './corpus-once.ts';
@@ -26,9 +29,11 @@ export default function cardsPlugin(): AstroIntegration {
         const { title, language, mark } = corpus.edition;
         const fonts = fontFiles(join(content, 'fonts'));
         const cache = cardCache(join(root, 'node_modules/.cache/cards'), fingerprint(drawing(fonts)));
-        const all = [front, ...shares(corpus)].map((share) => ({
+        const lanes = cardLanes(corpus);
+        const withLanes = ['', anchors.figure('durations'), anchors.figure('overview')];
+        const all = [front, ...shares(corpus), ...figureShares(corpus)].map((share) => ({
           share,
-          card: cardOf(share, { title, lang: language, mark }),
+          card: cardOf(share, { title, lang: language, mark }, withLanes.includes(share.id) ? lanes : undefined),
         }));
         const publish = ({ id }: Share, png: Uint8Array): void => {
           const folder = fileURLToPath(new URL(id ? `s/${id}/` : '.', dir));

@@ -1,3 +1,4 @@
+import type { CardLanes } from '../figures/card-lanes.ts';
 import type { Mark } from '../figures/mark.ts';
 import type { Share } from '../views/shares.ts';
 
@@ -8,9 +9,17 @@ export const CARD = { width: 1200, height: 630 };
 export type CardEdition = { title: string; lang: string; mark: Mark; rtl?: boolean };
 
 /** All that a card shows. Two equal ones are drawn alike. */
-export type Card = Pick<Share, 'kicker' | 'title' | 'description' | 'native'> & { edition: CardEdition };
+export type Card = Pick<Share, 'kicker' | 'title' | 'description' | 'native'> & {
+  edition: CardEdition;
+  /** Shown in place of the description. */
+  lanes?: CardLanes | undefined;
+};
 
 /** The card of a share page. */
-export function cardOf({ kicker, title, description, native }: Share, edition: CardEdition): Card {
-  return { kicker, title, description, ...(native ? { native } : {}), edition };
+export function cardOf(
+  { kicker, title, description, native }: Share,
+  edition: CardEdition,
+  lanes?: CardLanes | undefined,
+): Card {
+  return { kicker, title, description, ...(native ? { native } : {}), edition, ...(lanes ? { lanes } : {}) };
 }

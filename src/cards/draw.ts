@@ -17,7 +17,8 @@ export function cardDrawer(files: readonly FontFile[]): (card: Card) => Promise<
   return async (raw) => {
     const card = tidy(raw);
     const { native, edition } = card;
-    const own = `${card.kicker}${card.title}${card.description}${edition.title}…`;
+    const lanes = (card.lanes?.lanes ?? []).map(({ name, days }) => name + days).join('');
+    const own = `${lanes}${card.kicker}${card.title}${card.description}${edition.title}…`;
     const find = await open(own, edition.lang);
     if (native) await open(`${native.text}…`, native.lang);
     const nameless = native ? withoutFont(native.text, native.lang, find) : '';
@@ -28,7 +29,7 @@ export function cardDrawer(files: readonly FontFile[]): (card: Card) => Promise<
 }
 
 /** Letters with their marks in one character where there is one, as fonts have them; white space as single spaces. */
-function tidy({ kicker, title, description, native, edition }: Card): Card {
+function tidy({ kicker, title, description, native, edition, lanes }: Card): Card {
   const neat = (text: string) => text.normalize('NFC').replace(/\s+/g, ' ').trim();
   return {
     kicker: neat(kicker),
@@ -36,5 +37,6 @@ function tidy({ kicker, title, description, native, edition }: Card): Card {
     description: neat(description),
     native: native && { ...native, text: neat(native.text) },
     edition: { ...edition, title: neat(edition.title) },
+    lanes,
   };
 }

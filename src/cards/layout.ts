@@ -3,6 +3,7 @@ import { readsRightToLeft } from './bidi.ts';
 import { setText, type Block, type Style } from './block.ts';
 import { CARD, type Card } from './card.ts';
 import type { FindFont } from './fonts.ts';
+import { lanesSvg } from './lanes.ts';
 
 const LEFT = 80;
 const RIGHT = CARD.width - LEFT;
@@ -39,6 +40,14 @@ const NAMED_TITLE: Style = {
     [44, 3],
   ],
 };
+const LANES_TITLE: Style = {
+  ...TITLE,
+  sizes: [
+    [54, 2],
+    [46, 3],
+  ],
+};
+const LANE: Style = { weight: 400, colour: SOFT_INK, leading: 1.2, sizes: [[24, 1]] };
 const NAME: Style = {
   weight: 400,
   colour: SOFT_INK,
@@ -56,7 +65,7 @@ const DESCRIPTION = { weight: 400, colour: SOFT_INK, leading: 1.4 };
  * A card as SVG: kicker, title, native name and description, at its foot the mark and the title of the edition.
  * @param find must know the fonts of all its characters
  */
-export function cardSvg({ kicker, title, native, description, edition }: Card, find: FindFont): string {
+export function cardSvg({ kicker, title, native, description, edition, lanes }: Card, find: FindFont): string {
   const { lang, mark, rtl = false } = edition;
   const markSpace = mark.length > 0 ? markWidth(mark, MARK.size) + MARK.after : 0;
   const within = { left: LEFT, right: RIGHT, fromRight: rtl };
@@ -69,13 +78,18 @@ export function cardSvg({ kicker, title, native, description, edition }: Card, f
   const markTop = siteTop + (site.height - MARK.size) / 2;
 
   const above = set(kicker, KICKER);
-  const head = set(title, native ? NAMED_TITLE : TITLE);
+  const head = set(title, lanes ? LANES_TITLE : native ? NAMED_TITLE : TITLE);
   const headTop = TOP + above.height + 18;
   const name =
     native && setText(native.text, NAME, { lang: native.lang, rtl: readsRightToLeft(native.text) }, within, find);
   const nameTop = headTop + head.height + 12;
 
   const free = { top: name ? nameTop + name.height : headTop + head.height, bottom: siteTop - UNDER_RULE };
+  const drawn =
+    lanes &&
+    lanesSvg(lanes, { left: LEFT, right: RIGHT, top: free.top + GAP, bottom: free.bottom - GAP }, (line, at, strong) =>
+      set(line, { ...LANE, ...(strong ? { weight: 700, colour: INK } : {}) }, at),
+    );
   const text = set(description, { ...DESCRIPTION, sizes: sizesIn(free.bottom - free.top - 2 * GAP) });
   const textTop = (free.top + free.bottom - text.height) / 2;
   return [
@@ -84,7 +98,7 @@ export function cardSvg({ kicker, title, native, description, edition }: Card, f
     down(above, TOP),
     down(head, headTop),
     name ? down(name, nameTop) : '',
-    down(text, textTop),
+    drawn || down(text, textTop),
     `<rect x="${LEFT}" y="${siteTop - UNDER_RULE}" width="${RIGHT - LEFT}" height="2" fill="${RULE}"/>`,
     `<g transform="translate(${markX} ${markTop})">${markSvg(mark, MARK.size)}</g>`,
     down(site, siteTop),

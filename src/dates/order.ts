@@ -31,12 +31,6 @@ export function overlap(a: string, b: string): boolean {
   return one.first <= other.last && other.first <= one.last;
 }
 
-/** Whether a date is an interval whose ends are both known for sure. */
-export function isKnownInterval(text: string): boolean {
-  const date = edtf(text);
-  return date.kind === 'interval' && [date.from, date.to].every((end) => typeof end !== 'string' && isSure(end));
-}
-
 /** The four-digit year under which a date is listed. */
 export function yearOf(text: string): string {
   const date = edtf(text);

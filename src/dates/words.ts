@@ -13,6 +13,15 @@ export function dateWords(text: string, words: DateWords): string {
   return rangeWords(from, to, words);
 }
 
+/** The month or year in which a date begins, for where there is little room: `Jan 2022`, `about May 2025`. */
+export function monthWords(text: string, words: DateWords): string {
+  const date = edtf(text);
+  const { day: _, ...month } = (
+    date.kind === 'moment' ? date.moment : [date.from, date.to].find((end) => typeof end !== 'string')
+  ) as Moment;
+  return words.at(said(month, { ...words, months: words.shortMonths }));
+}
+
 /** The same where its year stands above already: `2 May`; a date that ends in another year, or is a year, stays whole. */
 export function dateWordsWithin(year: string, text: string, words: DateWords): string {
   const whole = dateWords(text, words);

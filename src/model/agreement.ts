@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { aliases, cites, id, key, names, ref, text } from './fields.ts';
+import { aliases, cites, id, key, names, number, ref, text } from './fields.ts';
 import { USUAL_KIND } from './kind.ts';
 
 /** One date of a step; where it concerns some of the parties only, these. */
@@ -17,6 +17,21 @@ const taken = z.preprocess(
 
 /** The dates of a step: an id, or a list of ids and of maps such as `{date: nowhere-ratified, parties: [nowhere]}`. */
 const dates = z.preprocess((value) => (Array.isArray(value) ? value : [value]), z.array(taken));
+
+/** A figure that a report gives, so that it can be seen beside what the record shows. */
+const reported = z.strictObject({
+  days: number('a number of days').describe('The days from the first step of talks at which the figure would end.'),
+  label: text.describe('The figure, in the fewest words.').meta({ examples: ['the report: ‘about two years’'] }),
+  claim: ref('claim').describe('The claim that gives it.'),
+});
+
+/** What a step still needs, of one side or of all. */
+const need = z.strictObject({
+  by: ref('actor').optional().describe('Of whom; of all where nothing is said.'),
+  name: text.optional().describe('What it is called there; as the step where nothing is said.'),
+  text: text.describe('What it needs, in a few words; what is judged or inferred begins with ◇.'),
+  cites,
+});
 
 /** An agreement between two or more parties. Its status and the days between its steps are computed from the dates. */
 export const agreement = z.strictObject({
@@ -36,6 +51,11 @@ export const agreement = z.strictObject({
     .default({})
     .describe('What has been done, by the keys of the steps of its kind: the id of a date, or a list of them.')
     .meta({ examples: [{ talks: 'talks-agreed' }] }),
+  reported: z.array(reported).default([]).describe('Figures of a report on how long it took or takes.'),
+  road: z
+    .record(key('the key of a step'), z.array(need))
+    .default({})
+    .describe('What each step to its entry into force needs; the article on the front page then draws the road ahead.'),
   cites,
 });
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { LANGUAGES } from '../words/language.ts';
-import { key, lang, pattern, ref, text, webAddress } from './fields.ts';
+import { key, lang, moment, pattern, ref, text, webAddress } from './fields.ts';
 import { kinds } from './kind.ts';
 
 export const SHAPES = ['disc', 'square', 'diamond', 'triangle', 'ring'] as const;
@@ -69,13 +69,30 @@ export const edition = z.strictObject({
     )
     .default([])
     .describe('The actors that figures tell apart, each by a shape and a colour.'),
+  'thins-after': moment
+    .optional()
+    .describe('When sources thin out: what is shown after it is less sure.')
+    .meta({ examples: ['2026-03'] }),
+  lanes: z
+    .array(
+      z.strictObject({
+        name: text.describe('What they have in common.').meta({ examples: ['Exercises and visits'] }),
+        dates: z
+          .array(ref('date'))
+          .min(1, { error: 'at least one date' })
+          .describe('Which they are.')
+          .meta({ examples: [['first-exercise', 'second-exercise']] }),
+      }),
+    )
+    .default([])
+    .describe('Dates that the overview of the timeline shows in a lane of their own.'),
   kinds: kinds
     .optional()
     .describe('The kinds of agreement in the story, by the key that an agreement names as its `type`.'),
   follows: key('the key of a kind')
     .optional()
     .describe('The kind of agreement that figures follow; the first where nothing is said.'),
-  day: ref('date').optional().describe('The date that the story turns on.'),
+  day: ref('date').optional().describe('The date that the story turns on, which figures mark.'),
 });
 
 export type EditionData = z.output<typeof edition>;

@@ -25,11 +25,14 @@ export type Track = {
   steps: Step[];
   /** The step from which days are counted: the first of talks or, where there were none, the first proposal. */
   start: DateRecord | undefined;
-  /** Where the step is not found that the talks are for (a signature, mostly): days from the first step to the as-of date. */
-  open: { phase: (typeof SOUGHT)[number]; days: number } | undefined;
+  /** What the talks are for: a signature, mostly. */
+  sought: Sought | undefined;
+  /** Where the step is not found that they are for: days from the first step to the as-of date. */
+  open: { phase: Sought; days: number } | undefined;
 };
 
 const SOUGHT = ['signed', 'approved', 'in-force'] as const;
+export type Sought = (typeof SOUGHT)[number];
 
 /** Follows each agreement of a kind from step to step, the oldest first; nothing of it is typed by hand. */
 export function tracker(corpus: Corpus, type: string): Track[] {
@@ -66,6 +69,7 @@ function trackOf(corpus: Corpus, agreement: Agreement, dates: ReadonlyMap<string
     status: statusOf(corpus, agreement),
     steps: taken.map((step) => ({ ...step, days: since(step) })),
     start,
+    sought,
     open: sought && days !== undefined && !isFound(sought) ? { phase: sought, days } : undefined,
   };
 }

@@ -5,6 +5,8 @@ export type Said = { text: string; unit: 'year' | 'month' | 'day'; isAbout: bool
 export type DateWords = {
   /** January to December. */
   months: readonly string[];
+  /** The same where there is little room. */
+  shortMonths: readonly string[];
   day: (day: number) => string;
   /** What may stand after the number of a day, as a regular expression. */
   ordinal: string;
@@ -21,6 +23,7 @@ const about = ({ text, isAbout }: Said) => (isAbout ? `about ${text}` : text);
 
 export const enDates: DateWords = {
   months: 'January February March April May June July August September October November December'.split(' '),
+  shortMonths: 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' '),
   day: String,
   ordinal: 'st|nd|rd|th',
   uncertain: (date) => `${date} (uncertain)`,
@@ -37,6 +40,7 @@ const jusque = (date: Said) => `${date.unit === 'day' ? 'jusqu’au' : 'jusqu’
 
 export const frDates: DateWords = {
   months: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' '),
+  shortMonths: 'janv. févr. mars avr. mai juin juill. août sept. oct. nov. déc.'.split(' '),
   day: (day) => (day === 1 ? '1er' : String(day)),
   ordinal: 'er',
   uncertain: (date) => `${date} (incertain)`,

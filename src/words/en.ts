@@ -7,6 +7,21 @@ type StatusSaid = { words: RegExp; phase: 'agreed' | 'signed' | 'in-force'; reac
 const dated = (count: Forms['count'], entries: number, of = '') =>
   count(entries, { one: `dated entry${of} with its sources`, other: `dated entries${of} with their sources` });
 
+const NUMBERS = 'No One Two Three Four Five Six Seven Eight Nine Ten'.split(' ');
+const spelt = (number: Forms['number'], some: number) => NUMBERS[some] ?? number(some);
+const range = (number: Forms['number'], values: readonly number[]) => {
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  return least === most ? number(least) : `${number(least)} to ${number(most)}`;
+};
+/** Each of a few, the range of more. */
+const took = ({ number, and }: Pick<Forms, 'number' | 'and'>, days: readonly number[]) => {
+  const all = days.length > 3 ? range(number, days) : and(days.map(number));
+  return `${spelt(number, days.length)} ${days.length === 1 ? 'agreement' : 'agreements'} took ${all} ${Math.max(...days) === 1 ? 'day' : 'days'}`;
+};
+
+const needed = (number: Forms['number'], days: readonly number[]) =>
+  `${days.length === 1 ? 'another' : 'others'} needed ${range(number, days)} days`;
+
 /** English. A `{}` stands for what the page puts in: a date, a link. */
 export const en = ({ number, count, and }: Forms) => ({
   dates: enDates,
@@ -39,7 +54,7 @@ export const en = ({ number, count, and }: Forms) => ({
     moved: 'What has moved to another page',
     thisHasMoved: 'This has moved: {}',
     definitions: 'Definitions',
-    asTable: 'The data as a table',
+    asTable: 'As a table',
     readOn: (site: string) => `Read it on ${site}`,
   },
   nav: {
@@ -397,21 +412,46 @@ export const en = ({ number, count, and }: Forms) => ({
     title: 'The story in figures',
     description: 'The agreements, their parties and places, each figure drawn from the records of this site.',
     intro: 'Each is drawn from the records of this site, and each mark leads to its record.',
-    elsewhere: 'More stand where they are needed: {}',
-    onlyElsewhere: 'It stands where it is needed: {}',
     none: 'No figure can be drawn from the records yet.',
-    durations: {
-      title: 'How long an agreement takes',
-      description: (legend: string) =>
-        `Days since talks began, or since the proposal where there were none. ${legend}.`,
-      open: 'not found by the as-of date',
-      forecast: 'forecast',
-      year: (years: number) => (years === 1 ? '1 year' : number(years)),
-    },
-    overview: {
+    lanes: {
       title: 'All dates at a glance',
-      description:
-        'Not to scale: crowded years have more room. Lines: how long it lasted; dotted: how far a date is unsure or a forecast reached; upright: the as-of date. Each mark leads to its entry below.',
+      took: {
+        signed: (days: readonly number[]) => `${took({ number, and }, days)} to sign`,
+        approved: (days: readonly number[]) => `${took({ number, and }, days)} to be approved`,
+        'in-force': (days: readonly number[]) => `${took({ number, and }, days)} to enter into force`,
+      },
+      isOn: (names: readonly string[], days: readonly number[]) =>
+        names.length === 1
+          ? `${names[0]} is on day ${number(days[0]!)}`
+          : `${and(names)} are on days ${and(days.map(number))}`,
+      moreAreOn: (some: number, days: readonly number[]) =>
+        `${spelt(number, some).toLowerCase()} are on days ${range(number, days)}`,
+      noneTook: (notFound: string, open: string) => `${notFound}: ${open}`,
+      begun: {
+        signed: 'decided, not yet signed',
+        approved: 'begun, not yet approved',
+        'in-force': 'begun, not yet in force',
+      },
+      expectedThen: 'expected',
+      expected: (dates: readonly string[]) => `expected: ${dates.join(', ')}`,
+      ticks: 'Ticks: above the bar what was said, below it what happened.',
+      counted: (step: string) => `Days are counted from “${step}”.`,
+      thins: (date: string) => `Shaded: our sources thin out after ${date}.`,
+      before: (year: string) => `Before ${year}: {}`,
+      rest: 'Around the story',
+    },
+    road: {
+      none: 'Every step has been taken',
+      remain: (steps: number) => `${spelt(number, steps)} ${steps === 1 ? 'step remains' : 'steps remain'}`,
+      after: {
+        signed: (days: readonly number[]) => `after signing, ${needed(number, days)}`,
+        approved: (days: readonly number[]) => `after approval, ${needed(number, days)}`,
+      },
+      others: (days: readonly number[]) => `Others: ${range(number, days)} days`,
+      othersLater: (days: readonly number[]) => `Others: ${range(number, days)} days later`,
+      done: 'done',
+      notFound: 'No record found',
+      description: 'Steps and days are those of the agreements of this kind in force.',
     },
     agreements: {
       title: 'Who agreed what with whom',

@@ -7,6 +7,20 @@ const dated = (count: Forms['count'], entries: number, of = '') =>
 const order = (newestFirst: boolean) => (newestFirst ? 'les plus récentes d’abord' : 'les plus anciennes d’abord');
 const parties = (count: Forms['count'], some: number) => count(some, { one: 'partie', other: 'parties' });
 
+const NUMBERS = 'Aucun Un Deux Trois Quatre Cinq Six Sept Huit Neuf Dix'.split(' ');
+const range = (number: Forms['number'], values: readonly number[]) => {
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  return least === most ? number(least) : `${number(least)} à ${number(most)}`;
+};
+const took = ({ number, and }: Pick<Forms, 'number' | 'and'>, days: readonly number[]) => {
+  const all = days.length > 3 ? range(number, days) : and(days.map(number));
+  const some = NUMBERS[days.length] ?? number(days.length);
+  return `${some} ${days.length === 1 ? 'accord a' : 'accords ont'} pris ${all} ${Math.max(...days) < 2 ? 'jour' : 'jours'}`;
+};
+
+const needed = (number: Forms['number'], days: readonly number[]) =>
+  `${days.length === 1 ? 'un autre a' : 'd’autres ont'} pris ${range(number, days)} jours`;
+
 /** French. The narrow no-break spaces before `: ; ! ?` and inside `« »` are written as `\u202f`, since nobody sees them. */
 export const fr = ({ number, count, and }: Forms): Words => ({
   dates: frDates,
@@ -38,7 +52,7 @@ export const fr = ({ number, count, and }: Forms): Words => ({
     moved: 'Ce qui se trouve maintenant sur une autre page',
     thisHasMoved: 'Nouvelle adresse\u202f: {}',
     definitions: 'Définitions',
-    asTable: 'Les données en tableau',
+    asTable: 'En tableau',
     readOn: (site) => `Lire sur ${site}`,
   },
   nav: {
@@ -398,21 +412,42 @@ export const fr = ({ number, count, and }: Forms): Words => ({
     title: 'L’histoire en graphiques',
     description: 'Les accords, leurs parties et leurs lieux\u202f; chaque graphique est tiré des données de ce site.',
     intro: 'Chacun est tiré des données de ce site, et chaque signe mène à sa fiche.',
-    elsewhere: 'D’autres se trouvent là où ils servent\u202f: {}',
-    onlyElsewhere: 'Voir\u202f: {}',
     none: 'Aucun graphique ne peut encore être tiré des données.',
-    durations: {
-      title: 'Combien de temps prend un accord',
-      description: (legend) =>
-        `Jours depuis le début des négociations, ou depuis la proposition s’il n’y en a pas eu. ${legend}.`,
-      open: 'rien trouvé à la date du dossier',
-      forecast: 'prévision',
-      year: (years) => (years === 1 ? '1 an' : number(years)),
-    },
-    overview: {
+    lanes: {
       title: 'Toutes les dates d’un coup d’œil',
-      description:
-        'Sans échelle fixe\u202f: les années chargées ont plus de place. Traits\u202f: la durée\u202f; pointillés\u202f: l’incertitude d’une date ou la portée d’une prévision\u202f; trait vertical\u202f: la date du dossier. Chaque signe mène à son entrée ci-dessous.',
+      took: {
+        signed: (days) => `${took({ number, and }, days)} jusqu’à la signature`,
+        approved: (days) => `${took({ number, and }, days)} jusqu’à l’approbation`,
+        'in-force': (days) => `${took({ number, and }, days)} jusqu’à l’entrée en vigueur`,
+      },
+      isOn: (names, days) => names.map((name, index) => `${name}\u202f: jour ${number(days[index]!)}`).join(', '),
+      moreAreOn: (some, days) => `${number(some)} sont au jour ${range(number, days)}`,
+      noneTook: (notFound, open) => `${notFound}. ${open}`,
+      begun: {
+        signed: 'décidé, pas encore signé',
+        approved: 'commencé, pas encore approuvé',
+        'in-force': 'commencé, pas encore en vigueur',
+      },
+      expectedThen: 'attendu',
+      expected: (dates) => `attendu\u202f: ${dates.join(', ')}`,
+      ticks: 'Tirets\u202f: au-dessus de la barre ce qui a été dit, au-dessous ce qui s’est passé.',
+      counted: (step) => `Les jours sont comptés à partir de «\u202f${step}\u202f».`,
+      thins: (date) => `En grisé\u202f: nos sources se raréfient après ${date}.`,
+      before: (year) => `Avant ${year}\u202f: {}`,
+      rest: 'Autour de l’histoire',
+    },
+    road: {
+      none: 'Toutes les étapes sont franchies',
+      remain: (steps) => (steps === 1 ? 'Une étape reste' : `${NUMBERS[steps] ?? number(steps)} étapes restent`),
+      after: {
+        signed: (days) => `après la signature, ${needed(number, days)}`,
+        approved: (days) => `après l’approbation, ${needed(number, days)}`,
+      },
+      others: (days) => `Ailleurs\u202f: ${range(number, days)} jours`,
+      othersLater: (days) => `Ailleurs\u202f: ${range(number, days)} jours plus tard`,
+      done: 'franchie',
+      notFound: 'Aucune trace trouvée',
+      description: 'Étapes et jours sont ceux des accords de ce type qui sont en vigueur.',
     },
     agreements: {
       title: 'Qui s’est accordé avec qui, et sur quoi',

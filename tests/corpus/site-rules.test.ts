@@ -104,6 +104,18 @@ test.each<[string, string, Record<string, string>, string, string[]]>([
     ],
   ],
   [
+    'the need of a step of another kind',
+    KINDS,
+    {
+      [TYPE]: 'type: pact',
+      [STEPS]: 'steps: {tabled: talks-agreed}\n    road: {initialed: [{text: A vote., cites: [{source: communique}]}]}',
+    },
+    '',
+    [
+      'content/articles/talks.md:43:12  Unexpected step `initialed`, expected a step of `pact`: `tabled`, `initialled` or `ended`; did you mean `initialled`?  [unknown-step]',
+    ],
+  ],
+  [
     'a step of an actor that is no party',
     '{}',
     {

@@ -28,7 +28,9 @@ function weakText(selector: string): string[] {
     return (light! + 0.05) / (dark! + 0.05);
   };
   const paper = getComputedStyle(document.body).backgroundColor;
-  const texts = [...document.querySelectorAll(selector)].filter((text) => text.checkVisibility());
+  const texts = [...document.querySelectorAll(selector)].filter((text) =>
+    text.checkVisibility({ visibilityProperty: true }),
+  );
   return texts.flatMap((text) => {
     const words = [...text.childNodes]
       .map((node) => (node.nodeType === Node.TEXT_NODE ? node.nodeValue : ''))

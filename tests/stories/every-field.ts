@@ -31,6 +31,7 @@ export function everyField(): { content: string; markers: Marker[] } {
   const filler = new Filler((kinds, number, found) => {
     const [only, ...others] = kinds;
     if (only === 'agreement' && others.length === 0) return 'id-article-agreements-id';
+    if (only === 'claim' && others.length === 0) return 'id-report-claims-id';
     if (only === 'date' && others.length === 0) return PLAIN_DATE.id;
     const [id, name] = [`target-${number}`, `Target${number}`];
     const isActor = kinds.length === 0 || kinds.includes('actor');

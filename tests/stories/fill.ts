@@ -17,6 +17,8 @@ const SAMPLES: Record<string, string> = {
   type: 'kind-one',
   kinds: 'kind-one',
   steps: 'step-one',
+  road: 'step-one',
+  days: '77',
   phase: 'in-force',
   minor: 'true',
   wikidata: 'Q90001',
@@ -34,6 +36,7 @@ const SHOWN: Record<string, string> = {
   paragraphs: words.claims.paragraphs(7),
   confidence: words.timeline.confidence.low,
   minor: words.corrections.minor,
+  days: '77',
 };
 
 const LANGUAGES = 'pt it nl sv fi da pl cs hu ro sk sl hr et lv lt'.split(' ');

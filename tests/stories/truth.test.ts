@@ -136,11 +136,13 @@ describe('stories with little in them', () => {
     expect(classes(bare.at('', 'site-main')!)).not.toContain('glance');
   });
 
-  test('the page of figures says where there are some, or that there are none', () => {
-    expect(textOf(smallest.at('figures/', 'site-main')!)).toContain('All dates at a glance');
-    expect(textOf(bare.at('figures/', 'site-main')!)).toBe(
-      'The story in figures No figure can be drawn from the records yet.',
-    );
+  test('the page of figures says that there are none, and the timeline has none for a single date', () => {
+    for (const story of [smallest, bare]) {
+      expect(textOf(story.at('figures/', 'site-main')!)).toBe(
+        'The story in figures No figure can be drawn from the records yet.',
+      );
+    }
+    expect(smallest.at('timeline/', 'site-fig-overview')).toBeUndefined();
   });
 
   test('the print edition has no chapter without content', () => {

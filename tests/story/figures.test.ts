@@ -1,25 +1,44 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readCorpus } from '../../src/corpus/read.ts';
-import { durations } from '../../src/figures/durations.ts';
+import { lanes } from '../../src/figures/lanes.ts';
 import { mapWords } from '../../src/figures/map-words.ts';
 import { accessMap } from '../../src/figures/map.ts';
+import { finding } from '../../src/views/finding.ts';
+import { roads } from '../../src/views/road.ts';
 
 const story = readCorpus(join(import.meta.dirname, '../../content'));
 const map = accessMap(story)!;
 
-test('the days of each agreement', () => {
-  const rows = durations(story).rows.map(({ name, open, marks, forecasts }) => [
-    name,
-    open,
-    marks.map(({ sign, words }) => sign + words).join(' '),
-    forecasts.length,
+test('the lanes say the days of each, what the report said, and when the end was expected', () => {
+  expect(finding(story)).toBe('Three agreements took 248, 470 and 2,739 days to sign; France is on day 935');
+  const { axis, followed, day } = lanes(story);
+  expect([axis.from, day?.date]).toEqual(['2014', '2024-05-02']);
+  expect(
+    followed.map(({ name, party, labels, hopes, reported }) => [
+      name,
+      party,
+      labels.find(({ strong }) => strong)?.text,
+      hopes.length,
+      reported.map(({ label, wrong }) => label + (wrong ? ', wrong' : '')),
+    ]),
+  ).toEqual([
+    ['Australia', undefined, '2,739 days', 0, ['the report: ‘about two years’, wrong']],
+    ['United Kingdom', undefined, '470 days', 0, []],
+    ['Philippines', undefined, '248 days', 0, []],
+    ['France', 'france', '935 days, no signature found', 2, []],
   ]);
-  expect(rows).toEqual([
-    ['Australia', false, '◇2,324 ◆2,739 ●3,323', 0],
-    ['United Kingdom', false, '◇219 ◆470 ●747', 0],
-    ['Philippines', false, '◆248 ●678', 0],
-    ['France', true, '→935', 2],
+});
+
+test('the road ahead has four steps, and what others needed', () => {
+  const [road] = roads(story);
+  expect(road?.title).toBe('Four steps remain; after signing, others needed 277 to 584 days');
+  expect(road?.steps.map(({ others }) => others)).toEqual([
+    undefined,
+    'Others: 248 to 2,739 days',
+    'Others: 107 to 477 days later',
+    'Others: 67 to 140 days later',
+    'Others: 5 to 30 days later',
   ]);
 });
 

@@ -10,7 +10,7 @@ export function leaves(words: object, path = ''): Leaf[] {
   });
 }
 
-/** What an argument may be: a number, names, a date, a text; each with another of its sort. */
+/** What an argument may be: a number, names, a date, a text, numbers; each with another of its sort. */
 const SAMPLES: [unknown, unknown][] = [
   [2, 5],
   [
@@ -22,6 +22,10 @@ const SAMPLES: [unknown, unknown][] = [
     { text: 'uvw', unit: 'month', isAbout: false },
   ],
   ['xyz', 'uvw'],
+  [
+    [2, 3, 4, 7],
+    [5, 6],
+  ],
 ];
 
 /** What a function says, and of each of its arguments whether the text changes with it. */
@@ -34,7 +38,7 @@ export function spoken(said: (...args: any[]) => string): { text: string; heard:
       ),
     ),
   );
-  if (!kinds) throw new Error('It takes neither numbers nor names nor dates nor texts');
+  if (!kinds) throw new Error('It takes none of these');
   const args = kinds.map((kind) => SAMPLES[kind]![0]);
   const text = said(...args);
   const others = (index: number) => [SAMPLES[kinds[index]!]![1], 0, 1];

@@ -38,7 +38,7 @@ function faultyLabels(slack: number): { labels: number; faults: string[] } {
   const figures = [...document.querySelectorAll('figure')].map((figure) => ({
     frame: figure.getBoundingClientRect(),
     labels: [...figure.querySelectorAll<SVGTextContentElement>('text:not(:has([y])), text [y]')]
-      .filter((text) => text.checkVisibility() && /[\p{L}\p{N}]/u.test(text.textContent!))
+      .filter((text) => text.checkVisibility({ visibilityProperty: true }) && /[\p{L}\p{N}]/u.test(text.textContent!))
       .map((text) => ({ words: text.textContent!.trim(), box: ink(text) })),
   }));
   const depth = (a: DOMRect, b: DOMRect) =>

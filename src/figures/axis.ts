@@ -1,0 +1,46 @@
+import { dayNumber } from '../dates/calendar.ts';
+import { edtf } from '../dates/edtf.ts';
+import { yearOf } from '../dates/order.ts';
+
+/** A linear axis from the beginning of a year to the as-of date, in percent. */
+export type Axis = {
+  from: string;
+  /** Where a day (its number) stands; below 0 where it is before the axis. */
+  x: (day: number) => number;
+  /** Some years: where each begins, and where its name stands. */
+  years: { year: string; x: number; label: number }[];
+};
+
+/** Names of years that have room beside each other. */
+const MOST = 14;
+/** Percent that half a name takes in the narrowest figure. */
+const MARGIN = 4.6;
+const STEPS = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000];
+
+/** @param from a four-digit year; @param asOf EDTF */
+export function axisFrom(from: string, asOf: string): Axis {
+  const [first, end] = [Number(from), Math.max(edtf(asOf).last, dayNumber(Number(from), 1, 2))];
+  const begin = dayNumber(first, 1, 1);
+  const x = (day: number) => round((100 * (day - begin)) / (end - begin));
+  const count = Math.max(0, Number(yearOf(asOf)) - first) + 1;
+  const step = STEPS.find((step) => count / step <= MOST)!;
+  const years = Array.from({ length: Math.ceil(count / step) }, (_, index) => {
+    const year = first + index * step;
+    const [start, next] = [year, year + 1].map((one) => x(dayNumber(one, 1, 1))) as [number, number];
+    const [from, to] = [Math.max(start, 0), Math.min(next, 100)];
+    return {
+      year: String(year).padStart(4, '0'),
+      x: from,
+      label: round(Math.min(100 - MARGIN, Math.max(MARGIN, (from + to) / 2))),
+      part: (to - from) / (next - start),
+    };
+  });
+  // A year that has only begun has no room for its name.
+  const named = years.filter(({ part }, index) => index === 0 || part > 0.5 || step > 1);
+  return { from, x, years: named.map(({ part: _, ...year }) => year) };
+}
+
+/** To a tenth of a percent. */
+export function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}

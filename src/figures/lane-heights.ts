@@ -1,0 +1,24 @@
+import type { Lane } from './lanes.ts';
+
+/** Half of a bar's height, in pixels. */
+export const HALF = 5;
+
+/** How far below the middle of the bar the lines of labels stand, in pixels. */
+type Lines = Record<Lane['labels'][number]['line'], number>;
+
+/** What of a lane is where, in pixels: its middle, its labels, and where it ends. */
+export function heights({ bar, labels, said, happened }: Pick<Lane, 'bar' | 'labels' | 'said' | 'happened'>): {
+  middle: number;
+  height: number;
+  half: number;
+  lines: Lines;
+} {
+  const rungs = 3 * Math.max(0, ...[...said, ...happened].map(({ rung = 0 }) => rung));
+  const lines = { above: -3, level: 5, below: 14, under: 26 };
+  if (bar.length === 0) return { middle: 10 + rungs, height: 22 + 2 * rungs, half: 0, lines };
+  const three = labels.some(({ line }) => line === 'level');
+  if (three) return { middle: 34, height: 64, half: HALF, lines: { ...lines, above: -16, below: 23 } };
+  return labels.some(({ line }) => line === 'under')
+    ? { middle: 26, height: 60, half: HALF, lines }
+    : { middle: 22, height: 46, half: HALF, lines };
+}
