@@ -50,7 +50,8 @@ function noteOf(hrefs: ReadonlyMap<string, string>, notes: Notes, words: NoteWor
     {
       type: 'element',
       tagName: 'a',
-      properties: { href, dataId: id },
+      // The text has the same link: the keyboard need not stop twice.
+      properties: { href, dataId: id, tabIndex: -1 },
       children: [{ type: 'text', value: notes.get(id) ?? id }],
     },
   ]);

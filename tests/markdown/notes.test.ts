@@ -6,7 +6,8 @@ const K = '<a href="sources/#herald" class="source">K, §2</a>';
 const E = '<a href="sources/#eclair" class="source">E</a>';
 const NOTE = { herald: 'Herald, 2 May 2024', eclair: 'Éclair &#x26; others, 2024', unnamed: 'unnamed' };
 const self = (number: number) => `\u00a0<a class="self" href="#p-${number}" aria-label="Link to this">#</a>`;
-const link = (id: keyof typeof NOTE, up = '') => `<a href="${up}sources/#${id}" data-id="${id}">${NOTE[id]}</a>`;
+const link = (id: keyof typeof NOTE, up = '') =>
+  `<a href="${up}sources/#${id}" data-id="${id}" tabindex="-1">${NOTE[id]}</a>`;
 const note = (text: string) => `<p class="notes">${text}</p>`;
 const p = (number: number, inner: string) => `<p id="p-${number}">${inner}${self(number)}</p>`;
 
