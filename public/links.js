@@ -17,10 +17,9 @@
   addEventListener('click', (event) => {
     const link = event.target.closest?.('.self, .share');
     if (!link || event.ctrlKey || event.metaKey) return;
-    const within = link.matches('.share')
-      ? (link.parentNode.querySelector('h1, h2, h3, b') ?? link.parentNode)
-      : link.parentNode;
-    const text = within.textContent.split(/\s*#/)[0].trim().slice(0, 60);
+    const within = link.closest('.heading, li') ?? link.parentNode;
+    const name = within.querySelector('h1, h2, h3, h5, b, .title') ?? within;
+    const text = name.textContent.split(/\s*#/)[0].trim().slice(0, 60);
     if (link.matches('.share')) {
       event.preventDefault();
       // A reader who closes the sheet has shared nothing, and need not be told.
