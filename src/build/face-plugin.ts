@@ -1,4 +1,4 @@
-import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
@@ -13,7 +13,7 @@ const RESOLVED = `\0${NAME}`;
 const OWN = 'src/{components,dates,figures,layouts,pages,styles,views,words}/**/*.{astro,css,ts}';
 
 /**
- * Gives pages the files of their face as `virtual:face`, and writes them into the built site. They are made once, for the
+ * Gives pages the files of their face as `virtual:face`, and writes them into the built site with their licence. They are made once, for the
  * content as it is then; a character that comes later, in `dev`, is set in a font of the machine.
  */
 export default function facePlugin(): AstroIntegration {
@@ -33,6 +33,7 @@ export default function facePlugin(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         mkdirSync(new URL('_/', dir), { recursive: true });
         for (const { address, bytes } of await face()) writeFileSync(new URL(address, dir), bytes);
+        copyFileSync(join(root, 'src/fonts/LICENSE'), new URL('_/LICENSE.txt', dir));
       },
     },
   };

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { convert } from 'fontverter';
 import { parseRanges, writeRanges } from './ranges.ts';
-import { subset } from './subset.ts';
+import { subset, type Axes } from './subset.ts';
 
 /** A file of the pages' face: some of its characters, upright or italic. */
 export type FaceFile = {
@@ -18,11 +18,13 @@ export type FaceFile = {
 /** What Source Serif 4 comes in. The first holds what every page needs; each has what none before it has. */
 const PARTS = ['latin', 'latin-ext', 'cyrillic', 'greek', 'vietnamese', 'cyrillic-ext'];
 
+type Style = { italic: boolean; ending: string; axes: Axes };
+
 /** One cut for all sizes, that of text: with its axis of optical sizes the face weighs twice as much. */
-const STYLES = [
+export const STYLES: readonly Style[] = [
   { italic: false, ending: 'opsz-normal', axes: { wght: [400, 700], opsz: 18 } },
   { italic: true, ending: 'wght-italic', axes: { wght: 400 } },
-] as const;
+];
 
 /** Spaces that nobody sees in the source of a page: they are written as escapes. */
 const SPACES = '\u00a0\u2009';
@@ -32,29 +34,40 @@ const SPACES = '\u00a0\u2009';
  * @param text all that pages may show
  */
 export async function makeFace(text: string): Promise<FaceFile[]> {
-  const left = new Set(text + SPACES);
   const files: FaceFile[] = [];
-  for (const part of PARTS) {
-    const characters = covered(part, left);
-    for (const one of characters) left.delete(one);
-    if (characters.length === 0) continue;
+  for (const { part, characters } of parts(text + SPACES)) {
     const range = part === PARTS[0] ? {} : { range: writeRanges(characters) };
-    for (const { italic, ending, axes } of STYLES) {
-      const font = await subset(read(`source-serif-4-${part}-${ending}.woff2`), characters, axes);
-      const bytes = Buffer.from(await convert(font, 'woff2'));
+    for (const style of STYLES) {
+      const bytes = Buffer.from(await convert(await cut(part, style, characters), 'woff2'));
       const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
-      files.push({ address: `_/${hash}.woff2`, bytes, italic, ...range });
+      files.push({ address: `_/${hash}.woff2`, bytes, italic: style.italic, ...range });
     }
   }
   return files;
 }
 
-function covered(part: string, characters: ReadonlySet<string>): string[] {
-  const ranges = parseRanges(JSON.parse(read('unicode.json').toString())[`source-serif-4-${part}-opsz-normal.woff2`]);
-  return [...characters].filter((one) => {
-    const point = one.codePointAt(0)!;
-    return ranges.some(([first, last]) => first <= point && point <= last);
-  });
+/** The parts that a text needs, and the characters of it that each has. */
+export function parts(text: string): { part: string; characters: string[] }[] {
+  const ranges = JSON.parse(read('unicode.json').toString());
+  const left = new Set(text);
+  return PARTS.map((part) => {
+    const covered = parseRanges(ranges[`source-serif-4-${part}-opsz-normal.woff2`]);
+    const characters = [...left].filter((one) => {
+      const point = one.codePointAt(0)!;
+      return covered.some(([first, last]) => first <= point && point <= last);
+    });
+    for (const one of characters) left.delete(one);
+    return { part, characters };
+  }).filter(({ characters }) => characters.length > 0);
+}
+
+/**
+ * A part in a style, in TrueType.
+ * @param weight where it is to be found on this machine, by its name and one weight
+ */
+export function cut(part: string, { ending, axes }: Style, characters: readonly string[], weight?: number): Promise<Buffer> {
+  const font = read(`source-serif-4-${part}-${ending}.woff2`);
+  return subset(font, characters, weight ? { ...axes, wght: weight } : axes, weight !== undefined);
 }
 
 function read(file: string): Buffer {

@@ -15,14 +15,19 @@ type Subsetter = {
 
 /** HB_MEMORY_MODE_READONLY */
 const READ_ONLY = 1;
+/** HB_SUBSET_SETS_NAME_ID */
+const NAMES = 4;
+/** The name that holds the copyright (OpenType, name table). That of the font is reserved: what is cut must not bear it. */
+const COPYRIGHT = 0;
 const WASM = fileURLToPath(import.meta.resolve('harfbuzzjs/dist/harfbuzz-subset.wasm'));
 
 /**
  * Cuts a font down to characters, and its axes to what is named.
  * @param font in any format
+ * @param named whether it keeps its name, to be found by it on this machine
  * @returns TrueType
  */
-export async function subset(font: Buffer, characters: Iterable<string>, axes: Axes): Promise<Buffer> {
+export async function subset(font: Buffer, characters: Iterable<string>, axes: Axes, named = false): Promise<Buffer> {
   const hb = await subsetter();
   const whole = await convert(font, 'sfnt');
   const address = hb.malloc(whole.length);
@@ -32,6 +37,9 @@ export async function subset(font: Buffer, characters: Iterable<string>, axes: A
   const input = hb.hb_subset_input_create_or_fail!();
   const wanted = hb.hb_subset_input_unicode_set!(input);
   for (const character of characters) hb.hb_set_add!(wanted, character.codePointAt(0)!);
+  const names = hb.hb_subset_input_set!(input, NAMES);
+  if (!named) hb.hb_set_clear!(names);
+  hb.hb_set_add!(names, COPYRIGHT);
   for (const [axis, value] of Object.entries(axes)) limit(hb, input, face, tag(axis), value);
 
   const cut = hb.hb_subset_or_fail!(face, input);

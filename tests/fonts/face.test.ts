@@ -38,3 +38,10 @@ test('the same text gives the same files; another text others', async () => {
     expect.stringMatching(/^_\/[0-9a-f]{8}\.woff2$/),
   ]);
 });
+
+test('a file says whose it is, but does not bear the reserved name', async () => {
+  for (const face of await made('a')) {
+    expect(face.getName(0, 'en')).toMatch(/Adobe/);
+    expect([1, 3, 4, 6, 16].map((id) => face.getName(id, 'en')).join('')).toBe('');
+  }
+});

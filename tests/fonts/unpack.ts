@@ -2,8 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { convert } from 'fontverter';
 import { fontFiles } from '../../src/cards/font-files.ts';
-import { makeFace } from '../../src/fonts/face.ts';
-import { subset } from '../../src/fonts/subset.ts';
+import { cut, parts, STYLES } from '../../src/fonts/face.ts';
 
 /** Latin, Greek, Cyrillic and signs, all of each. */
 const CHARACTERS = Array.from({ length: 0x2800 }, (_, point) => String.fromCodePoint(point)).join('');
@@ -21,7 +20,8 @@ export async function unpackFonts(folder: string): Promise<void> {
   for (const { path } of fontFiles(join(folder, 'none')))
     if (!basename(path).startsWith('source-'))
       write(basename(path, '.woff2'), await convert(readFileSync(path), 'sfnt'));
-  for (const [index, { bytes, italic }] of (await makeFace(CHARACTERS)).entries())
-    for (const wght of italic ? [400] : WEIGHTS)
-      write(`face-${index}-${wght}`, await subset(bytes, CHARACTERS, italic ? {} : { wght }));
+  for (const { part, characters } of parts(CHARACTERS))
+    for (const style of STYLES)
+      for (const weight of style.italic ? [400] : WEIGHTS)
+        write(`${part}-${style.ending}-${weight}`, await cut(part, style, characters, weight));
 }
