@@ -1,6 +1,7 @@
 import { defineConfig } from 'astro/config';
 import cardsPlugin from './src/build/cards-plugin.ts';
 import corpusPlugin from './src/build/corpus-plugin.ts';
+import facePlugin from './src/build/face-plugin.ts';
 import headersPlugin from './src/build/headers-plugin.ts';
 import minifyPlugin from './src/build/minify-plugin.ts';
 import picturesPlugin from './src/build/pictures-plugin.ts';
@@ -10,5 +11,5 @@ export default defineConfig({
   trailingSlash: 'always',
   compressHTML: 'jsx',
   devToolbar: { enabled: false },
-  integrations: [corpusPlugin(), cardsPlugin(), picturesPlugin(), standInsPlugin(), headersPlugin(), minifyPlugin()],
+  integrations: [corpusPlugin(), facePlugin(), cardsPlugin(), picturesPlugin(), standInsPlugin(), headersPlugin(), minifyPlugin()],
 });

@@ -13,11 +13,11 @@ const LAYERS: Record<string, readonly string[]> = {
   permalinks: ['diagnostics'],
   markdown: ['diagnostics'],
   corpus: ['model', 'dates', 'words', 'diagnostics', 'markdown', 'permalinks'],
-  views: ['corpus', 'model', 'dates', 'words', 'permalinks', 'type:markdown'],
+  views: ['corpus', 'model', 'dates', 'words', 'permalinks', 'type:fonts', 'type:markdown'],
   exports: ['corpus', 'model', 'dates'],
   figures: ['views', 'corpus', 'model', 'dates', 'words'],
   fonts: [],
-  cards: ['figures', 'type:views'],
+  cards: ['figures', 'fonts', 'type:views'],
   components: [
     'figures',
     'views',
@@ -30,7 +30,17 @@ const LAYERS: Record<string, readonly string[]> = {
     'styles',
     'virtual:corpus',
   ],
-  layouts: ['components', 'figures', 'views', 'corpus', 'model', 'build/csp.ts', 'styles', 'virtual:corpus'],
+  layouts: [
+    'components',
+    'figures',
+    'views',
+    'corpus',
+    'model',
+    'build/csp.ts',
+    'styles',
+    'virtual:corpus',
+    'virtual:face',
+  ],
   pages: [
     'layouts',
     'components',
@@ -44,8 +54,8 @@ const LAYERS: Record<string, readonly string[]> = {
     'styles',
     'virtual:corpus',
   ],
-  build: ['cards', 'corpus', 'diagnostics', 'figures', 'model', 'permalinks', 'views'],
-  'env.d.ts': ['type:corpus'],
+  build: ['cards', 'corpus', 'diagnostics', 'figures', 'fonts', 'model', 'permalinks', 'views'],
+  'env.d.ts': ['type:corpus', 'type:views'],
 };
 
 type Import = { from: string; to: string; types: boolean };

@@ -13,6 +13,7 @@ export function contentSecurityPolicy(style: string, images: `'self'` | `'self' 
     `style-src 'sha256-${hash}'`,
     `script-src 'self'`,
     `img-src ${images}`,
+    `font-src 'self'`,
     `base-uri 'none'`,
     `form-action 'none'`,
   ].join('; ');

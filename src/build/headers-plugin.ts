@@ -4,7 +4,7 @@ import type { AstroIntegration } from 'astro';
 import { rehype } from 'rehype';
 import { visit } from 'unist-util-visit';
 
-/** Writes `_headers`, which Netlify and Cloudflare Pages send: the policy of the pages, with the styles of all of them. */
+/** Writes `_headers`, which Netlify and Cloudflare Pages send: the policy of the pages, with the styles of all of them; files named by their hash stay. */
 export default function headersPlugin(): AstroIntegration {
   return {
     name: 'headers',
@@ -50,5 +50,8 @@ function headers(policy: string): string {
 /data/*
   Access-Control-Allow-Origin: *
   Cross-Origin-Resource-Policy: cross-origin
+
+/_/*
+  Cache-Control: public, max-age=31536000, immutable
 `;
 }

@@ -1,13 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { parseRanges, type Range } from '../fonts/ranges.ts';
 
 const require = createRequire(import.meta.url);
 
 /** A font file; where its ranges are unknown, it must be opened to learn what it covers. */
 export type FontFile = {
   path: string;
-  ranges?: readonly (readonly [number, number])[];
+  ranges?: readonly Range[];
   /** The scripts (ISO 15924, as in language tags) whose readers expect its shapes where scripts share characters. */
   scripts?: readonly string[];
 };
@@ -31,14 +32,14 @@ function vendored(folder: string): FontFile[] {
   const files = Object.entries(unicode(folder));
   // The Latin face first: fonts of other scripts have a few of its signs, too.
   const sorted = files.sort(([a], [b]) => Number(b.startsWith('source-')) - Number(a.startsWith('source-')));
-  return sorted.map(([file, ranges]) => ({ path: join(folder, file), ranges: parse(ranges) }));
+  return sorted.map(([file, ranges]) => ({ path: join(folder, file), ranges: parseRanges(ranges) }));
 }
 
 function packaged({ family, scripts }: (typeof HAN)[number]): FontFile[] {
   const folder = dirname(require.resolve(`@fontsource-variable/${family}/package.json`));
   return Object.entries(unicode(folder)).map(([slice, ranges]) => ({
     path: join(folder, 'files', `${family}-${slice.replace(/[[\]]/g, '')}-wght-normal.woff2`),
-    ranges: parse(ranges),
+    ranges: parseRanges(ranges),
     scripts,
   }));
 }
@@ -51,12 +52,4 @@ function loose(folder: string): FontFile[] {
 
 function unicode(folder: string): Record<string, string> {
   return JSON.parse(readFileSync(join(folder, 'unicode.json'), 'utf8'));
-}
-
-/** Reads ranges as CSS writes them: `U+41-5a,U+e9`. */
-function parse(ranges: string): [number, number][] {
-  return ranges.split(',').map((range) => {
-    const [first, last] = range.slice(2).split('-');
-    return [Number.parseInt(first!, 16), Number.parseInt(last ?? first!, 16)];
-  });
 }

@@ -7,7 +7,7 @@ test.each([
   ['abc', 'ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0='],
 ])('the policy names the style %j by its hash and allows nothing from elsewhere', (style, hash) => {
   expect(contentSecurityPolicy(style)).toBe(
-    `default-src 'none'; style-src 'sha256-${hash}'; script-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'`,
+    `default-src 'none'; style-src 'sha256-${hash}'; script-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'`,
   );
 });
 

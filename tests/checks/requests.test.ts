@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Element } from 'hast';
 import { expect, test } from 'vitest';
-import { PAGES } from '../e2e/pages.ts';
+import { DIST, MAIN_PAGES, PAGES } from '../e2e/pages.ts';
 import { elements, fileOf, read } from './built.ts';
 
 const LOADING = new Set([
@@ -44,9 +46,23 @@ test.each(PAGES)('/%s is one request, then its icon and the scripts it has a use
   expect(deferred.filter(({ properties }) => !properties['defer'])).toEqual([]);
 });
 
-test.each([...PAGES, 'print/'])('the styles of /%s fetch nothing', (path) => {
-  const styles = [...read(fileOf(path)).matchAll(/<style[^>]*>(.*?)<\/style>/gs)].map(([, style]) => style!).join('');
-  expect(styles).not.toMatch(/@import|@font-face|url\((?!["']?#)/);
+const stylesOf = (path: string) =>
+  [...read(fileOf(path)).matchAll(/<style[^>]*>(.*?)<\/style>/gs)].map(([, style]) => style!).join('');
+
+test.each(['404.html', 'print/'])('the styles of /%s fetch nothing', (path) => {
+  expect(stylesOf(path)).not.toMatch(/@import|@font-face|url\((?!["']?#)/);
+});
+
+test.each(MAIN_PAGES)('the styles of /%s fetch nothing but the face, which no paint waits for', (path) => {
+  const style = stylesOf(path);
+  const faces = style.match(/@font-face{[^}]*}/g) ?? [];
+  expect(faces.length).toBeGreaterThan(1);
+  for (const face of faces) {
+    const [, file = ''] = /src:url\(((?:\.\.\/)*_\/[0-9a-f]{8}\.woff2)\)/.exec(face) ?? [];
+    expect(face).toContain('font-display:optional');
+    expect(existsSync(join(DIST, path, file)), face).toBe(true);
+  }
+  expect(style.replace(/@font-face{[^}]*}/g, '')).not.toMatch(/@import|url\((?!["']?#)/);
 });
 
 test('/print/ is one request alone', () => {

@@ -12,6 +12,9 @@ const TYPES: Record<string, string> = {
   '.txt': 'text/plain; charset=utf-8',
 };
 
+/** As GitHub Pages says it. */
+const CACHE = 'max-age=600';
+
 /** Serves a built site below a base path, and nothing else, as a plain static host does, at a port that is free. */
 export function serve(base: string, dist = DIST): Promise<Server> {
   const server = createServer((request, response) => {
@@ -21,7 +24,8 @@ export function serve(base: string, dist = DIST): Promise<Server> {
       : dist;
     const found = existsSync(file) && statSync(file).isFile();
     const sent = found ? file : join(dist, '404.html');
-    response.writeHead(found ? 200 : 404, { 'content-type': TYPES[extname(sent)] ?? 'application/octet-stream' });
+    const type = TYPES[extname(sent)] ?? 'application/octet-stream';
+    response.writeHead(found ? 200 : 404, { 'content-type': type, 'cache-control': CACHE });
     response.end(readFileSync(sent));
   });
   return new Promise((resolve) => server.listen(0, () => resolve(server)));

@@ -9,6 +9,6 @@ test('all fonts are unpacked to TrueType', { timeout: 30_000 }, async () => {
   const folder = mkdtempSync(join(tmpdir(), 'fonts-'));
   await unpackFonts(folder);
   const heads = readdirSync(folder).map((name) => readFileSync(join(folder, name)).readUInt32BE(0));
-  expect(heads.length).toBe(FONTS.length);
+  expect(heads.length).toBeGreaterThan(FONTS.length);
   expect(new Set(heads)).toEqual(new Set([0x00010000]));
 });

@@ -13,6 +13,9 @@ const SIZES = [
   { width: 1280, height: 640 },
 ];
 
+// Whether a face comes before first paint is chance: its like on the system is always there.
+test.beforeEach(({ page }) => page.route('**/*.woff2', (route) => route.abort()));
+
 for (const viewport of SIZES) {
   test.describe(`${viewport.width} px wide`, () => {
     test.use({ viewport });

@@ -1,0 +1,56 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { expect, test, type Page } from '@playwright/test';
+
+/** How much the layout has shifted since the page was opened. */
+function shifts(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        const add = (list: PerformanceObserverEntryList) =>
+          list.getEntries().forEach((entry) => (sum += (entry as PerformanceEntry & { value: number }).value));
+        new PerformanceObserver(add).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => resolve(sum), 200);
+      }),
+  );
+}
+
+test.describe('a face that comes late', () => {
+  test.use({ bypassCSP: true });
+
+  test('moves nothing', async ({ page }) => {
+    await page.route('**/*.woff2', async (route) => {
+      await wait(500);
+      await route.continue();
+    });
+    // A serif that is unlike the face, as machines of readers have it.
+    await page.route('./', async (route) => {
+      const response = await route.fetch();
+      const body = await response.text();
+      await route.fulfill({
+        response,
+        body: body.replace(/"Source Serif 4",(?=\w)/, '"Source Serif 4","Noto Serif JP",'),
+      });
+    });
+    await page.goto('');
+    await page.evaluate(() => document.fonts.ready);
+    await wait(300);
+    expect(
+      await page.evaluate(() => [...document.fonts].filter(({ status }) => status === 'loaded').length),
+    ).toBeGreaterThan(0);
+    expect(await shifts(page)).toBe(0);
+  });
+});
+
+test('the second page of a visit is set in the face', async ({ page }) => {
+  await page.goto('');
+  await page.evaluate(() => document.fonts.ready);
+  await page.goto('about/');
+  const session = await page.context().newCDPSession(page);
+  await session.send('DOM.enable');
+  await session.send('CSS.enable');
+  const { root } = await session.send('DOM.getDocument');
+  const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector: 'h1' });
+  const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId });
+  expect(fonts.map(({ isCustomFont }) => isCustomFont)).toEqual([true]);
+});
