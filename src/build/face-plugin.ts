@@ -22,7 +22,7 @@ export default function facePlugin(): AstroIntegration {
   return {
     name: 'face',
     hooks: {
-      'astro:config:setup': ({ updateConfig }) => updateConfig({ vite: { plugins: [plugin(face)] } }),
+      'astro:config:setup': ({ updateConfig }) => void updateConfig({ vite: { plugins: [plugin(face)] } }),
       'astro:server:setup': ({ server }) => {
         server.middlewares.use(async (request, response, next) => {
           const file = (await made)?.find(({ address }) => request.url === `/${address}`);
