@@ -11,5 +11,13 @@ export default defineConfig({
   trailingSlash: 'always',
   compressHTML: 'jsx',
   devToolbar: { enabled: false },
-  integrations: [corpusPlugin(), facePlugin(), cardsPlugin(), picturesPlugin(), standInsPlugin(), headersPlugin(), minifyPlugin()],
+  integrations: [
+    corpusPlugin(),
+    facePlugin(),
+    cardsPlugin(),
+    picturesPlugin(),
+    standInsPlugin(),
+    headersPlugin(),
+    minifyPlugin(),
+  ],
 });
