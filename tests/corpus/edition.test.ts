@@ -34,6 +34,7 @@ const DEFAULTS = {
   cast: [],
   kinds: { agreement: { name: 'Agreement', steps: USUAL } },
   follows: 'agreement',
+  lanes: [],
 };
 
 test('everything has a default', () => {

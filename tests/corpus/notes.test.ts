@@ -16,7 +16,7 @@ test.each([
 
 test('the base tree has its notes in its prose', () => {
   expect(base.articles[0]!.html).toContain(
-    '</p><p class="notes">Source: <a href="sources/#communique" data-id="communique">Présidence de la République,\u00a02024</a></p>',
+    '</p><p class="notes">Source: <a href="sources/#communique" data-id="communique" tabindex="-1">Présidence de la République,\u00a02024</a></p>',
   );
   expect(base.explainers[0]!.html).not.toContain('class="notes"');
 });
