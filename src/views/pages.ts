@@ -35,6 +35,12 @@ export function allPages(corpus: Corpus): PageLink[] {
   return [...new Map(pages.map((page) => [page.address, page] as const)).values()];
 }
 
+/** The section of a page: what the page of the site is called that it is or lies under, otherwise its own title. */
+export function sectionOf(corpus: Corpus, path: string, title: string): string {
+  const over = allPages(corpus).filter(({ address }) => (address ? path.startsWith(address) : !path));
+  return over.sort((a, b) => b.address.length - a.address.length)[0]?.label ?? title;
+}
+
 /** The pages that the navigation names, each with what it holds in a few words. */
 export function holdings(corpus: Corpus): (PageLink & { holds: string })[] {
   const { articles, explainers, dates, actors, agreements, terms, claims, sources, edition } = corpus;
