@@ -26,7 +26,7 @@ export function navigation(corpus: Corpus): PageLink[] {
   return [...written, ...listed, ...filled, { address: 'about/', label: nav.about }];
 }
 
-/** Every page of the site to be read and found, each once, in the order of the print edition. */
+/** Every page of the site to be read and found, each once. */
 export function allPages(corpus: Corpus): PageLink[] {
   const { articles, reports, edition } = corpus;
   const corrections = { address: 'corrections/', label: languageOf(edition.language).words.nav.corrections };
