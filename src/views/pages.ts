@@ -26,13 +26,19 @@ export function navigation(corpus: Corpus): PageLink[] {
   return [...written, ...listed, ...filled, { address: 'about/', label: nav.about }];
 }
 
-/** Every page of the site to be read and found, each once, in the order of the print edition. */
+/** Every page of the site to be read and found, each once. */
 export function allPages(corpus: Corpus): PageLink[] {
   const { articles, reports, edition } = corpus;
   const corrections = { address: 'corrections/', label: languageOf(edition.language).words.nav.corrections };
   const written = [...articles, ...reports].map(({ url, title }) => ({ address: url, label: title }));
   const pages = [...navigation(corpus), ...written, corrections];
   return [...new Map(pages.map((page) => [page.address, page] as const)).values()];
+}
+
+/** The section of a page: what the page of the site is called that it is or lies under, otherwise its own title. */
+export function sectionOf(corpus: Corpus, path: string, title: string): string {
+  const over = allPages(corpus).filter(({ address }) => (address ? path.startsWith(address) : !path));
+  return over.sort((a, b) => b.address.length - a.address.length)[0]?.label ?? title;
 }
 
 /** The pages that the navigation names, each with what it holds in a few words. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { allPages, holdings, navigation } from '../../src/views/pages.ts';
+import { allPages, holdings, navigation, sectionOf } from '../../src/views/pages.ts';
 import { base, claim, edited } from './corpora.ts';
 
 const [lead] = base.articles;
@@ -92,4 +92,16 @@ test('the sections say what they hold', () => {
     '2 articles',
     '1 claim',
   ]);
+});
+
+test.each([
+  ['', lead!.title],
+  ['timeline/of/florin/', 'Timeline'],
+  ['articles/', 'Articles'],
+  ['articles/later/', 'Later on'],
+  ['claims/evening/', 'Evening'],
+  ['corrections/', 'Corrections'],
+  ['404.html', 'Lost'],
+])('the section of /%s is “%s”', (path, section) => {
+  expect(sectionOf(corpus, path, 'Lost')).toBe(section);
 });
