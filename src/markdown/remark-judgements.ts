@@ -77,8 +77,8 @@ function judgement(part: PhrasingContent[], sign: string, words: JudgementOption
   const last = said.at(-1)!;
   const after = last.type === 'text' ? /\s*$/.exec(last.value)![0] : '';
   if (last.type === 'text') said.splice(-1, 1, text(last.value.trimEnd()));
-  const box = [made('input', undefined, [], { type: 'checkbox' }), text(` ${words.oneJudgement}`)];
-  const label = made('label', undefined, box, { hidden: true });
+  const box = made('input', undefined, [], { type: 'checkbox', ariaLabel: words.oneJudgement });
+  const label = made('label', undefined, [box], { hidden: true, dataSaid: words.oneJudgement });
   const told = made('span', 'unseen', [text(`${words.ourJudgement} `)]);
   const marked = made('span', 'said', [told, made('span', 'sign', [text(sign)]), ...said]);
   return [text(before), made('span', 'judgement', [label, marked]), text(after)];

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { render, renderAnchored } from './render.ts';
 
 const judgement = (html: string) =>
-  '<span class="judgement"><label hidden><input type="checkbox"> 1 judgement</label>' +
+  '<span class="judgement"><label hidden data-said="1 judgement"><input type="checkbox" aria-label="1 judgement"></label>' +
   `<span class="said"><span class="unseen">Our judgement: </span><span class="sign">◇</span>${html}</span></span>`;
 const htmlOf = (body: string) => /<p>(.*)<\/p>/.exec(render(body).html)?.[1];
 

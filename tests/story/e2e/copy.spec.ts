@@ -13,6 +13,7 @@ const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText(
 
 test('Share copies the share address and says so', async ({ page }) => {
   await page.goto('');
+  await page.locator(`#${section.id}`).hover();
   await page.locator(`.share[href$="s/${section.id}/"]`).click();
   await expect(said(page)).toHaveText(`Link to “${section.text}” copied`);
   expect(await copied(page)).toMatch(new RegExp(`/s/${section.id}/$`));
@@ -24,6 +25,7 @@ test('Share opens the sheet of the system where there is one, and copies nothing
     navigator.share = async (data) => void (document.body.dataset['shared'] = JSON.stringify(data));
   });
   await page.goto('');
+  await page.locator(`#${section.id}`).hover();
   await page.locator(`.share[href$="s/${section.id}/"]`).click();
   const shared = JSON.parse((await page.locator('body').getAttribute('data-shared'))!);
   expect(shared).toEqual({ title: section.text, url: expect.stringMatching(new RegExp(`/s/${section.id}/$`)) });

@@ -8,9 +8,8 @@ test.describe('without JavaScript', () => {
     await page.goto('');
     const judgements = page.locator('.judgement > .said');
     const seen = () => judgements.evaluateAll((all) => all.filter((one) => one.checkVisibility()).length);
-    const count = await judgements.count();
+    const count = await seen();
     expect(count).toBeGreaterThan(0);
-    expect(await seen()).toBe(count);
     await page.getByRole('radio', { name: 'Facts only' }).check();
     expect(await seen()).toBe(0);
     await page.getByRole('checkbox', { name: '1 judgement' }).first().check();
