@@ -28,8 +28,12 @@ const VISUAL = {
   use: chromium('--font-render-hinting=none', '--disable-lcd-text', '--force-color-profile=srgb'),
 };
 
-/** BiDi is not told of pages that come back from Firefox's cache. */
-const NO_CACHED_PAGES = { 'browser.sessionhistory.max_total_viewers': 0 };
+const PREFS = {
+  // BiDi is not told of pages that come back from Firefox's cache.
+  'browser.sessionhistory.max_total_viewers': 0,
+  // The sandbox keeps pages from fonts outside the system's folders: Firefox tries to open ours again for each word.
+  'security.sandbox.content.level': 0,
+};
 /** Firefox, driven by BiDi, takes its colour scheme from nothing else. */
 const DARK = { 'layout.css.prefers-color-scheme.content-override': 0 };
 
@@ -58,9 +62,9 @@ export default defineConfig({
     {
       name: 'firefox',
       testMatch: /(axe-firefox|deep-links|permalinks|previews|previews-open|share|timeline-filter)\.spec\.ts/,
-      use: firefox(NO_CACHED_PAGES),
+      use: firefox(PREFS),
     },
-    { name: 'firefox-dark', testMatch: /axe-firefox\.spec\.ts/, use: firefox({ ...NO_CACHED_PAGES, ...DARK }) },
+    { name: 'firefox-dark', testMatch: /axe-firefox\.spec\.ts/, use: firefox({ ...PREFS, ...DARK }) },
     ...(process.platform === 'linux' ? [VISUAL] : []),
   ],
 });
