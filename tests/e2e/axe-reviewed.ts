@@ -22,6 +22,11 @@ export const REVIEWED: { rule: string; selector: string; modes?: Mode[]; reason:
   },
   ...['color-contrast', 'color-contrast-enhanced'].map((rule) => ({
     rule,
+    selector: '.sign, .self, .mark',
+    reason: 'a sign alone, in a colour of words that are decided',
+  })),
+  ...['color-contrast', 'color-contrast-enhanced'].map((rule) => ({
+    rule,
     selector: '.jump [aria-hidden]',
     reason: 'a letter without entries: no link, not spoken, and in the colour of lines',
   })),
