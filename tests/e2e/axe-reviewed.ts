@@ -30,6 +30,30 @@ export const REVIEWED: { rule: string; selector: string; modes?: Mode[]; reason:
     selector: '.jump [aria-hidden]',
     reason: 'a letter without entries: no link, not spoken, and in the colour of lines',
   })),
+  ...['color-contrast', 'color-contrast-enhanced'].flatMap((rule) => [
+    {
+      rule,
+      selector: '.plot p, .plot p > a',
+      reason:
+        'the name of a lane over the lines of the years, in ink or the colour of a link, which are decided in text',
+    },
+    {
+      rule,
+      selector: 'p:has(sup > a), .said:has(sup > a)',
+      reason: 'the raised mark of a claim, which has room for a finger, lies over the lines beside it',
+    },
+  ]),
+  {
+    rule: 'th-has-data-cells',
+    selector: '.provisions',
+    reason: 'the head of a group of rows has no cells of its own',
+  },
+  {
+    rule: 'link-in-text-block',
+    selector: '*',
+    modes: ['print'],
+    reason: 'entries in columns overlap to axe; links on paper lead nowhere, and are told apart on screen',
+  },
   {
     rule: 'color-contrast',
     selector: '.scroll *',
