@@ -5,7 +5,8 @@ export function piecesOfMain(): string[] {
   const blocks = new Map<Element, string>();
   while (walker.nextNode()) {
     const parent = walker.currentNode.parentElement!;
-    if (!parent.checkVisibility() || parent.closest('nav, .filter, .share, .self:not(.when .self)')) continue;
+    if (!parent.checkVisibility() || parent.closest('nav, .filter, .share, .mentions summary, .self:not(.when .self)'))
+      continue;
     // Print puts the address of the source behind each link of a note.
     let block = parent.closest('.notes a') ?? parent;
     while (!block.matches('.notes a') && /^(inline|contents)/.test(getComputedStyle(block).display))
