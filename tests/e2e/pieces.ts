@@ -1,12 +1,13 @@
 /** Runs in the page: what is read on screen with everything unfolded, block by block, but for what print leaves out. */
 export function piecesOfMain(): string[] {
   document.querySelectorAll('main details').forEach((details) => details.setAttribute('open', ''));
+  const UNPRINTED =
+    'nav, .filter, fieldset, .share, .unseen, .mentions summary, ul + .proofs .point, .self:not(.when .self)';
   const walker = document.createTreeWalker(document.querySelector('main')!, NodeFilter.SHOW_TEXT);
   const blocks = new Map<Element, string>();
   while (walker.nextNode()) {
     const parent = walker.currentNode.parentElement!;
-    if (!parent.checkVisibility() || parent.closest('nav, .filter, .share, .mentions summary, .self:not(.when .self)'))
-      continue;
+    if (!parent.checkVisibility({ visibilityProperty: true }) || parent.closest(UNPRINTED)) continue;
     // Print puts the address of the source behind each link of a note.
     let block = parent.closest('.notes a') ?? parent;
     while (!block.matches('.notes a') && /^(inline|contents)/.test(getComputedStyle(block).display))
