@@ -1,0 +1,22 @@
+import { expect, test } from '@playwright/test';
+
+/** Pixels from the top of the page within which the short read begins: the second screen at the latest. */
+const SCREENS = [
+  { width: 1280, height: 900, most: 1000 },
+  { width: 390, height: 844, most: 1500 },
+];
+
+for (const { width, height, most } of SCREENS) {
+  test(`the story begins within ${most} pixels, and the keyboard has at most 200 stops: ${width} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto('');
+    const first = await page.locator('.in-short div p').first().boundingBox();
+    expect(first!.y).toBeLessThan(most);
+    const stops = await page
+      .locator('a[href], button, summary, input, select, [tabindex="0"]')
+      .evaluateAll((all) => all.filter((one) => (one as HTMLElement).tabIndex >= 0 && one.checkVisibility()).length);
+    expect(stops).toBeLessThanOrEqual(200);
+  });
+}
