@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { source, type AxeResults, type RunOptions } from 'axe-core';
+import axeCore, { type AxeResults, type RunOptions } from 'axe-core';
 import { REVIEWED, type Mode } from './axe-reviewed.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
@@ -30,7 +30,7 @@ export type Found = { violated: string[]; unsure: string[] };
 
 /** What axe finds in a page as it stands, and what it is unsure of and nobody has reviewed. */
 export async function axe(page: Page, mode: Mode): Promise<Found> {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeCore.source);
   const { violations, incomplete } = await page.evaluate(look, optionsFor(mode));
   const reviewed = REVIEWED.filter(({ modes }) => !modes || modes.includes(mode));
   return {
