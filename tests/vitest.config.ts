@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import VitestReporter from './reporters/vitest.ts';
 
@@ -8,6 +9,9 @@ export default defineConfig({
     exclude: ['e2e/**', 'story/e2e/**', '**/node_modules/**'],
     // No file changes what another one reads, so a process serves them all.
     isolate: false,
+    maxWorkers: availableParallelism(),
+    // A busy machine is no fault.
+    testTimeout: 60_000,
     // Started by run.ts, it tells how far it is.
     reporters: process.send ? ['minimal', new VitestReporter()] : ['default'],
   },
