@@ -1,6 +1,8 @@
 import type { Corpus } from '../corpus/corpus.ts';
+import { dateWords } from '../dates/words.ts';
 import { TIERS } from '../model/csl-types.ts';
 import type { Cite } from '../model/fields.ts';
+import { languageOf } from '../words/language.ts';
 import { once } from './once.ts';
 
 /** A publisher with what is cited of it. */
@@ -9,10 +11,21 @@ export type Publisher = {
   /** The nearest to the events of what is cited. */
   tier: (typeof TIERS)[number];
   /** Each source once, with its places: `¶4`. */
-  sources: { url: string; places: string[] }[];
+  sources: { url: string; which: string; places: string[] }[];
 };
 
 const tiers = once(({ sources }) => new Map(sources.map(({ id, tier }) => [id, tier])));
+
+/** What tells each source from all others of its publisher: its date, or else its title. */
+const which = once(({ edition, index, sources }) => {
+  const { dates } = languageOf(edition.language).words;
+  const alike = Map.groupBy(sources, ({ id, issued }) => `${issued} ${index[id]!.label}`);
+  return new Map(
+    [...alike.values()].flatMap((group) =>
+      group.map(({ id, issued, title }) => [id, issued && group.length === 1 ? dateWords(issued, dates) : title]),
+    ),
+  );
+});
 
 /** Who answers for what a record cites: each publisher once, those nearest to the events first. */
 export function publishers(corpus: Corpus, cites: readonly Cite[]): Publisher[] {
@@ -26,6 +39,7 @@ export function publishers(corpus: Corpus, cites: readonly Cite[]): Publisher[] 
         tier: TIERS.find((tier) => reached.includes(tier))!,
         sources: [...bySource].map(([id, cites]) => ({
           url: corpus.index[id]!.url,
+          which: which(corpus).get(id)!,
           places: [...new Set(cites.flatMap(({ at }) => at ?? []))],
         })),
       };
