@@ -9,6 +9,8 @@ import linkRoles from './rules/link-roles.ts';
 import linkStatus from './rules/link-status.ts';
 import quotations from './rules/quotations.ts';
 import type { Content, Rule } from './rules/rule.ts';
+import sourceDates from './rules/source-dates.ts';
+import stepDates from './rules/step-dates.ts';
 import summaryLength from './rules/summary-length.ts';
 import unused from './rules/unused.ts';
 
@@ -25,6 +27,8 @@ const RULES: readonly (readonly [Rule, ...Measure[]])[] = [
   [linkRoles, 'asOf'],
   [linkStatus, 'edition'],
   [quotations],
+  [sourceDates, 'asOf'],
+  [stepDates, 'edition'],
   [summaryLength],
   [unused],
 ];

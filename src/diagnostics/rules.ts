@@ -31,6 +31,8 @@ export const RULES = [
   'quotation-speaker',
   'raw-html',
   'repeated-id',
+  'source-date',
+  'step-date',
   'stray-file',
   'taken-address',
   'table-cells',
