@@ -23,7 +23,8 @@ export function exampleOf(schema: Schema): unknown {
   }
 }
 
-function isOptional(schema: Schema): boolean {
+/** Whether a key may be left out. */
+export function isOptional(schema: Schema): boolean {
   const def = defOf(schema);
   if (def.type === 'pipe') return isOptional(def.in);
   return def.type === 'optional' || def.type === 'default';
