@@ -5,6 +5,7 @@ import { build, dev, preview } from 'astro';
 import { ContentError } from '../diagnostics/problem.ts';
 import { corpusOnce } from './corpus-once.ts';
 import { root } from './folders.ts';
+import { told } from './told.ts';
 
 /**
  * `node src/build/astro.ts build|dev|preview [--outDir folder]`: runs Astro on this site and says in a line what it does.
@@ -21,7 +22,7 @@ process.env['NODE_ENV'] = command === 'dev' ? 'development' : 'production';
 try {
   await run();
 } catch (error) {
-  fail(error instanceof ContentError ? error.message : error);
+  fail(error instanceof ContentError ? told(error) : error);
 }
 
 async function run(): Promise<void> {

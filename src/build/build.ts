@@ -12,6 +12,7 @@ import { makeReadable } from './make-readable.ts';
 import { placeFinder } from './place-of.ts';
 import { publishLedger, unpromised } from './publish-ledger.ts';
 import { restore, swap } from './swap.ts';
+import { told } from './told.ts';
 import { generatedAnchors, verify } from './verify.ts';
 
 /**
@@ -43,6 +44,7 @@ function build(): boolean {
   if (publishing && ci && added > 0)
     return fail(`${anchors} missing from ${ledger}: run \`npm run publish\` and commit the file`);
   if (astro('build', '--outDir', fresh) !== 0) return fail('The build failed');
+  console.log('Verifying …');
   const faults = verify(fresh, corpus, siteAddress(corpus.edition), placeFinder(content));
   if (faults.length > 0) return fail(`Faults in the built site: ${faults.length}`, faults);
   const changed = publishing && !ci && publishLedger(content, corpus.permalinks, generatedAnchors(fresh));
@@ -60,7 +62,7 @@ function readSoundly(): Corpus | undefined {
     return readCorpus(content);
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
-    fail('The content is not sound', [error.message, '']);
+    fail('The content is not sound', [told(error), '']);
     return undefined;
   }
 }

@@ -1,20 +1,50 @@
+import { watch } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { readCorpus } from '../corpus/read.ts';
-import { ContentError } from '../diagnostics/problem.ts';
+import { compareProblems, ContentError } from '../diagnostics/problem.ts';
 import { addressWarnings } from './address.ts';
 import { content } from './folders.ts';
+import { told } from './told.ts';
 
-/** `npm run check [folder]`: reads a content folder, and prints what is wrong with it or what it holds. */
-try {
-  const { edition, articles, actors, terms, dates, agreements, claims, sources } = readCorpus(
-    process.argv[2] ?? content,
-  );
-  const counts = Object.entries({ articles, actors, terms, dates, agreements, claims, sources });
-  console.log(
-    `Sound: ${counts.map(([name, { length }]) => `${length} ${length === 1 ? name.slice(0, -1) : name}`).join(', ')}`,
-  );
-  for (const warning of addressWarnings(edition)) console.warn(warning);
-} catch (error) {
-  if (!(error instanceof ContentError)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
+/**
+ * `npm run check -- [folder] [--json] [--watch]`: reads a content folder, and prints what is wrong with it or what it
+ * holds. With `--json` it prints the problems alone, as a list; with `--watch` it does so again after each change.
+ */
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { json: { type: 'boolean' }, watch: { type: 'boolean' } },
+});
+const folder = resolve(positionals[0] ?? content);
+/** Editors write a file in several steps, which follow each other within as many milliseconds. */
+const STEPS = 100;
+
+if (values.watch) watchFolder();
+check();
+
+function check(): void {
+  try {
+    const { edition, articles, actors, terms, dates, agreements, claims, sources } = readCorpus(folder);
+    process.exitCode = 0;
+    if (values.json) return console.log('[]');
+    const counts = Object.entries({ articles, actors, terms, dates, agreements, claims, sources });
+    console.log(
+      `Sound: ${counts.map(([name, { length }]) => `${length} ${length === 1 ? name.slice(0, -1) : name}`).join(', ')}`,
+    );
+    for (const warning of addressWarnings(edition)) console.warn(warning);
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    process.exitCode = 1;
+    if (values.json) console.log(JSON.stringify([...error.problems].sort(compareProblems)));
+    else console.error(told(error));
+  }
+}
+
+function watchFolder(): void {
+  let wait: NodeJS.Timeout | undefined;
+  watch(folder, { recursive: true }, () => {
+    clearTimeout(wait);
+    wait = setTimeout(check, STEPS);
+  });
+  if (!values.json) console.log(`Watching ${positionals[0] ?? 'content/'}`);
 }
