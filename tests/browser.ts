@@ -42,7 +42,14 @@ export function findChromium(): string | undefined {
 }
 
 /** Programs that some checks call, and the Debian packages that hold them. */
-const PROGRAMS = { java: 'default-jre-headless', w3m: 'w3m', pdftotext: 'poppler-utils' };
+const PROGRAMS = {
+  java: 'default-jre-headless',
+  w3m: 'w3m',
+  pdftotext: 'poppler-utils',
+  nginx: 'libnginx-mod-http-brotli-static',
+  caddy: 'caddy',
+  python3: 'python3',
+};
 
 /** Whether the machine has a program. The checks that need a missing one are skipped. */
 export function hasProgram(program: keyof typeof PROGRAMS): boolean {

@@ -7,6 +7,7 @@ import { LEDGER_FILE } from '../permalinks/read.ts';
 import { addressWarnings, siteAddress } from './address.ts';
 import { astro } from './run-astro.ts';
 import { clearBuilds, newBuild } from './builds.ts';
+import { compress } from './compress.ts';
 import { content, root } from './folders.ts';
 import { makeReadable } from './make-readable.ts';
 import { placeFinder } from './place-of.ts';
@@ -17,10 +18,12 @@ import { generatedAnchors, verify } from './verify.ts';
 
 /**
  * Builds beside, verifies, and only then puts the result in the place of `dist/`. With `--publish` every anchor is promised
- * besides: written to the ledger, or, in CI, where nobody would commit it, found there.
+ * besides: written to the ledger, or, in CI, where nobody would commit it, found there. With `--compress` texts are
+ * compressed too.
  */
 const dist = join(root, 'dist');
 const publishing = process.argv.includes('--publish');
+const compressing = process.argv.includes('--compress');
 const ci = Boolean(process.env['CI']);
 const ledger = `content/${LEDGER_FILE}`;
 
@@ -29,14 +32,14 @@ clearBuilds(dist);
 const fresh = newBuild(dist);
 let done = false;
 try {
-  done = build();
+  done = await build();
 } finally {
   if (!done) rmSync(fresh, { recursive: true, force: true });
 }
 process.exitCode = done ? 0 : 1;
 
 /** @returns whether the new site is in place */
-function build(): boolean {
+async function build(): Promise<boolean> {
   const corpus = readSoundly();
   if (!corpus) return false;
   const { length: added } = unpromised(content, corpus.permalinks);
@@ -48,6 +51,7 @@ function build(): boolean {
   const faults = verify(fresh, corpus, siteAddress(corpus.edition), placeFinder(content));
   if (faults.length > 0) return fail(`Faults in the built site: ${faults.length}`, faults);
   const changed = publishing && !ci && publishLedger(content, corpus.permalinks, generatedAnchors(fresh));
+  if (compressing) await compress(fresh, console.log);
   makeReadable(fresh);
   swap(fresh, dist);
   console.log('Verified, and put in place as dist/');

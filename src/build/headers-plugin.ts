@@ -3,8 +3,9 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { rehype } from 'rehype';
 import { visit } from 'unist-util-visit';
+import { headerRules, printHeaders } from './headers.ts';
 
-/** Writes `_headers`, which Netlify and Cloudflare Pages send: the policy of the pages, with the styles of all of them; files named by their hash stay. */
+/** Writes `_headers`, which Netlify and Cloudflare Pages read, with one policy for the styles of all pages. */
 export default function headersPlugin(): AstroIntegration {
   return {
     name: 'headers',
@@ -13,7 +14,8 @@ export default function headersPlugin(): AstroIntegration {
         const pages = globSync('**/*.html', { cwd: fileURLToPath(dir) }).map((file) =>
           readFileSync(new URL(file, dir), 'utf8'),
         );
-        writeFileSync(new URL('_headers', dir), headers(joined(pages.map(policyOf))));
+        const rules = headerRules(joined(pages.map(policyOf)));
+        writeFileSync(new URL('_headers', dir), printHeaders(rules, !process.env['NETLIFY']));
       },
     },
   };
@@ -38,20 +40,4 @@ function joined(policies: readonly string[]): string {
     sources.set(name, new Set([...(sources.get(name) ?? []), ...values].sort()));
   }
   return [...sources].map(([name, values]) => [name, ...values].join(' ')).join('; ');
-}
-
-function headers(policy: string): string {
-  return `/*
-  Content-Security-Policy: ${policy}; frame-ancestors 'none'
-  Cross-Origin-Resource-Policy: same-origin
-  Referrer-Policy: strict-origin-when-cross-origin
-  X-Content-Type-Options: nosniff
-
-/data/*
-  Access-Control-Allow-Origin: *
-  Cross-Origin-Resource-Policy: cross-origin
-
-/_/*
-  Cache-Control: public, max-age=31536000, immutable
-`;
 }

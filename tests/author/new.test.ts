@@ -14,7 +14,7 @@ test.each([
   ['article', ['--title', 'What next?', '--label', 'View', '--label-means', 'Ours.', '--description', 'D.']],
   ['explainer', ['--title', 'What next?', '--label', 'Next', '--description', 'D.']],
   ['report', ['--title', 'What next?', '--description', 'D.', '--source', 'communique', '--paragraphs', '3']],
-])('a new %s passes check as a draft; a second of its title has another id', (kind, args) => {
+])('a new %s passes check as a draft; a second of its title has another id', { timeout: 60_000 }, (kind, args) => {
   withTree('base', (content) => {
     const path = `${kind}s/what-next.md`;
     expect(add(content, kind, ...args)).toEqual({ status: 0, stdout: `Written: ${path}\n`, stderr: '' });
@@ -26,7 +26,7 @@ test.each([
   });
 });
 
-test('the first article of a story is no draft', () => {
+test('the first article of a story is no draft', { timeout: 60_000 }, () => {
   withTree('base', (content) => {
     for (const path of ['articles', 'explainers', 'sources.yaml']) rmSync(join(content, path), { recursive: true });
     const args = [
@@ -46,7 +46,7 @@ test('the first article of a story is no draft', () => {
   });
 });
 
-test('a date and an actor who took part in it join a file that else stays as it was', () => {
+test('a date and an actor who took part in it join a file that else stays as it was', { timeout: 60_000 }, () => {
   withTree('base', (content) => {
     const file = join(content, 'articles/talks.md');
     const before = readFileSync(file, 'utf8');
@@ -109,7 +109,7 @@ test.each([
     '--kind: Unexpected `evnt`, expected `event`, `statement`, `background` or `forecast`; did you mean `event`?',
   ],
   ['an actor whom nothing mentions', ['actor', ...ACTOR], 'Unexpected actor `ada-low` that nothing mentions'],
-])('with %s nothing is written', (_, args, said) => {
+])('with %s nothing is written', { timeout: 60_000 }, (_, args, said) => {
   withTree('base', (content) => {
     const file = join(content, 'articles/talks.md');
     const before = readFileSync(file, 'utf8');
@@ -120,7 +120,7 @@ test.each([
   });
 });
 
-test('content that is wrong elsewhere keeps nobody from writing on', () => {
+test('content that is wrong elsewhere keeps nobody from writing on', { timeout: 60_000 }, () => {
   withTree('base', (content) => {
     writeFileSync(join(content, 'explainers/more.md'), 'No frontmatter\n');
     expect(add(content, 'date', ...DATE, '--cites', 'communique')).toMatchObject({ status: 0, stderr: '' });

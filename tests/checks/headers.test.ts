@@ -1,5 +1,9 @@
 import { createHash } from 'node:crypto';
+import { CspEvaluator } from 'csp_evaluator';
+import { Severity } from 'csp_evaluator/dist/finding.js';
+import { CspParser } from 'csp_evaluator/dist/parser.js';
 import { expect, test } from 'vitest';
+import { readHeaders } from '../../src/build/headers.ts';
 import { HTML_FILES, read } from './built.ts';
 
 test('the policy that hosts send allows the style of every page', () => {
@@ -9,4 +13,28 @@ test('the policy that hosts send allows the style of every page', () => {
     return !policy.includes(`'sha256-${createHash('sha256').update(style).digest('base64')}'`);
   });
   expect(refused).toEqual([]);
+});
+
+test('hosts take the file: Cloudflare reads at most 100 rules and 2,000 characters a line', () => {
+  const lines = read('_headers').split('\n');
+  expect(lines.filter((line) => line.startsWith('/')).length).toBeLessThanOrEqual(100);
+  expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(2000);
+});
+
+test('the CSP evaluator finds nothing that is or may be serious', () => {
+  const policy = readHeaders(read('_headers'))[0]!.headers['Content-Security-Policy']!;
+  const found = new CspEvaluator(new CspParser(policy).csp).evaluate();
+  const serious = found.filter(({ severity }) => severity < Severity.MEDIUM_MAYBE);
+  expect(serious.map(({ directive, value, description }) => `${directive} ${value}: ${description}`)).toEqual([]);
+});
+
+/** What the HTTP Observatory of MDN takes points off for, or gives them for (its scoring, 2024). */
+test.each([
+  ['Content-Security-Policy', /^default-src 'none'; (?!.*unsafe-).*frame-ancestors 'none'/],
+  ['Cross-Origin-Resource-Policy', /^same-origin$/],
+  ['Referrer-Policy', /^strict-origin-when-cross-origin$/],
+  ['Strict-Transport-Security', /^max-age=(1[6-9]|[2-9]\d)\d{6}$/],
+  ['X-Content-Type-Options', /^nosniff$/],
+])('%s is what the HTTP Observatory grades best', (name, best) => {
+  expect(readHeaders(read('_headers'))[0]!.headers[name]).toMatch(best);
 });

@@ -1,0 +1,30 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+
+const ROOT = join(import.meta.dirname, '../..');
+const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { scripts: object };
+
+test.each(['README.md', '.github/workflows/pages.yml', ...globSync('.github/hosting/*', { cwd: ROOT })])(
+  '%s runs commands that there are',
+  (file) => {
+    const named = readFileSync(join(ROOT, file), 'utf8').matchAll(/npm run (?:-s )?([a-z:]+)/g);
+    const commands = [...named].map(([, name]) => name!);
+    expect(commands.length).toBeGreaterThan(0);
+    expect(commands.filter((name) => !(name in scripts))).toEqual([]);
+  },
+);
+
+test('the workflow for GitHub Pages builds for the address that Pages gives, and deploys what was uploaded', () => {
+  const { jobs } = parse(readFileSync(join(ROOT, '.github/workflows/pages.yml'), 'utf8'));
+  const { steps } = jobs.build;
+  const build = steps.find(({ run }: { run?: string }) => run === 'npm run publish');
+  expect(build.env.SITE_URL).toBe(`\${{ steps.${steps.find(uses('configure-pages')).id}.outputs.base_url }}`);
+  expect(steps.find(uses('upload-pages-artifact')).with.path).toBe('dist');
+  expect(jobs.deploy.needs).toBe('build');
+});
+
+function uses(action: string): (step: { uses?: string }) => boolean {
+  return ({ uses = '' }) => uses.startsWith(`actions/${action}@`);
+}
