@@ -11,8 +11,9 @@ export function addItem(yaml: string, path: readonly (string | number)[], item: 
   const list: unknown = document.getIn(path, true);
   if (isSeq(list)) {
     if (list.flow) return inBrackets(yaml, list, printYaml(item, 'in braces'), list.items.length > 0);
-    const last = list.items.at(-1) as Node;
-    return below(yaml, last, printYaml([item]), yaml.lastIndexOf('-', last.range![0]));
+    const [last, before] = list.items.toReversed() as Node[];
+    const gap = before && /\n[ \t]*\n/.test(yaml.slice(before.range![0], last!.range![0])) ? '\n' : '';
+    return below(yaml, last!, gap + printYaml([item]), yaml.lastIndexOf('-', last!.range![0]));
   }
   const key = String(path.at(-1));
   const map: unknown = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;

@@ -29,6 +29,7 @@ dates:
     text: >
       A folded
       text.
+
   - id: new
     text: "Some: text, of it"
     cites: [{source: a, at: §2}]
