@@ -1,12 +1,13 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument } from 'yaml';
-import { unexpected } from '../diagnostics/wording.ts';
+import { quote, unexpected } from '../diagnostics/wording.ts';
 import { fieldsOf, valueOf } from './fields.ts';
 import type { Texts } from './collect.ts';
 import { cutFrontmatter, withFrontmatter } from './frontmatter.ts';
 import { addItem } from './insert.ts';
 import type { Kind } from './kinds.ts';
+import { keepingLineEnds } from './line-ends.ts';
 import { printYaml } from './print-yaml.ts';
 import { schemaLine } from './schema-line.ts';
 import type { Changes } from './trial.ts';
@@ -33,17 +34,19 @@ export function drafted(
     if (existsSync(join(content, path))) return unexpected(`file \`${path}\` that is there`, 'another id');
     return new Map([[path, `---\n${schemaLine(kind.folder)}${printYaml(record)}---\n`]]);
   }
+  const places = dates.map((date) => placeOf(content, date));
+  const unknown = places.findIndex((place) => place === undefined);
+  if (unknown !== -1) return unexpected(`date ${quote(dates[unknown]!)}`, 'the id of a known date');
+  const additions = [
+    { path: file, list: [kind.list], item: record as unknown },
+    ...places.map((place) => ({ path: place!.path, list: ['dates', place!.index, 'actors'], item: record['id'] })),
+  ];
   const changes = new Map<string, string>();
-  const change = (path: string, list: readonly (string | number)[], item: unknown): void => {
+  for (const { path, list, item } of additions) {
     const text = changes.get(path) ?? readFileSync(join(content, path), 'utf8');
-    const changed = withFrontmatter(text, (yaml) => addItem(yaml, list, item));
+    const changed = keepingLineEnds(text, (lines) => withFrontmatter(lines, (yaml) => addItem(yaml, list, item)));
+    if (changed === undefined) return unexpected(`absence of frontmatter in ${quote(path)}`, '`---` on its first line');
     changes.set(path, changed);
-  };
-  change(file, [kind.list], record);
-  for (const date of dates) {
-    const place = placeOf(content, date);
-    if (!place) return unexpected(`date \`${date}\``, 'the id of a known date');
-    change(place.path, ['dates', place.index, 'actors'], record['id']);
   }
   return changes;
 }
@@ -51,10 +54,10 @@ export function drafted(
 /** The file that declares a date, and which of its dates it is. */
 function placeOf(content: string, id: string): { path: string; index: number } | undefined {
   for (const path of globSync('**/*.md', { cwd: content })) {
-    const parts = cutFrontmatter(readFileSync(join(content, path), 'utf8'));
+    const parts = cutFrontmatter(readFileSync(join(content, path), 'utf8').replaceAll('\r\n', '\n'));
     const dates: unknown = parts && parseDocument(parts.yaml, { schema: 'failsafe' }).toJS()?.dates;
     const index = Array.isArray(dates) ? dates.findIndex((date: { id?: string }) => date?.id === id) : -1;
-    if (index !== -1) return { path, index };
+    if (index !== -1) return { path: path.replaceAll('\\', '/'), index };
   }
   return undefined;
 }

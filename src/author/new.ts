@@ -32,7 +32,9 @@ async function main([name, ...args]: string[]): Promise<number> {
   name ??= (await ask?.(`What is it: ${oneOf(names())}? `))?.trim();
   const kind: Kind | undefined = KINDS[name as keyof typeof KINDS];
   if (!kind) return fail(unexpected(name ? quote(name) : 'absence of a kind', oneOf(names()), name, names()));
-  const files = globSync('{,*/}*.md', { cwd: content }).sort();
+  const files = globSync('{,*/}*.md', { cwd: content })
+    .map((file) => file.replaceAll('\\', '/'))
+    .sort();
   const fields = fieldsOf(kind.schema);
   const flags = readFlags(fields, args);
   if (typeof flags === 'string') return fail(flags);

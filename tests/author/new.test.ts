@@ -108,6 +108,11 @@ test.each([
     ['date', ...DATE, '--kind', 'evnt', '--cites', 'communique'],
     '--kind: Unexpected `evnt`, expected `event`, `statement`, `background` or `forecast`; did you mean `event`?',
   ],
+  [
+    'a date that is none',
+    ['actor', ...ACTOR, '--dates', 'talks'],
+    'Unexpected date `talks`, expected the id of a known date',
+  ],
   ['an actor whom nothing mentions', ['actor', ...ACTOR], 'Unexpected actor `ada-low` that nothing mentions'],
 ])('with %s nothing is written', { timeout: 60_000 }, (_, args, said) => {
   withTree('base', (content) => {
@@ -117,6 +122,17 @@ test.each([
     expect(stderr).toContain(said);
     expect(status).toBe(1);
     expect(readFileSync(file, 'utf8')).toBe(before);
+  });
+});
+
+test('lines that end in CRLF go on doing so', { timeout: 60_000 }, () => {
+  withTree('base', (content) => {
+    const file = join(content, 'articles/talks.md');
+    writeFileSync(file, readFileSync(file, 'utf8').replaceAll('\n', '\r\n'));
+    expect(add(content, 'date', ...DATE, '--cites', 'communique')).toMatchObject({ status: 0, stderr: '' });
+    const lines = readFileSync(file, 'utf8').split('\n').slice(0, -1);
+    expect(lines).toContain('  - id: talks-went-on\r');
+    expect(lines.filter((line) => !line.endsWith('\r'))).toEqual([]);
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Source } from '../../model/source.ts';
 import { likelyId } from '../../corpus/likely-id.ts';
 import { addItem } from '../insert.ts';
+import { keepingLineEnds } from '../line-ends.ts';
 import type { Item } from './items.ts';
 import { sourceOf } from './source-of.ts';
 
@@ -39,7 +40,7 @@ export function merged(
       result.refused.push(...source.map((why) => ({ item, why })));
       continue;
     }
-    result.text = addItem(result.text, path, source);
+    result.text = keepingLineEnds(result.text, (text) => addItem(text, path, source));
     result.added.push({ item, id: source.id });
     taken.add(source.id);
     known.push(source);
