@@ -9,4 +9,4 @@ const folder = join(root, '.github/schema');
 writeFileSync(join(root, '.github/content-format.md'), contentFormat());
 mkdirSync(folder, { recursive: true });
 for (const [kind, schema] of Object.entries(editorSchemas()))
-  writeFileSync(join(folder, `${kind}.json`), `${JSON.stringify(schema, null, 1)}\n`);
+  writeFileSync(join(folder, `${kind}.json`), `${JSON.stringify(schema)}\n`);

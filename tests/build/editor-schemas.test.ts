@@ -37,7 +37,7 @@ async function found(document: TextDocument): Promise<string[]> {
 test('the schemas in the repository are in step (npm run reference)', () => {
   for (const [kind, schema] of Object.entries(editorSchemas())) {
     const written = readFileSync(join(ROOT, `.github/schema/${kind}.json`), 'utf8');
-    expect(written).toBe(`${JSON.stringify(schema, null, 1)}\n`);
+    expect(written).toBe(`${JSON.stringify(schema)}\n`);
   }
 });
 
