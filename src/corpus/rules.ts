@@ -9,6 +9,7 @@ import linkRoles from './rules/link-roles.ts';
 import linkStatus from './rules/link-status.ts';
 import quotations from './rules/quotations.ts';
 import type { Content, Rule } from './rules/rule.ts';
+import relations from './rules/relations.ts';
 import sourceDates from './rules/source-dates.ts';
 import stepDates from './rules/step-dates.ts';
 import summaryLength from './rules/summary-length.ts';
@@ -27,6 +28,7 @@ const RULES: readonly (readonly [Rule, ...Measure[]])[] = [
   [linkRoles, 'asOf'],
   [linkStatus, 'edition'],
   [quotations],
+  [relations],
   [sourceDates, 'asOf'],
   [stepDates, 'edition'],
   [summaryLength],

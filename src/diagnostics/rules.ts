@@ -30,6 +30,8 @@ export const RULES = [
   'picture-file',
   'quotation-speaker',
   'raw-html',
+  'relation-itself',
+  'relation-order',
   'repeated-id',
   'source-date',
   'step-date',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isAfter } from '../dates/sense.ts';
 import { cites, confidence, date, id, ref, text } from './fields.ts';
+import { relations } from './relations.ts';
 
 export const DATE_KINDS = ['event', 'statement', 'background', 'forecast'] as const;
 export type DateKind = (typeof DATE_KINDS)[number];
@@ -25,6 +26,7 @@ const entry = z.strictObject({
     .describe('Of a forecast: when it was expected.')
     .meta({ examples: ['2025'] }),
   outcome: text.optional().describe('Of a forecast: what became of it.'),
+  ...relations,
   confidence: confidence.default('high').describe('How sure it is.'),
   weight: z
     .enum(WEIGHTS)

@@ -259,6 +259,13 @@ export const en = ({ number, count, and }: Forms) => ({
     },
     due: 'Due {}.',
     undue: 'No date given.',
+    /** What a date says of another, and what is said of that one. */
+    relations: {
+      'led-to': { says: 'Led to', back: 'Followed from' },
+      answers: { says: 'Answers', back: 'Answered by' },
+      fulfils: { says: 'Fulfils', back: 'Fulfilled by' },
+      breaks: { says: 'Breaks', back: 'Broken by' },
+    },
     confidence: { medium: 'medium confidence', low: 'low confidence' },
     earlier: (entries: number, first: string, last: string) =>
       `${count(entries, { one: 'date', other: 'dates' })} before, ${first === last ? `of ${first}` : `from ${first} to ${last}`}`,

@@ -259,6 +259,12 @@ export const fr = ({ number, count, and }: Forms): Words => ({
     },
     due: 'Échéance\u202f: {}.',
     undue: 'Sans échéance.',
+    relations: {
+      'led-to': { says: 'A conduit à', back: 'Fait suite à' },
+      answers: { says: 'Répond à', back: 'A reçu pour réponse' },
+      fulfils: { says: 'Réalise', back: 'Réalisé par' },
+      breaks: { says: 'Dément', back: 'Démenti par' },
+    },
     confidence: { medium: 'fiabilité moyenne', low: 'fiabilité faible' },
     earlier: (entries, first, last) =>
       `Auparavant, ${count(entries, { one: 'date', other: 'dates' })}\u202f: ${first === last ? first : `${first} à ${last}`}`,

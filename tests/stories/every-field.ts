@@ -86,7 +86,8 @@ const PLAIN_ACTOR = { kind: 'state', definition: 'A plain actor.', cites: [{ sou
 
 const PLAIN_DATE = {
   id: 'plain-date',
-  date: '2001-02-03',
+  // It may be before and after any other: dates are related to it both ways.
+  date: '1900/2001',
   title: 'A plain date',
   text: 'It happened.',
   kind: 'event',

@@ -37,6 +37,10 @@ const SHOWN: Record<string, string> = {
   confidence: words.timeline.confidence.low,
   minor: words.corrections.minor,
   days: '77',
+  'led-to': words.timeline.relations['led-to'].says,
+  answers: words.timeline.relations.answers.says,
+  fulfils: words.timeline.relations.fulfils.says,
+  breaks: words.timeline.relations.breaks.says,
 };
 
 const LANGUAGES = 'pt it nl sv fi da pl cs hu ro sk sl hr et lv lt'.split(' ');
@@ -95,6 +99,7 @@ export class Filler {
     const number = ++this.count;
     const { defines, refers, expected = '' } = metaOf(schema);
     if (defines) return `id-${field.replace(/\W/g, '-')}`;
+    if (refers) this.showSample(field, key);
     if (refers) return this.target(refers, number, (shown, times) => this.found(field, shown, times));
     // A name is given in parts, or else whole.
     if (key === 'literal') return undefined;
