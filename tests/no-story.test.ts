@@ -38,7 +38,7 @@ test('the generator names nothing of the story that it tells', { timeout: 60_000
     id,
     name,
     ...names.map(({ text }) => text),
-    ...aliases,
+    ...aliases.map(({ text }) => text),
   ]);
   const kinds = Object.entries(edition.kinds).flatMap(([key, { name }]) => [key, name]);
   // A single word is a common name for a term or a date.

@@ -89,7 +89,7 @@ function namesAt({ kind, data }: Document, path: readonly PropertyKey[], id: str
   const sentence = (says ?? text ?? what)?.replace(/\.$/, '');
   const name = given ?? title ?? topic ?? sentence ?? alt ?? id;
   if (kind === 'sources') return { name, label: shortPublisherOf(record as Source) };
-  const { aliases = [] } = record as { aliases?: string[] };
+  const { aliases = [] } = record as { aliases?: { text: string }[] };
   return { name, label: says && at ? at : shortName({ name, aliases }, LONGEST_LABEL) };
 }
 

@@ -1,5 +1,6 @@
 import { ContentError, type Problem } from '../diagnostics/problem.ts';
 import { unexpected } from '../diagnostics/wording.ts';
+import type { Unlinked } from '../markdown/remark-auto-links.ts';
 import { keepLedger } from '../permalinks/keep.ts';
 import type { Anchor, Ledger } from '../permalinks/ledger.ts';
 import { anchorParagraphs } from '../permalinks/paragraphs.ts';
@@ -19,13 +20,22 @@ import { addressesOf, notesOf, render, targetsOf, type Targets } from './render.
 import { checkRules } from './rules.ts';
 import { unsureOf, type Reading } from './unsure.ts';
 
+/** The first use of a record in a section that has no link, and its file. */
+export type UnlinkedUse = Unlinked & { file: string };
+
+/** Reads a content folder into one linked corpus, as `readContent` does. */
+export function readCorpus(root: string, label?: string): Corpus {
+  return readContent(root, label).corpus;
+}
+
 /**
  * Reads a content folder into one linked corpus of what is to be published.
  * @param root the folder
  * @param label how its files are named in problems
+ * @returns the corpus, and the names that prose has without a link
  * @throws ContentError with every problem of every file, but for those that may follow from another
  */
-export function readCorpus(root: string, label = 'content'): Corpus {
+export function readContent(root: string, label = 'content'): { corpus: Corpus; unlinked: UnlinkedUse[] } {
   const { files, pictures, strays, problems } = readFiles(root, label);
   const found = readLedger(root, label);
   problems.push(...found.problems);
@@ -75,14 +85,11 @@ export function readCorpus(root: string, label = 'content'): Corpus {
   }
   if (wrong.length + strays.length === 0) problems.push(...noArticle(published, files, label), ...kept.problems);
   if (problems.length > 0) throw new ContentError(problems);
-  return assemble(
-    published,
-    ids,
-    rendered.filter(({ document }) => !isDraft(document)),
-    shown,
-    kept.ledger,
-    sizes,
-  );
+  const pagesShown = rendered.filter(({ document }) => !isDraft(document));
+  return {
+    corpus: assemble(published, ids, pagesShown, shown, kept.ledger, sizes),
+    unlinked: pagesShown.flatMap(({ document, unlinked }) => unlinked.map((use) => ({ ...use, file: document.path }))),
+  };
 }
 
 function hasMessages(document: Document): boolean {

@@ -4,6 +4,7 @@ import { renderProse, type ProseWords } from '../markdown/prose.ts';
 import type { ClaimMark } from '../markdown/claim-marks.ts';
 import type { Notes } from '../markdown/rehype-notes.ts';
 import type { Shown } from '../markdown/remark-picture-figures.ts';
+import type { Unlinked } from '../markdown/remark-auto-links.ts';
 import type { Mention, Target } from '../markdown/remark-record-links.ts';
 import { JUDGEMENT } from '../model/judgement.ts';
 import type { Picture } from '../model/picture.ts';
@@ -16,6 +17,8 @@ import { isMarkdown, LINK_KINDS, messages, type Document, type MarkdownDocument 
 import { leadsOf } from './leads.ts';
 import type { Gleanings } from './gleanings.ts';
 import type { Anchors, Ids } from './link.ts';
+import { namesLinked } from './names.ts';
+import { quotationMarks } from './quotation-marks.ts';
 import { renditions, type Size } from './pictures.ts';
 
 /** The kinds of records whose definition a page shows where they are mentioned. */
@@ -30,6 +33,7 @@ export type Rendered = {
   page: string;
   html: string;
   mentions: Mention[];
+  unlinked: Unlinked[];
   problems: Problem[];
 };
 
@@ -73,14 +77,17 @@ export function render(
   ledger: Ledger,
   notes: Notes,
   sizes: ReadonlyMap<string, Size>,
-  { words: said, sentences }: Language,
+  language: Language,
   mayDefine: Gleanings['mayDefine'],
 ): Rendered[] {
+  const { words: said, sentences } = language;
   const { aliases } = standIns(ledger, targets);
   const words = wordsOfProse(said);
   const linkable = [...new Set([...pages.values(), ...OWN_PAGES])];
   const written = writtenFor(targets);
   const claimMarks = claimMarksOf([...pages.keys()], said.claims);
+  const names = namesLinked([...pages.keys()], language);
+  const quotes = quotationMarks(said.marks);
   return [...pages].map(([document, page]) => {
     const known = messages(document.prose);
     const links = {
@@ -93,6 +100,8 @@ export function render(
       written,
       page,
       relative,
+      names,
+      quotes,
       sentences,
     };
     const rendered = renderProse(document.prose, {

@@ -7,6 +7,7 @@ import laterEvents from './rules/later-events.ts';
 import linkDates from './rules/link-dates.ts';
 import linkRoles from './rules/link-roles.ts';
 import linkStatus from './rules/link-status.ts';
+import names from './rules/names.ts';
 import quotations from './rules/quotations.ts';
 import type { Content, Rule } from './rules/rule.ts';
 import relations from './rules/relations.ts';
@@ -27,6 +28,7 @@ const RULES: readonly (readonly [Rule, ...Measure[]])[] = [
   [linkDates],
   [linkRoles, 'asOf'],
   [linkStatus, 'edition'],
+  [names],
   [quotations],
   [relations],
   [sourceDates, 'asOf'],

@@ -1,5 +1,8 @@
 /** The name where it has room, or else the shortest of the other names that is shorter; never a cut one. */
-export function shortName({ name, aliases }: { name: string; aliases: readonly string[] }, letters: number): string {
+export function shortName(
+  { name, aliases }: { name: string; aliases: readonly { text: string }[] },
+  letters: number,
+): string {
   if (name.length <= letters) return name;
-  return [name, ...aliases].reduce((a, b) => (b.length < a.length ? b : a));
+  return [name, ...aliases.map(({ text }) => text)].reduce((a, b) => (b.length < a.length ? b : a));
 }

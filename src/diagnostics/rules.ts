@@ -1,5 +1,6 @@
 /** The names of all rules, which are permanent: what a printed problem ends with, in brackets. */
 export const RULES = [
+  'ambiguous-name',
   'comma-in-value',
   'comment-in-value',
   'duplicate-id',

@@ -9,6 +9,7 @@ import rehypeAliases from './rehype-aliases.ts';
 import rehypeNotes, { type Notes, type NoteWords } from './rehype-notes.ts';
 import rehypeSelfLinks, { type SelfLinkOptions } from './rehype-self-links.ts';
 import rehypeTables from './rehype-tables.ts';
+import remarkAutoLinks, { type AutoLinkOptions, type Unlinked } from './remark-auto-links.ts';
 import remarkDefinitions from './remark-definitions.ts';
 import remarkFootnotes, { type FootnoteWords } from './remark-footnotes.ts';
 import remarkHeadingIds, { type Section } from './remark-heading-ids.ts';
@@ -19,6 +20,7 @@ import remarkPageLinks, { type PageLinkOptions } from './remark-page-links.ts';
 import remarkParagraphIds from './remark-paragraph-ids.ts';
 import remarkPictureFigures, { type PictureWords, type Shown } from './remark-picture-figures.ts';
 import remarkPictures from './remark-pictures.ts';
+import remarkPlainWords from './remark-plain-words.ts';
 import remarkRecordLinks, { type Mention, type RecordLinkOptions } from './remark-record-links.ts';
 import remarkSafe from './remark-safe.ts';
 import remarkTables from './remark-tables.ts';
@@ -48,6 +50,7 @@ export function parseProse(path: string, body: string, kinds: readonly string[])
     .use(remarkInlineReferences)
     .use(remarkTables)
     .use(remarkPictures)
+    .use(remarkPlainWords)
     .use(remarkTree)
     .processSync({ path, value: body });
   const tree = file.data.tree!;
@@ -73,7 +76,7 @@ export type ProseOptions = {
   document: string;
   /** The ids of its blocks, in their order. */
   ids: readonly string[];
-  links: RecordLinkOptions & PageLinkOptions;
+  links: RecordLinkOptions & PageLinkOptions & AutoLinkOptions;
   /** The retired ids that an id also answers to. */
   aliases: ReadonlyMap<string, readonly string[]>;
   notes: Notes;
@@ -87,9 +90,10 @@ export type ProseOptions = {
 export function renderProse(
   { file, tree }: Prose,
   { document, ids, links, aliases, notes, pictures, judgement, words }: ProseOptions,
-): { html: string; mentions: Mention[] } {
+): { html: string; mentions: Mention[]; unlinked: Unlinked[] } {
   const writer = remark()
     .use(remarkParagraphIds, ids)
+    .use(remarkAutoLinks, links)
     .use(remarkFootnotes, { document, words })
     .use(remarkPageLinks, links)
     .use(remarkRecordLinks, links)
@@ -101,5 +105,5 @@ export function renderProse(
     .use(rehypeNotes, notes, words)
     .use(rehypeAliases, aliases);
   const html = rehype().stringify(writer.runSync(structuredClone(tree), file));
-  return { html, mentions: file.data.mentions ?? [] };
+  return { html, mentions: file.data.mentions ?? [], unlinked: file.data.unlinked ?? [] };
 }

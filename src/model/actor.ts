@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isAfter } from '../dates/sense.ts';
-import { aliases, cites, id, moment, names, pattern, ref, text } from './fields.ts';
+import { aliases, cites, id, linked, moment, names, pattern, ref, text } from './fields.ts';
 
 export const ACTOR_KINDS = [
   'person',
@@ -51,6 +51,7 @@ export const actor = z.strictObject({
     .optional()
     .describe('Of a state or territory: its two letters, by which the map knows it.'),
   aliases,
+  auto: linked,
   cites,
 });
 

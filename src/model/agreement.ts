@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { aliases, cites, id, key, names, number, ref, text } from './fields.ts';
+import { aliases, cites, id, key, linked, names, number, ref, text } from './fields.ts';
 import { USUAL_KIND } from './kind.ts';
 
 /** One date of a step; where it concerns some of the parties only, these. */
@@ -41,6 +41,7 @@ export const agreement = z.strictObject({
   names,
   definition: text.describe('What it is. The first sentence is what a mention shows, so it must stand alone.'),
   aliases,
+  auto: linked,
   parties: z
     .array(ref('actor'))
     .min(2, { error: 'at least two parties' })

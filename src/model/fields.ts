@@ -146,7 +146,30 @@ export const names = z
   .describe('The name in other languages and scripts.')
   .meta({ examples: [[{ text: 'Österreich', lang: 'de' }]] });
 
-export const aliases = z.array(text).default([]).describe('Other names by which readers may look for it.');
+/** Whether prose that has a name unlinked is linked. */
+export const auto = z
+  .enum(['true', 'false'])
+  .default('true')
+  .transform((value) => value === 'true');
+
+const alias = z.preprocess(
+  (value) => (typeof value === 'string' ? { text: value } : value),
+  z.strictObject({
+    text: text.describe('The name.'),
+    auto: auto.describe('Whether prose that has this name unlinked is linked.'),
+  }),
+);
+
+export const aliases = z
+  .array(alias)
+  .default([])
+  .describe('Other names by which readers may look for it.')
+  .meta({ examples: [['RVA', { text: 'the pact', auto: 'false' }]] });
+
+/** Whether prose that has any name of a record unlinked is linked. */
+export const linked = auto.describe(
+  'Whether prose that has one of its names unlinked is linked at the first use in a section.',
+);
 
 export const confidence = z.enum(['high', 'medium', 'low']);
 

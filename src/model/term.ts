@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { aliases, cites, id, names, ref, text } from './fields.ts';
+import { aliases, cites, id, linked, names, ref, text } from './fields.ts';
 
 /** A word of the trade that a reader may not know. */
 export const term = z.strictObject({
@@ -8,6 +8,7 @@ export const term = z.strictObject({
   names,
   definition: text.describe('What it means. The first sentence is what a mention shows, so it must stand alone.'),
   aliases,
+  auto: linked,
   see: z
     .array(ref('actor', 'agreement', 'term'))
     .default([])

@@ -23,7 +23,7 @@ export function concerned(corpus: Corpus, date: DateEntry, of: Subject | undefin
   const isNamed = (id: string) => {
     const { name, aliases, kind } = actorsById(corpus).get(id)!;
     const family = kind === 'person' ? name.split(' ').slice(-1) : [];
-    return [name, ...aliases, ...family].some((one) => said.includes(one));
+    return [name, ...aliases.map(({ text }) => text), ...family].some((one) => said.includes(one));
   };
   const ids = [...date.agreements, ...date.actors.filter((id) => !isNamed(id))];
   return linksTo(

@@ -2,6 +2,7 @@ import { directionOf } from './direction.ts';
 import { en } from './en.ts';
 import { formsOf, type Forms } from './forms.ts';
 import { fr } from './fr.ts';
+import { PLURALS } from './plurals.ts';
 
 /**
  * Every word that the generator itself says on pages, in one language. What it tells authors of their files is the tool’s own
@@ -25,6 +26,8 @@ export type Language = Forms & {
   /** Order of names, without regard to punctuation; numbers by their value. */
   compare: (a: string, b: string) => number;
   sentences: (text: string) => string[];
+  /** The plurals that a name may have. */
+  plurals: (name: string) => string[];
   /** What it calls a language: `Japanese`. @param tag BCP 47 */
   languageName: (tag: string) => string;
   upper: (text: string) => string;
@@ -56,6 +59,7 @@ function make(tag: string): Language {
     compare,
     languageName: (other) => names.of(other)!,
     sentences: (text) => [...segmenter.segment(text)].map(({ segment }) => segment),
+    plurals: PLURALS[primary]!,
     upper: (text) => text.charAt(0).toLocaleUpperCase(tag) + text.slice(1),
   };
 }

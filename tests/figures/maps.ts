@@ -5,7 +5,7 @@ import { actor, agreement, base, edited, steps } from '../views/corpora.ts';
 export const state = (id: string, iso3166?: string) => actor({ id, name: id, kind: 'state', iso3166 });
 export const place = (id: string, wikidata?: string) => actor({ id, name: id, kind: 'place', wikidata });
 export const force = (id: string, ...places: string[]) =>
-  actor({ id, name: id, kind: 'force', aliases: [id.toUpperCase()], 'based-in': places });
+  actor({ id, name: id, kind: 'force', aliases: [{ text: id.toUpperCase(), auto: true }], 'based-in': places });
 
 /** A pact between these, on which there are talks unless other steps are given. */
 export const pact = (

@@ -5,7 +5,7 @@ import { parseProse, renderProse } from '../../src/markdown/prose.ts';
 import type { Shown } from '../../src/markdown/remark-picture-figures.ts';
 import type { Mention, Target } from '../../src/markdown/remark-record-links.ts';
 
-const KINDS = ['actor', 'claim', 'date', 'source', 'section', 'picture'];
+const KINDS = ['actor', 'claim', 'date', 'source', 'section', 'term', 'picture'];
 
 const TARGETS = new Map<string, Target>([
   ['skipper', { kind: 'actor', address: 'glossary/#skipper' }],
@@ -15,6 +15,7 @@ const TARGETS = new Map<string, Target>([
   ['unnamed', { kind: 'source', address: 'sources/#unnamed' }],
   ['catch', { kind: 'claim', address: 'claims/#catch' }],
   ['crew', { kind: 'claim', address: 'claims/#crew' }],
+  ['tide-table', { kind: 'term', address: 'glossary/#tide-table' }],
   ['why-tides', { kind: 'section', address: '#why-tides' }],
   ['what-is-it', { kind: 'section', address: 'rva/#what-is-it' }],
 ]);
@@ -56,6 +57,15 @@ const PICTURES = new Map<string, Shown>([
   ],
 ]);
 
+/** The names that become links; that of the skipper in another body would change what it shows. */
+const NAMES = new Map([
+  ['Ada Low of Nahar', { id: 'skipper', kind: 'actor', auto: true }],
+  ['ALN', { id: 'skipper', kind: 'actor', auto: true }],
+  ['boss', { id: 'skipper', kind: 'actor', auto: false }],
+  ['tide table', { id: 'tide-table', kind: 'term', auto: true }],
+  ['tide tables', { id: 'tide-table', kind: 'term', auto: true }],
+]);
+
 /** The pages a body may lead to. */
 const PAGES = ['', 'timeline/', 'rva/', 'data/article.json'];
 
@@ -87,7 +97,7 @@ function finish(
 ): ReturnType<typeof renderProse> {
   const { words: said, sentences } = languageOf('en');
   const written = (address: string) => (address === 'timeline/#pact-made' ? 'date:pact-made' : undefined);
-  const ways = { page, relative, pages: PAGES, written, sentences };
+  const ways = { page, relative, pages: PAGES, written, sentences, names: NAMES, quotes: ['“', '”'] as const };
   const links = { kinds: KINDS, previews: [], targets: TARGETS, claimMarks: CLAIM_MARKS, ...ways };
   const words = { ...wordsOfProse(said), linkTo: () => 'Link to this' };
   const parts = { aliases: new Map(), notes: NOTES, pictures: PICTURES, judgement: '◇' };
@@ -102,4 +112,11 @@ export function parse(body: string) {
 
 function messagesOf({ file }: ReturnType<typeof parseProse>): string[] {
   return file.messages.map(({ line, column, reason, ruleId }) => `${line}:${column} ${reason} [${ruleId}]`);
+}
+
+/** The names that a body has without a link, as `line:column name (kind:id): reason`. */
+export function unlinkedIn(body: string): string[] {
+  return finish(parseProse('body.md', body, KINDS), [], '').unlinked.map(
+    ({ id, kind, text, line, column, why }) => `${line}:${column} ${text} (${kind}:${id}): ${why}`,
+  );
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { parse } from './render.ts';
 
 const SCHEMES =
-  '`#id`, `/page/`, `https:`, `mailto:`, `actor:`, `claim:`, `date:`, `source:`, `section:` or `picture:`';
+  '`#id`, `/page/`, `https:`, `mailto:`, `actor:`, `claim:`, `date:`, `source:`, `section:`, `term:` or `picture:`';
 const HTML = 'Unexpected raw HTML, expected Markdown [raw-html]';
 
 test.each([

@@ -5,7 +5,7 @@ import { actor, agreement, base, edited, event } from './corpora.ts';
 
 const actors = [
   actor({ id: 'ada', name: 'Ada Muster', kind: 'person' }),
-  actor({ id: 'board', name: 'Herring Board', kind: 'organisation', aliases: ['HB'] }),
+  actor({ id: 'board', name: 'Herring Board', kind: 'organisation', aliases: [{ text: 'HB', auto: true }] }),
   actor({ id: 'florin', name: 'Florin', kind: 'state' }),
   actor({ id: 'jauja', name: 'Jauja', kind: 'state' }),
 ];

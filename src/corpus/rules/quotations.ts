@@ -6,6 +6,7 @@ import type { RuleName } from '../../diagnostics/rules.ts';
 import { unexpected } from '../../diagnostics/wording.ts';
 import type { Cite } from '../../model/fields.ts';
 import { languageOf, type Words } from '../../words/language.ts';
+import { quotationMarks } from '../quotation-marks.ts';
 import type { Rule } from './rule.ts';
 import { markdown, problemAt } from './links.ts';
 
@@ -17,10 +18,8 @@ const quotations: Rule = ({ corpus, documents }) => [
   ...inCitations(documents),
 ];
 
-function inProse(documents: Parameters<Rule>[0]['documents'], { quoted }: Words['marks']): Problem[] {
-  const [open, close] = quoted('|')
-    .split('|')
-    .map((mark) => mark.trim());
+function inProse(documents: Parameters<Rule>[0]['documents'], marks: Words['marks']): Problem[] {
+  const [open, close] = quotationMarks(marks);
   const quotation = new RegExp(`${open}([^${close}]*)${close}`, 'g');
   return markdown(documents).flatMap(({ path, prose }) => {
     const problems: Problem[] = [];

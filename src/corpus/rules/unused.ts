@@ -5,8 +5,12 @@ import { linksToIds } from './links.ts';
 import type { Rule } from './rule.ts';
 
 /** Every source is cited, and every actor mentioned: what nothing leads to is forgotten or misspelt elsewhere. */
-const unused: Rule = ({ documents, ids, gleanings }) => {
-  const used = new Set(documents.flatMap(usedBy));
+const unused: Rule = ({ corpus, documents, ids, gleanings }) => {
+  const { about, articles, explainers, reports } = corpus;
+  const pages = [...(about ? [about] : []), ...articles, ...explainers, ...reports];
+  // Prose also mentions what it names without a link of its author’s.
+  const mentioned = pages.flatMap(({ mentions }) => mentions.map(({ id }) => id));
+  const used = new Set([...documents.flatMap(usedBy), ...mentioned]);
   return [...ids.values()].flatMap(({ id, kind, problem }) => {
     if (used.has(id) || gleanings.mayName(id)) return [];
     if (kind === 'source')
