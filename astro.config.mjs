@@ -5,6 +5,7 @@ import facePlugin from './src/build/face-plugin.ts';
 import headersPlugin from './src/build/headers-plugin.ts';
 import minifyPlugin from './src/build/minify-plugin.ts';
 import picturesPlugin from './src/build/pictures-plugin.ts';
+import searchPlugin from './src/build/search-plugin.ts';
 import standInsPlugin from './src/build/stand-ins-plugin.ts';
 
 export default defineConfig({
@@ -16,6 +17,7 @@ export default defineConfig({
     facePlugin(),
     cardsPlugin(),
     picturesPlugin(),
+    searchPlugin(),
     standInsPlugin(),
     headersPlugin(),
     minifyPlugin(),

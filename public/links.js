@@ -41,3 +41,16 @@
     copy(`${location.href.split('#')[0]}#${near}:~:text=${text}`, selection);
   });
 })();
+// The key / leads to the search, unless the reader has turned it off or is writing.
+addEventListener('keydown', (event) => {
+  const { key, target, ctrlKey, metaKey, altKey } = event;
+  if (key !== '/' || ctrlKey || metaKey || altKey) return;
+  if (target.closest?.('input:not([type=radio], [type=checkbox]), select, textarea, [contenteditable]')) return;
+  try {
+    if (localStorage.getItem('search-key') === 'off') return;
+  } catch {}
+  event.preventDefault();
+  const field = document.querySelector('[name=q]');
+  if (field) field.focus();
+  else location = `${document.querySelector('a[rel=search]').href}?q=`;
+});

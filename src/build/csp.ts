@@ -5,13 +5,19 @@ import { createHash } from 'node:crypto';
  * hash, and files of the site itself are allowed.
  * @param style the text of the style element, to the character
  * @param images where pictures may come from: `data:` also, on a page that holds its own
+ * @param searches whether the page searches: it compiles WebAssembly and fetches its index
  */
-export function contentSecurityPolicy(style: string, images: `'self'` | `'self' data:` = `'self'`): string {
+export function contentSecurityPolicy(
+  style: string,
+  images: `'self'` | `'self' data:` = `'self'`,
+  searches = false,
+): string {
   const hash = createHash('sha256').update(style).digest('base64');
   return [
     `default-src 'none'`,
     `style-src 'sha256-${hash}'`,
-    `script-src 'self'`,
+    searches ? `script-src 'self' 'wasm-unsafe-eval'` : `script-src 'self'`,
+    ...(searches ? [`connect-src 'self'`] : []),
     `img-src ${images}`,
     `font-src 'self'`,
     `base-uri 'none'`,

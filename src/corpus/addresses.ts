@@ -13,20 +13,17 @@ const HOMES: Record<string, string> = {
 };
 
 /** Pages of the site's own, and its files, that prose may lead to. */
-export const OWN_PAGES = [...new Set(Object.values(HOMES)), 'about/', 'figures/', 'print/', 'data/article.json'];
+export const OWN_PAGES = [
+  ...new Set(Object.values(HOMES)),
+  'about/',
+  'figures/',
+  'search/',
+  'print/',
+  'data/article.json',
+];
 
 /** Addresses below the root that no content file can take. */
-export const OWN_ADDRESSES = [
-  ...OWN_PAGES,
-  'articles/',
-  'as-of/',
-  'data/',
-  'embed/',
-  'history/',
-  'pictures/',
-  's/',
-  'search/',
-];
+export const OWN_ADDRESSES = [...OWN_PAGES, 'articles/', 'as-of/', 'data/', 'embed/', 'history/', 'pictures/', 's/'];
 
 /** Address of a record of a kind, such as `timeline/#treaty-signed`; undefined for what stands on its document's page. */
 export function recordAddress(kind: string, id: string): string | undefined {

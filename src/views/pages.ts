@@ -4,6 +4,9 @@ import { languageOf } from '../words/language.ts';
 /** A page of the site: its address below the root, and its name. */
 export type PageLink = { address: string; label: string };
 
+/** Address of the search. */
+export const SEARCH = 'search/';
+
 /** The pages that hold records of a sort, which the navigation leaves out where they would be empty. */
 const isFilled: Record<'timeline' | 'glossary' | 'figures' | 'claims' | 'sources', (corpus: Corpus) => boolean> = {
   timeline: ({ dates }) => dates.length > 0,
@@ -29,9 +32,13 @@ export function navigation(corpus: Corpus): PageLink[] {
 /** Every page of the site to be read and found, each once. */
 export function allPages(corpus: Corpus): PageLink[] {
   const { articles, reports, edition } = corpus;
-  const corrections = { address: 'corrections/', label: languageOf(edition.language).words.nav.corrections };
+  const { nav } = languageOf(edition.language).words;
+  const own = [
+    { address: 'corrections/', label: nav.corrections },
+    { address: SEARCH, label: nav.search },
+  ];
   const written = [...articles, ...reports].map(({ url, title }) => ({ address: url, label: title }));
-  const pages = [...navigation(corpus), ...written, corrections];
+  const pages = [...navigation(corpus), ...written, ...own];
   return [...new Map(pages.map((page) => [page.address, page] as const)).values()];
 }
 

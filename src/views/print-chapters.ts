@@ -22,7 +22,8 @@ export function printChapters(corpus: Corpus): PageLink[][] {
   ];
   const place = ({ address }: PageLink) => order.indexOf(address);
   const groups: PageLink[][] = [];
-  for (const chapter of allPages(corpus).sort((a, b) => place(a) - place(b))) {
+  const printed = allPages(corpus).filter(({ address }) => order.includes(address));
+  for (const chapter of printed.sort((a, b) => place(a) - place(b))) {
     const last = groups.at(-1);
     if (last && SHORT.includes(last.at(-1)!.address)) last.push(chapter);
     else groups.push([chapter]);

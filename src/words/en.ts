@@ -66,6 +66,7 @@ export const en = ({ number, count, and }: Forms) => ({
     articles: 'Articles',
     about: 'About',
     corrections: 'Corrections',
+    search: 'Search',
   },
   lost: {
     title: 'Page not found',
@@ -348,6 +349,30 @@ export const en = ({ number, count, and }: Forms) => ({
       contradicted: { label: 'contradicted', means: 'the record says otherwise' },
       'not-established': { label: 'not established', means: 'the record does not settle it' },
     },
+  },
+  search: {
+    title: 'Search',
+    heading: 'Everything from A to Z',
+    description: 'Search the site, or find every section, name, date and claim from A to Z.',
+    intro: (entries: number) =>
+      `${count(entries, { one: 'section or entry', other: 'sections and entries' })}, each with its opening words.`,
+    query: 'Search for',
+    kind: 'Kind',
+    year: 'Year',
+    any: 'any',
+    kinds: {
+      actor: 'Who and where',
+      agreement: 'Agreements',
+      term: 'Terms',
+      date: 'Dates',
+      section: 'Sections',
+      question: 'Questions',
+      claim: 'Claims',
+    },
+    key: 'The key / opens the search from any page',
+    letters: 'Letters',
+    found: (entries: string) => `Found: ${entries}`,
+    nothing: 'Nothing found.',
   },
   sources: {
     title: 'Sources',

@@ -64,6 +64,7 @@ export const fr = ({ number, count, and }: Forms): Words => ({
     articles: 'Articles',
     about: 'À propos',
     corrections: 'Corrections',
+    search: 'Recherche',
   },
   lost: {
     title: 'Page introuvable',
@@ -346,6 +347,30 @@ export const fr = ({ number, count, and }: Forms): Words => ({
       contradicted: { label: 'contredite', means: 'le dossier dit autre chose' },
       'not-established': { label: 'non établie', means: 'le dossier ne tranche pas' },
     },
+  },
+  search: {
+    title: 'Recherche',
+    heading: 'Tout, de A à Z',
+    description: 'Chercher dans le site, ou trouver chaque section, nom, date et affirmation de A à Z.',
+    intro: (entries) =>
+      `${count(entries, { one: 'section ou entrée', other: 'sections et entrées' })}, avec leurs premiers mots.`,
+    query: 'Chercher',
+    kind: 'Type',
+    year: 'Année',
+    any: 'tout',
+    kinds: {
+      actor: 'Acteurs et lieux',
+      agreement: 'Accords',
+      term: 'Termes',
+      date: 'Dates',
+      section: 'Sections',
+      question: 'Questions',
+      claim: 'Affirmations',
+    },
+    key: 'La touche / ouvre la recherche depuis toute page',
+    letters: 'Lettres',
+    found: (entries) => `Trouvé\u202f: ${entries}`,
+    nothing: 'Rien n’a été trouvé.',
   },
   sources: {
     title: 'Sources',

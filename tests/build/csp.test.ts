@@ -11,6 +11,12 @@ test.each([
   );
 });
 
+test('a page that searches may compile WebAssembly and fetch files of the site, no other may', () => {
+  expect(contentSecurityPolicy('', `'self'`, true)).toContain(
+    `; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; `,
+  );
+});
+
 test.each([' ', '\n', 'a{b:c}', 'a{b:c}\n', 'q::before { content: "“" }', '善多国 🇫🇷', 'x'.repeat(100_000)])(
   'Web Crypto makes the same hash (%#)',
   async (style) => {

@@ -38,7 +38,8 @@ function fetched({ tagName, properties }: Element): string[] {
 test.each(PAGES)('/%s is one request, then its icon and the scripts it has a use for', (path) => {
   const all = elements(fileOf(path));
   const has = (name: string) => all.some(({ properties: { className } }) => String(className) === name);
-  const own = { 'contents.js': has('contents'), 'previews.js': has('previews') };
+  const isSearch = path === 'search/';
+  const own = { 'search.js': isSearch, 'contents.js': has('contents'), 'previews.js': has('previews') };
   const used = Object.entries(own).flatMap(([script, isUsed]) => (isUsed ? [script] : []));
   const expected = path === '404.html' ? [] : ['favicon.svg', ...used, 'theme.js', 'links.js'];
   expect(all.flatMap(fetched)).toEqual(expected);

@@ -14,7 +14,9 @@ for (const path of PAGES) {
     await page.goto(path);
     const expected = await page.evaluate(() => {
       const stops = [
-        ...document.querySelectorAll<HTMLElement>('a[href], summary, select, input:checked, [tabindex="0"]'),
+        ...document.querySelectorAll<HTMLElement>(
+          'a[href], summary, select, input:not([type=radio]), input:checked, [tabindex="0"]',
+        ),
       ].filter((stop) => stop.tabIndex >= 0 && stop.checkVisibility());
       stops.forEach((stop, index) => (stop.dataset['stop'] = String(index)));
       return Math.min(stops.length, 60);

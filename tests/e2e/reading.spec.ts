@@ -73,11 +73,11 @@ function startsInOrderOfScreen(): string[] {
   return rows.flatMap((row) => row.sort((a, b) => a.box.left - b.box.left).map(({ text }) => text));
 }
 
-/** Runs in the page: what can be read, with everything unfolded, but for previews, what shows when it is pointed at, and labels of figures, which have as much room as the screen. */
+/** Runs in the page: what can be read, with everything unfolded, but for previews, what shows when it is pointed at, labels of figures, which have as much room as the screen, and the form of the search, which nothing but a script answers. */
 function textOfMain(): string {
   document.querySelectorAll('main details').forEach((details) => details.setAttribute('open', ''));
   document
-    .querySelectorAll('main .previews, main [popover], main svg, main .map .wide, main .share')
+    .querySelectorAll('main .previews, main [popover], main svg, main .map .wide, main .share, main form')
     .forEach((spare) => spare.remove());
   return document.querySelector('main')!.innerText;
 }

@@ -5,6 +5,7 @@ import { DIST } from './pages.ts';
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
   '.json': 'application/json',
   '.xml': 'application/xml',
   '.svg': 'image/svg+xml',

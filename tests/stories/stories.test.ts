@@ -57,8 +57,8 @@ describe.each(STORIES)('the story %s', (name) => {
   test('nothing that is no value is shown, but for what the script fills in', () => {
     const wrong = /\b(undefined|NaN|null)\b|\[object|\{\}/;
     const found = pages.flatMap(({ file, tree }) => {
-      const texts = elements(tree).flatMap(({ properties: { dataCopied: _, dataQuoted: __, ...rest } }) =>
-        Object.values(rest).map(String),
+      const texts = elements(tree).flatMap(
+        ({ properties: { dataCopied: _, dataQuoted: __, dataSome: ___, ...rest } }) => Object.values(rest).map(String),
       );
       return [textOf(tree), ...texts]
         .filter((text) => wrong.test(text))
@@ -102,9 +102,9 @@ describe.each(STORIES)('the story %s', (name) => {
 
 /** The pages that the navigation of each story names: no empty one. */
 const NAVIGATION: Record<(typeof STORIES)[number], string[]> = {
-  bare: ['', 'sources/', 'about/'],
-  smallest: ['', 'timeline/', 'glossary/', 'sources/', 'about/'],
-  'test-ban': ['', 'traites/', 'articles/', 'timeline/', 'glossary/', 'figures/', 'sources/', 'about/'],
+  bare: ['', 'sources/', 'about/', 'search/'],
+  smallest: ['', 'timeline/', 'glossary/', 'sources/', 'about/', 'search/'],
+  'test-ban': ['', 'traites/', 'articles/', 'timeline/', 'glossary/', 'figures/', 'sources/', 'about/', 'search/'],
   'three-reports': [
     '',
     'cables/',
@@ -116,6 +116,7 @@ const NAVIGATION: Record<(typeof STORIES)[number], string[]> = {
     'claims/',
     'sources/',
     'about/',
+    'search/',
   ],
 };
 

@@ -1,0 +1,97 @@
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { expect, test } from '@playwright/test';
+import { builtStory } from '../stories/build.ts';
+import { firstFound, openSearch } from './searching.ts';
+import { serve } from './server.ts';
+
+/** In French, with names in Cyrillic, Devanagari, Chinese and Arabic; served below a path. */
+const QUERIES = [
+  ['Khrouchtchev', 'glossary/#khrouchtchev'],
+  ['Khrouchtchef', 'glossary/#khrouchtchev'],
+  ['Хрущев', 'glossary/#khrouchtchev'],
+  ['URSS', 'glossary/#urss'],
+  ['Egypte', 'glossary/#egypte'],
+  ['مصر', 'glossary/#egypte'],
+  ['नेहरू', 'glossary/#nehru'],
+  ['周恩来', 'glossary/#zhou'],
+  ['にほんこく', 'glossary/#japon'],
+  ['Etats Unis', 'glossary/#etats-unis'],
+  ['paraphent', 'timeline/#moscou-texte'],
+] as const;
+
+test.describe('of another story, below a path', () => {
+  let server: Server;
+  let root: string;
+
+  test.beforeAll(async () => {
+    server = await serve('/a/b/', builtStory('test-ban').dist);
+    root = `http://localhost:${(server.address() as AddressInfo).port}/a/b/`;
+  });
+  test.afterAll(() => void server.close());
+
+  test('names in any script and words of a text are found', async ({ page }) => {
+    await openSearch(page, root);
+    for (const [query, address] of QUERIES) expect(await firstFound(page, query), query).toBe(address);
+    await page.getByRole('searchbox').fill('Kroutchtchev');
+    await expect(page.getByText('Rien n’a été trouvé.')).toBeVisible();
+  });
+});
+
+test('it goes on without a network, under its policy, and what is asked stands in the address', async ({ page }) => {
+  const faults: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+  page.on('pageerror', (error) => faults.push(error.message));
+  await openSearch(page);
+  await page.context().setOffline(true);
+  const name = (await page.locator('.all li.date a').first().textContent())!;
+  await page.getByRole('searchbox').fill(name);
+  await expect(page.locator('.results li a', { hasText: name }).first()).toBeVisible();
+  expect(new URL(page.url()).searchParams.get('q')).toBe(name);
+  expect(faults).toEqual([]);
+  await page.context().setOffline(false);
+  await page.reload();
+  await expect(page.locator('.results li a', { hasText: name }).first()).toBeVisible();
+});
+
+test('kind and year narrow what is listed and what is found', async ({ page }) => {
+  await openSearch(page);
+  const year = (await page.locator('.all li[data-year]').first().getAttribute('data-year'))!;
+  await page.getByLabel('Year').selectOption(year);
+  const shown = page.locator('.all section li:visible');
+  await expect(shown).toHaveCount(await page.locator(`.all li[data-year="${year}"]`).count());
+  await page.getByLabel('Year').selectOption('');
+  await page.getByLabel('Kind').selectOption('term');
+  await expect(shown).toHaveCount(await page.locator('.all li.term').count());
+  await page.getByRole('searchbox').fill('agreement');
+  await expect(page.locator('.results li').first()).toBeVisible();
+  expect(await page.locator('.results li:not(.term)').count()).toBe(0);
+});
+
+test('the key leads to the search from any page, not while one writes, and can be turned off', async ({ page }) => {
+  await page.goto('timeline/');
+  await page.keyboard.press('/');
+  await page.waitForURL(/\/search\/\?q=$/);
+  const box = page.getByRole('searchbox');
+  await expect(box).toBeFocused();
+  await page.keyboard.type('1/2');
+  await expect(box).toHaveValue('1/2');
+  await page.getByRole('checkbox').uncheck();
+  await page.goto('timeline/');
+  await page.keyboard.press('/');
+  await page.waitForTimeout(300);
+  expect(page.url()).toMatch(/\/timeline\/$/);
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('it is everything from A to Z, and each leads to its place', async ({ page }) => {
+    await page.goto('search/');
+    await expect(page.locator('form')).toBeHidden();
+    const links = page.locator('.all section li a');
+    expect(await links.count()).toBeGreaterThan(100);
+    await links.first().click();
+    expect(new URL(page.url()).hash).not.toBe('');
+  });
+});
