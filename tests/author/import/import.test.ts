@@ -14,7 +14,7 @@ const BIBLATEX = `
   date = {2024-05},
   doi = {10.5555/12345678},
   url = {https://journal.example/nets},
-  urldate = {2024-06-01},
+  urldate = {2024-05-03},
   langid = {english},
   note = {Ask John},
   file = {nets.pdf}
@@ -75,7 +75,7 @@ test('what is new is added behind what is there, which stays as it was', { timeo
   container-title: Annals
   DOI: 10.5555/12345678
   issued: 2024-05
-  accessed: 2024-06-01
+  accessed: 2024-05-03
   URL: https://journal.example/nets
   language: en
 - id: old
