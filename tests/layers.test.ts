@@ -14,7 +14,7 @@ const LAYERS: Record<string, readonly string[]> = {
   markdown: ['diagnostics'],
   corpus: ['model', 'dates', 'words', 'diagnostics', 'markdown', 'permalinks'],
   views: ['corpus', 'model', 'dates', 'words', 'permalinks', 'type:fonts', 'type:markdown'],
-  exports: ['corpus', 'model', 'dates'],
+  exports: ['views', 'corpus', 'model', 'dates', 'words'],
   figures: ['views', 'corpus', 'model', 'dates', 'words'],
   fonts: [],
   cards: ['figures', 'fonts', 'type:views'],

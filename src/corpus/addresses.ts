@@ -13,7 +13,15 @@ const HOMES: Record<string, string> = {
 };
 
 /** Pages of the site's own, and its files, that prose may lead to. */
-export const OWN_PAGES = [...new Set(Object.values(HOMES)), 'about/', 'figures/', 'print/', 'data/article.json'];
+export const OWN_PAGES = [
+  ...new Set(Object.values(HOMES)),
+  'about/',
+  'figures/',
+  'print/',
+  'data/article.json',
+  'feed.xml',
+  'feed.json',
+];
 
 /** Addresses below the root that no content file can take. */
 export const OWN_ADDRESSES = [
@@ -23,6 +31,7 @@ export const OWN_ADDRESSES = [
   'data/',
   'embed/',
   'history/',
+  'oembed/',
   'pictures/',
   's/',
   'search/',
