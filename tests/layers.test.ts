@@ -25,6 +25,7 @@ const LAYERS: Record<string, readonly string[]> = {
     'model',
     'dates',
     'words',
+    'cards/card.ts',
     'markdown/sentences.ts',
     'type:markdown',
     'styles',
