@@ -33,6 +33,7 @@ const LAYERS: Record<string, readonly string[]> = {
   ],
   layouts: [
     'components',
+    'exports',
     'figures',
     'views',
     'corpus',

@@ -50,7 +50,7 @@ function ofTheSite(corpus: Corpus): Head[] {
   const { timeline, glossary, sources: cited, figures, corrections, article, about: own, nav } = words;
   return [
     page(TIMELINE, timeline.title, timeline.description(dates.length), nav.timeline, timeline.title),
-    page('glossary/', glossary.title, glossary.description(entries), nav.glossary, glossary.heading),
+    page('glossary/', glossary.title, glossary.description(entries), edition.title, glossary.title),
     page('sources/', cited.title, cited.description(sources.length), nav.sources, cited.heading),
     page('figures/', figures.title, figures.description, nav.figures, figures.title),
     page('articles/', nav.articles, article.list, nav.articles, edition.title),
