@@ -6,6 +6,7 @@ import headersPlugin from './src/build/headers-plugin.ts';
 import minifyPlugin from './src/build/minify-plugin.ts';
 import picturesPlugin from './src/build/pictures-plugin.ts';
 import standInsPlugin from './src/build/stand-ins-plugin.ts';
+import twinsPlugin from './src/build/twins-plugin.ts';
 
 export default defineConfig({
   trailingSlash: 'always',
@@ -17,6 +18,7 @@ export default defineConfig({
     cardsPlugin(),
     picturesPlugin(),
     standInsPlugin(),
+    twinsPlugin(),
     headersPlugin(),
     minifyPlugin(),
   ],

@@ -35,7 +35,8 @@ async function offline(url: string) {
 }
 
 /** What a client makes of a text: it fails where something would be lost on the way. */
-const expand = (text: string) => jsonld.expand(JSON.parse(text), { documentLoader: offline, safe: true } as never);
+const OPTIONS = { documentLoader: offline, safe: true } as jsonld.Options.Expand;
+const expand = (text: string): Promise<object[]> => jsonld.expand(JSON.parse(text), OPTIONS);
 
 function nodesIn(value: unknown): Node[] {
   if (Array.isArray(value)) return value.flatMap(nodesIn);
@@ -62,7 +63,7 @@ describe.each(['three-reports', 'test-ban', 'smallest'])('the graph of %s', (sto
 
   test('is expanded without loss, and without asking for anything', async () => {
     const expanded = await expand(graph(corpus, new URL(SITE)));
-    expect(expanded.map((node) => node['@id'])).toEqual(ids);
+    expect(expanded.map((node) => (node as Node)['@id'])).toEqual(ids);
   });
 
   test('knows only types and properties of schema.org', () => {
