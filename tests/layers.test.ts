@@ -14,11 +14,12 @@ const LAYERS: Record<string, readonly string[]> = {
   markdown: ['diagnostics'],
   corpus: ['model', 'dates', 'words', 'diagnostics', 'markdown', 'permalinks'],
   views: ['corpus', 'model', 'dates', 'words', 'permalinks', 'type:fonts', 'type:markdown'],
-  exports: ['views', 'corpus', 'model', 'dates', 'words'],
+  exports: ['figures', 'views', 'corpus', 'model', 'dates', 'words'],
   figures: ['views', 'corpus', 'model', 'dates', 'words'],
   fonts: [],
   cards: ['figures', 'fonts', 'type:views'],
   components: [
+    'exports',
     'figures',
     'views',
     'corpus',
