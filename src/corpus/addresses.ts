@@ -19,6 +19,7 @@ export const OWN_PAGES = [
   'figures/',
   'print/',
   'data/article.json',
+  'data/graph.jsonld',
   'feed.xml',
   'feed.json',
 ];
