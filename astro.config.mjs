@@ -7,6 +7,7 @@ import minifyPlugin from './src/build/minify-plugin.ts';
 import picturesPlugin from './src/build/pictures-plugin.ts';
 import searchPlugin from './src/build/search-plugin.ts';
 import standInsPlugin from './src/build/stand-ins-plugin.ts';
+import twinsPlugin from './src/build/twins-plugin.ts';
 
 export default defineConfig({
   trailingSlash: 'always',
@@ -19,6 +20,7 @@ export default defineConfig({
     picturesPlugin(),
     searchPlugin(),
     standInsPlugin(),
+    twinsPlugin(),
     headersPlugin(),
     minifyPlugin(),
   ],

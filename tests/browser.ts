@@ -49,6 +49,7 @@ const PROGRAMS = {
   nginx: 'libnginx-mod-http-brotli-static',
   caddy: 'caddy',
   python3: 'python3',
+  xmllint: 'libxml2-utils',
 };
 
 /** Whether the machine has a program. The checks that need a missing one are skipped. */

@@ -5,16 +5,18 @@ import { rehype } from 'rehype';
 import { visit } from 'unist-util-visit';
 import { headerRules, printHeaders } from './headers.ts';
 
-/** Writes `_headers`, which Netlify and Cloudflare Pages read, with one policy for the styles of all pages. */
+/** Writes `_headers`, which Netlify and Cloudflare Pages read, with one policy for the styles of all pages, and one for what is embedded. */
 export default function headersPlugin(): AstroIntegration {
   return {
     name: 'headers',
     hooks: {
       'astro:build:done': ({ dir }) => {
-        const pages = globSync('**/*.html', { cwd: fileURLToPath(dir) }).map((file) =>
-          readFileSync(new URL(file, dir), 'utf8'),
-        );
-        const rules = headerRules(joined(pages.map(policyOf)));
+        const cwd = fileURLToPath(dir);
+        const policy = (files: readonly string[]) =>
+          joined(files.map((file) => policyOf(readFileSync(new URL(file, dir), 'utf8'))));
+        const pages = globSync('**/*.html', { cwd, exclude: ['embed/**'] });
+        const embeds = globSync('embed/**/*.html', { cwd });
+        const rules = headerRules(policy(pages), policy(embeds));
         writeFileSync(new URL('_headers', dir), printHeaders(rules, !process.env['NETLIFY']));
       },
     },

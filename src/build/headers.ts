@@ -3,9 +3,10 @@ export type HeaderRule = { path: string; headers: Record<string, string> };
 
 /**
  * What hosts are to send with the files of a site.
- * @param policy the Content-Security-Policy that fits every page
+ * @param policy the Content-Security-Policy that fits every page, but those to be embedded
+ * @param embedded the same of these, which may stand in frames of all sites
  */
-export function headerRules(policy: string): HeaderRule[] {
+export function headerRules(policy: string, embedded: string): HeaderRule[] {
   return [
     {
       path: '/*',
@@ -21,9 +22,16 @@ export function headerRules(policy: string): HeaderRule[] {
       },
     },
     {
-      path: '/data/*',
-      headers: { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' },
+      path: '/embed/*',
+      headers: {
+        'Content-Security-Policy': `${embedded}; frame-ancestors *`,
+        'Cross-Origin-Resource-Policy': 'cross-origin',
+      },
     },
+    ...['/data/*', '/oembed/*'].map((path) => ({
+      path,
+      headers: { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' },
+    })),
     { path: '/_/*', headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
   ];
 }

@@ -15,9 +15,9 @@ export type Card = Pick<Share, 'kicker' | 'title' | 'description' | 'native'> & 
   lanes?: CardLanes | undefined;
 };
 
-/** The card of a share page. */
+/** The card of a page. */
 export function cardOf(
-  { kicker, title, description, native }: Share,
+  { kicker, title, description, native }: Pick<Share, 'kicker' | 'title' | 'description' | 'native'>,
   edition: CardEdition,
   lanes?: CardLanes | undefined,
 ): Card {

@@ -20,10 +20,23 @@ export const OWN_PAGES = [
   'search/',
   'print/',
   'data/article.json',
+  'data/graph.jsonld',
+  'feed.xml',
+  'feed.json',
 ];
 
 /** Addresses below the root that no content file can take. */
-export const OWN_ADDRESSES = [...OWN_PAGES, 'articles/', 'as-of/', 'data/', 'embed/', 'history/', 'pictures/', 's/'];
+export const OWN_ADDRESSES = [
+  ...OWN_PAGES,
+  'articles/',
+  'as-of/',
+  'data/',
+  'embed/',
+  'history/',
+  'oembed/',
+  'pictures/',
+  's/',
+];
 
 /** Address of a record of a kind, such as `timeline/#treaty-signed`; undefined for what stands on its document's page. */
 export function recordAddress(kind: string, id: string): string | undefined {

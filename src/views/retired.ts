@@ -14,14 +14,18 @@ export type Retired = {
   name: string;
 };
 
-/** The share pages of retired ids: each leads to its heir's share page, or to the heir itself where it has none. */
+/** The share pages of retired ids, and what embeds them: each leads to that of its heir, or to the heir itself where it has none. */
 export function retiredShares(corpus: Corpus): Retired[] {
   const shared = new Set(shares(corpus).map(({ id }) => id));
   return givenIds(corpus)
     .filter(({ id, heir }) => id !== heir)
-    .map(({ id, heir }) => {
+    .flatMap(({ id, heir }) => {
       const { name, url } = corpus.index[heir]!;
-      return { address: `s/${id}/`, to: shared.has(heir) ? `s/${heir}/` : url, name };
+      return ['s/', 'embed/'].map((folder) => ({
+        address: `${folder}${id}/`,
+        to: shared.has(heir) ? `${folder}${heir}/` : url,
+        name,
+      }));
     });
 }
 

@@ -57,6 +57,13 @@ export const en = ({ number, count, and }: Forms) => ({
     asTable: 'As a table',
     readOn: (site: string) => `Read it on ${site}`,
   },
+  /** The site in other formats. */
+  formats: {
+    heading: 'Data',
+    records: 'All records (JSON)',
+    graph: 'Linked data',
+    feed: 'Articles, updates and corrections',
+  },
   nav: {
     timeline: 'Timeline',
     glossary: 'Glossary',

@@ -55,6 +55,12 @@ export const fr = ({ number, count, and }: Forms): Words => ({
     asTable: 'En tableau',
     readOn: (site) => `Lire sur ${site}`,
   },
+  formats: {
+    heading: 'Données',
+    records: 'Toutes les fiches (JSON)',
+    graph: 'Données liées',
+    feed: 'Articles, mises à jour et corrections',
+  },
   nav: {
     timeline: 'Chronologie',
     glossary: 'Glossaire',

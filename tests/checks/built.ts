@@ -5,10 +5,10 @@ import { rehype } from 'rehype';
 import { visit } from 'unist-util-visit';
 import { DIST } from '../e2e/pages.ts';
 
-/** Files of the built site that hold HTML, below `dist/`, but for the share pages. */
+/** Files of the built site that hold HTML, below `dist/`, but for the pages to be shared and embedded. */
 export const HTML_FILES = readdirSync(DIST, { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))
-  .filter((file) => file.endsWith('.html') && !file.startsWith('s/'))
+  .filter((file) => file.endsWith('.html') && !/^(s|embed)\//.test(file))
   .sort();
 
 /** The file that a host serves for a path. */

@@ -1,17 +1,32 @@
 import { createHash } from 'node:crypto';
+import { globSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { CspEvaluator } from 'csp_evaluator';
 import { Severity } from 'csp_evaluator/dist/finding.js';
 import { CspParser } from 'csp_evaluator/dist/parser.js';
 import { expect, test } from 'vitest';
 import { readHeaders } from '../../src/build/headers.ts';
+import { headersFor } from '../e2e/headers.ts';
+import { DIST } from '../e2e/pages.ts';
 import { HTML_FILES, read } from './built.ts';
+
+const styleOf = (file: string) => {
+  const style = /<style>(.*?)<\/style>/s.exec(read(file))?.[1] ?? '';
+  return `'sha256-${createHash('sha256').update(style).digest('base64')}'`;
+};
+
+test('what may be embedded is told apart: all sites may frame it, and its policy allows its styles', () => {
+  const of = (path: string) => headersFor(readHeaders(read('_headers')), path)['content-security-policy']!;
+  expect(of('/timeline/')).toMatch(/; frame-ancestors 'none'$/);
+  const files = globSync('embed/*/index.html', { cwd: DIST });
+  expect(files.length).toBeGreaterThan(0);
+  for (const file of files) expect(of(`/${dirname(file)}/`), file).toContain(styleOf(file));
+  expect(of('/embed/any/')).toMatch(/^default-src 'none'; .*; frame-ancestors \*$/);
+});
 
 test('the policy that hosts send allows the style of every page', () => {
   const policy = read('_headers');
-  const refused = HTML_FILES.filter((file) => {
-    const style = /<style>(.*?)<\/style>/s.exec(read(file))?.[1] ?? '';
-    return !policy.includes(`'sha256-${createHash('sha256').update(style).digest('base64')}'`);
-  });
+  const refused = HTML_FILES.filter((file) => !policy.includes(styleOf(file)));
   expect(refused).toEqual([]);
 });
 

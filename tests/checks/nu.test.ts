@@ -29,9 +29,11 @@ const NEWER_THAN_NU: { message: RegExp; reason: string }[] = [
   { message: /^CSS: “(paint-order|vector-effect)”: Property .* doesn't exist/, reason: 'SVG 2' },
 ];
 
-/** One share page of each sort, and one subject's views of the timeline, where the content has them. */
+/** One page of each sort to be shared and embedded, and one subject's views of the timeline, where the content has them. */
 const { articles, dates, terms } = DATA;
-const SHARED = [articles[0].sections[0], dates[0], terms[0]].filter(Boolean).map(({ id }) => `s/${id}/`);
+const SHARED = [articles[0].sections[0], dates[0], terms[0]]
+  .filter(Boolean)
+  .flatMap(({ id }) => [`s/${id}/`, `embed/${id}/`]);
 const VIEWS = HTML_FILES.filter((file) => file.startsWith('timeline/of/')).slice(0, 2);
 const FILES = [...[...PAGES, 'print/', 'timeline/newest/', ...SHARED].map(fileOf), ...VIEWS];
 

@@ -1,23 +1,29 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { extname, join } from 'node:path';
+import { readHeaders } from '../../src/build/headers.ts';
+import { headersFor } from './headers.ts';
 import { DIST } from './pages.ts';
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
+  '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json',
   '.xml': 'application/xml',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
+  '.webp': 'image/webp',
+  '.woff2': 'font/woff2',
+  '.md': 'text/markdown; charset=utf-8',
   '.txt': 'text/plain; charset=utf-8',
 };
 
 /** As GitHub Pages says it. */
 const CACHE = 'max-age=600';
 
-/** Serves a built site below a base path, and nothing else, as a plain static host does, at a port that is free. */
+/** Serves a built site below a base path, and nothing else, as a static host does that reads `_headers`, at a port that is free. */
 export function serve(base: string, dist = DIST): Promise<Server> {
+  const rules = readHeaders(readFileSync(join(dist, '_headers'), 'utf8'));
   const server = createServer((request, response) => {
     const path = decodeURI(new URL(request.url!, 'http://localhost').pathname);
     const file = path.startsWith(base)
@@ -26,7 +32,8 @@ export function serve(base: string, dist = DIST): Promise<Server> {
     const found = existsSync(file) && statSync(file).isFile();
     const sent = found ? file : join(dist, '404.html');
     const type = TYPES[extname(sent)] ?? 'application/octet-stream';
-    response.writeHead(found ? 200 : 404, { 'content-type': type, 'cache-control': CACHE });
+    const headers = headersFor(rules, `/${path.slice(base.length)}`);
+    response.writeHead(found ? 200 : 404, { ...headers, 'content-type': type, 'cache-control': CACHE });
     response.end(readFileSync(sent));
   });
   return new Promise((resolve) => server.listen(0, () => resolve(server)));

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { caddySample, nginxSample, type Hosting } from '../../src/build/hosting-samples.ts';
 import { hasProgram } from '../browser.ts';
-import { builtSite, freePort, headersFor, remove, started, type Running, type Site } from './site.ts';
+import { headersFor } from '../e2e/headers.ts';
+import { builtSite, freePort, remove, started, type Running, type Site } from './site.ts';
 
 const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 const BASES = ['/', '/repo/'];

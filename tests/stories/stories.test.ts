@@ -5,7 +5,9 @@ import { brotliCompressSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { verify } from '../../src/build/verify.ts';
 import { shares } from '../../src/views/shares.ts';
+import { heads } from '../../src/views/heads.ts';
 import { htmlFaults } from '../checks/html-faults.ts';
+import { deadLinksOf, difference } from '../checks/twin-faults.ts';
 import { builtStory, STORIES, type Built } from './build.ts';
 import { deadLinks, elements, pagesOf, textOf, type Page } from './pages.ts';
 
@@ -36,6 +38,16 @@ describe.each(STORIES)('the story %s', (name) => {
   test('html-validate finds nothing in any page', { timeout: 120_000 }, async () => {
     const found = [];
     for (const { html, file } of own) found.push(...(await htmlFaults(html, file)));
+    expect(found).toEqual([]);
+  });
+
+  test('every page has a twin in Markdown that says the same and leads as far', { timeout: 60_000 }, () => {
+    const twins = heads(story.corpus).map(({ address }) => address);
+    const found = twins.flatMap((address) => {
+      const html = readFileSync(join(story.dist, address, 'index.html'), 'utf8');
+      const different = difference(html, readFileSync(join(story.dist, address, 'index.md'), 'utf8'));
+      return [...(different ? [different] : []), ...deadLinksOf(story.dist, `${address}index.md`, '/repo/')];
+    });
     expect(found).toEqual([]);
   });
 

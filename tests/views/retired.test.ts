@@ -23,11 +23,14 @@ const corpus = {
 };
 const source = base.index['communique']!.name;
 
-test('the share page of a retired id leads to that of its heir, or to the heir', () => {
+test('the share page of a retired id, and what embeds it, leads to that of its heir, or to the heir', () => {
   expect(retiredShares(corpus)).toEqual([
     { address: 's/older/', to: 's/jauja/', name: 'Jauja' },
+    { address: 'embed/older/', to: 'embed/jauja/', name: 'Jauja' },
     { address: 's/old/', to: 's/jauja/', name: 'Jauja' },
+    { address: 'embed/old/', to: 'embed/jauja/', name: 'Jauja' },
     { address: 's/gone/', to: 'sources/#communique', name: source },
+    { address: 'embed/gone/', to: 'sources/#communique', name: source },
   ]);
 });
 

@@ -1,0 +1,68 @@
+import type { Corpus } from '../corpus/corpus.ts';
+import { languageOf } from '../words/language.ts';
+import { CLAIMS } from './claims.ts';
+import { SEARCH } from './pages.ts';
+import { once } from './once.ts';
+import { TIMELINE } from './timeline-views.ts';
+
+/** What a page says of itself to search engines, and on its card. */
+export type Head = {
+  /** Below the site's root. */
+  address: string;
+  title: string;
+  description: string;
+  /** `article` for what was written at a time, otherwise a page of the site. */
+  type: 'article' | 'website';
+  /** What stands above the heading on its card. */
+  kicker: string;
+  /** What its card calls it. */
+  heading: string;
+};
+
+/** The heads of all pages that stand for themselves, each once. */
+export const heads = once((corpus): Head[] => [...ofTexts(corpus), ...ofTheSite(corpus)]);
+
+/** The head of the page of an address; none where what stands there stands for another page, or for none. */
+export function headOf(corpus: Corpus, address: string): Head | undefined {
+  return heads(corpus).find((head) => head.address === address);
+}
+
+function ofTexts({ articles, explainers, reports, edition }: Corpus): Head[] {
+  const { nav, claims } = languageOf(edition.language).words;
+  const none = { url: CLAIMS, title: claims.title, description: claims.none, label: edition.title };
+  return [
+    ...articles,
+    ...explainers,
+    ...(reports.length > 0 ? reports.map((report) => ({ ...report, label: nav.claims })) : [none]),
+  ].map(({ url, title, description, label }) => ({
+    ...{ address: url, title, description, type: 'article' },
+    ...{ kicker: label, heading: title },
+  }));
+}
+
+/** The title of most is but a name: its card says what the page calls itself. */
+function ofTheSite(corpus: Corpus): Head[] {
+  const { actors, agreements, terms, dates, sources, about, edition } = corpus;
+  const { words } = languageOf(edition.language);
+  const entries = actors.length + agreements.length + terms.length;
+  const page = (address: string, title: string, description: string, kicker: string, heading: string): Head => ({
+    ...{ address, title, description, type: 'website', kicker, heading },
+  });
+  const { timeline, glossary, sources: cited, figures, corrections, article, about: own, search, nav } = words;
+  return [
+    page(TIMELINE, timeline.title, timeline.description(dates.length), nav.timeline, timeline.title),
+    page('glossary/', glossary.title, glossary.description(entries), edition.title, glossary.title),
+    page('sources/', cited.title, cited.description(sources.length), nav.sources, cited.heading),
+    page('figures/', figures.title, figures.description, nav.figures, figures.title),
+    page('articles/', nav.articles, article.list, nav.articles, edition.title),
+    page(SEARCH, search.title, search.description, nav.search, search.title),
+    page('corrections/', corrections.title, corrections.description, nav.corrections, corrections.heading),
+    page(
+      'about/',
+      about?.title ?? own.title,
+      about?.description ?? own.description,
+      nav.about,
+      about?.title ?? own.heading,
+    ),
+  ];
+}

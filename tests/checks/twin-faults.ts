@@ -1,0 +1,85 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Root as Html } from 'hast';
+import type { Root as Markdown } from 'mdast';
+import { rehype } from 'rehype';
+import { remark } from 'remark';
+import remarkGfm from 'remark-gfm';
+import { SKIP, visit } from 'unist-util-visit';
+
+const parse = (text: string): Markdown => remark().use(remarkGfm).parse(text);
+
+/** Where the text of a page and that of its twin part; nothing where they are the same. */
+export function difference(html: string, markdown: string): { page: string; twin: string } | undefined {
+  const [page, twin] = [textOfPage(html), textOfMarkdown(markdown)];
+  if (page === twin) return undefined;
+  let at = 0;
+  while (page[at] === twin[at]) at++;
+  const around = (text: string) => text.slice(Math.max(at - 40, 0), at + 40);
+  return { page: around(page), twin: around(twin) };
+}
+
+/** What a page says in its main part but for its tools, without white space: of pictures what they are called. */
+function textOfPage(html: string): string {
+  let text = '';
+  const tree: Html = rehype().parse(html);
+  visit(tree, { type: 'element', tagName: 'main' }, (main) => {
+    visit(main, (node) => {
+      if (node.type === 'text') text += node.value;
+      if (node.type !== 'element') return undefined;
+      const { tagName, properties } = node;
+      if (/^(nav|fieldset|label|script)$/.test(tagName) || 'popover' in properties || properties['hidden']) return SKIP;
+      if (String(properties['className']) === 'share') return SKIP;
+      if (tagName === 'img') text += properties['alt'];
+      if (tagName !== 'svg') return undefined;
+      const [title] = node.children;
+      if (title?.type === 'element' && title.tagName === 'title')
+        visit(title, 'text', ({ value }) => void (text += value));
+      return SKIP;
+    });
+    return SKIP;
+  });
+  return text.replace(/\s/g, '');
+}
+
+/** What a reader of Markdown reads, without white space. */
+function textOfMarkdown(markdown: string): string {
+  let text = '';
+  visit(parse(markdown), (node) => {
+    if ('value' in node) text += node.value;
+    if (node.type === 'image') text += node.alt;
+  });
+  return text.replace(/\s/g, '');
+}
+
+/** The links of a twin that lead nowhere when it is read at its address. */
+export function deadLinksOf(dist: string, twin: string, base: string): string[] {
+  const home = `https://host.invalid${base}`;
+  const dead: string[] = [];
+  visit(parse(readFileSync(join(dist, twin), 'utf8')), (node) => {
+    if (node.type !== 'link' && node.type !== 'image') return;
+    const url = new URL(node.url, home + twin);
+    if (url.host !== 'host.invalid') return;
+    const path = decodeURIComponent(url.pathname.slice(base.length)).replace(/(^|\/)$/, '$1index.html');
+    const file = globSync(path, { cwd: dist })[0];
+    const isThere =
+      url.href.startsWith(home) && file && (!url.hash || idsOf(dist, file).has(decodeURIComponent(url.hash.slice(1))));
+    if (!isThere) dead.push(node.url);
+  });
+  return dead;
+}
+
+const known = new Map<string, Set<string>>();
+
+function idsOf(dist: string, file: string): Set<string> {
+  const path = join(dist, file);
+  const ids = known.get(path) ?? new Set<string>();
+  if (!known.has(path))
+    visit(
+      rehype().parse(readFileSync(path, 'utf8')),
+      'element',
+      ({ properties }) => void ids.add(String(properties['id'])),
+    );
+  known.set(path, ids);
+  return ids;
+}

@@ -1,0 +1,76 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { expect, test, type Page } from '@playwright/test';
+import { weigh } from '../build/built.ts';
+import { elements } from '../checks/built.ts';
+import { axe } from './axe-page.ts';
+import { DATA, DIST } from './pages.ts';
+
+const { articles, dates, actors, agreements, terms, claims, explainers } = DATA;
+const first = [articles[0].sections, dates, actors, agreements, terms, claims].flatMap(([record]) => record?.id ?? []);
+const figures = ['site-fig-overview', 'site-fig-durations', ...(explainers[0]?.tracks ? ['site-tracker'] : [])];
+const EMBEDS: string[] = [...first, ...figures];
+
+const MOST = 15_000;
+
+for (const id of EMBEDS) {
+  test(`${id} weighs little, needs no script, and leads to its place`, async ({ page }) => {
+    const file = `embed/${id}/index.html`;
+    expect(weigh(DIST, file)).toBeLessThanOrEqual(MOST);
+    expect(elements(file).filter(({ tagName }) => tagName === 'script')).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 560 });
+    await page.goto(`embed/${id}/`);
+    const found = await axe(page, 'light');
+    expect(found).toEqual({ violated: [], unsure: [] });
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect(wide).toBeLessThanOrEqual(0);
+    const home = await page.locator('footer a').evaluate((link: HTMLAnchorElement) => link.href);
+    await page.goto(home);
+    expect(new URL(home).hash).toBe(`#${id}`);
+    await expect(page.locator(`[id="${id}"]`)).toBeAttached();
+  });
+}
+
+/** A page of another origin with a frame in it. */
+async function framed(page: Page, address: string): Promise<() => void> {
+  const server = createServer((_, response) => {
+    response.setHeader('content-type', 'text/html; charset=utf-8');
+    response.end(
+      `<!doctype html><title>Elsewhere</title><iframe src="${address}" title="x" width="640" height="560"></iframe>`,
+    );
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+  return () => server.close();
+}
+
+test('what oEmbed gives to another site is shown there, and its links lead out of the frame', async ({
+  page,
+  baseURL,
+  request,
+}) => {
+  const [id] = first;
+  const share = await (await request.get(`s/${id}/`)).text();
+  const [, answer] = /type="application\/json\+oembed"[^>]* href="https?:\/\/[^/]+\/([^"]+)"/.exec(share)!;
+  const { html, type, version } = await (await request.get(answer!)).json();
+  expect([version, type]).toEqual(['1.0', 'rich']);
+  const [, path] = /^<iframe src="https?:\/\/[^/]+\/([^"]+)"/.exec(html)!;
+  expect(path).toBe(`embed/${id}/`);
+  const close = await framed(page, baseURL + path!);
+  const frame = page.frameLocator('iframe');
+  await expect(frame.locator('h1')).toBeVisible();
+  const opened = page.waitForEvent('popup');
+  await frame.locator('footer a').click();
+  expect((await opened).url()).toBe(`${baseURL}${articles[0].url}#${id}`);
+  close();
+});
+
+for (const path of ['', 'timeline/', 's/site-fig-overview/']) {
+  test(`/${path} refuses to be framed`, async ({ page, baseURL }) => {
+    const refused = page.waitForEvent('console', (message) => /frame-ancestors/.test(message.text()));
+    const close = await framed(page, baseURL + path);
+    await refused;
+    await expect(page.frameLocator('iframe').locator('h1')).toHaveCount(0);
+    close();
+  });
+}
