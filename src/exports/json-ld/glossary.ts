@@ -30,7 +30,7 @@ export function glossaryNodes(corpus: Corpus, ids: Ids): Thing[] {
 type Entry = Pick<Corpus['agreements'][number], 'url' | 'name' | 'names' | 'aliases' | 'definition' | 'cites'>;
 
 function entry({ url, name, names, aliases, definition, cites }: Entry, { at, sources }: Ids) {
-  const others = [...new Set([...names.map(({ text }) => text), ...aliases])];
+  const others = [...new Set([...names.map(({ text }) => text), ...aliases.map(({ text }) => text)])];
   return {
     '@id': at(url),
     url: at(url),
