@@ -55,7 +55,7 @@ function ofTheSite(corpus: Corpus): Head[] {
     page('sources/', cited.title, cited.description(sources.length), nav.sources, cited.heading),
     page('figures/', figures.title, figures.description, nav.figures, figures.title),
     page('articles/', nav.articles, article.list, nav.articles, edition.title),
-    page(SEARCH, search.title, search.description, nav.search, search.title),
+    page(SEARCH, search.title, search.description, edition.title, search.title),
     page('corrections/', corrections.title, corrections.description, nav.corrections, corrections.heading),
     page(
       'about/',

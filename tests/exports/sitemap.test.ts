@@ -49,6 +49,7 @@ test('each page has the day of its own last change', () => {
     'glossary/': '2026-02-01',
     'timeline/': '2026-02-01',
     'figures/': '2026-02-01',
+    'search/': '2026-02-01',
     'sources/': '2026-02-01',
     'about/': '2026-02-01',
     // That of the newest correction.
