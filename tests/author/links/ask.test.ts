@@ -4,7 +4,7 @@ import { politely } from '../../../src/author/links/politely.ts';
 import { misbehave, type Misbehaving } from './misbehaving.ts';
 
 const MANNERS: Manners = {
-  timeout: 400,
+  timeout: 1500,
   tries: 2,
   pause: 20,
   longestWait: 3000,
