@@ -78,7 +78,7 @@ function defaultWords(field: Schema): string {
   const def = defOf(field);
   if (def.type === 'optional') return '';
   if (def.type === 'default') return isEmpty(def.defaultValue) ? '' : `\`${String(def.defaultValue)}\``;
-  if (def.type === 'pipe' && defOf(def.in).type === 'default') return defaultWords(def.in);
+  if (def.type === 'pipe') return defaultWords(def.in);
   return 'required';
 }
 

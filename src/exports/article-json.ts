@@ -1,27 +1,69 @@
 import type { Corpus } from '../corpus/corpus.ts';
 
-type Agreement = Corpus['agreements'][number];
+/** What `article.json` holds of a corpus. */
+export type Twin = Pick<Corpus, (typeof LISTS)[number]>;
+
+const LISTS = [
+  'articles',
+  'explainers',
+  'actors',
+  'terms',
+  'dates',
+  'agreements',
+  'claims',
+  'sources',
+  'corrections',
+  'pictures',
+] as const;
 
 /**
  * The machine twin of the site: all records in the field names of the content format, each with its `id`
  * and `url` (page and fragment, relative to the site's root).
  */
-export function articleJson(corpus: Corpus): string {
-  const { articles, explainers, dates, claims, sources, corrections, pictures } = corpus;
-  const actors = corpus.actors.map(withPlainAliases);
-  const terms = corpus.terms.map(withPlainAliases);
-  const agreements = corpus.agreements.map(withPlainAliases).map(withPlainSteps);
-  const all = { articles, explainers, actors, terms, dates, agreements, claims, sources, corrections, pictures };
-  return `${JSON.stringify(all, null, 1)}\n`;
+export function articleJson(twin: Twin): string {
+  const brief = {
+    ...twin,
+    actors: twin.actors.map(withBriefAliases),
+    terms: twin.terms.map(withBriefAliases),
+    agreements: twin.agreements.map(withBriefAliases).map(withBriefSteps),
+  };
+  return `${JSON.stringify(Object.fromEntries(LISTS.map((list) => [list, brief[list]])), null, 1)}\n`;
+}
+
+/** Reads what `articleJson` wrote: the same records. Whether a text from elsewhere is one, its JSON Schema says. */
+export function readArticleJson(text: string): Twin {
+  const { actors, terms, agreements, ...rest } = JSON.parse(text);
+  return {
+    ...rest,
+    actors: actors.map(withWholeAliases),
+    terms: terms.map(withWholeAliases),
+    agreements: agreements.map(withWholeAliases).map(withWholeSteps),
+  };
+}
+
+type Alias = Corpus['terms'][number]['aliases'][number];
+type Steps = Corpus['agreements'][number]['steps'];
+type Taken = Steps[string][number];
+
+/** Aliases as authors write them: the name, or a map where prose that has it is not to be linked. */
+function withBriefAliases<Item extends { aliases: Alias[] }>({ aliases, ...record }: Item) {
+  return { ...record, aliases: aliases.map((one) => (one.auto ? one.text : one)) };
+}
+
+function withWholeAliases<Item extends { aliases: (Alias | string)[] }>({ aliases, ...record }: Item) {
+  return { ...record, aliases: aliases.map((one) => (typeof one === 'string' ? { text: one, auto: true } : one)) };
 }
 
 /** Steps as authors write them: the id of a date, or a map where it concerns some of the parties only. */
-function withPlainSteps<Item extends Pick<Agreement, 'steps'>>({ steps, ...agreement }: Item) {
-  const plain = Object.entries(steps).map(([key, dates]) => [key, dates.map((one) => (one.parties ? one : one.date))]);
-  return { ...agreement, steps: Object.fromEntries(plain) };
+function withBriefSteps<Item extends { steps: Steps }>({ steps, ...agreement }: Item) {
+  const brief = Object.entries(steps).map(([key, dates]) => [key, dates.map((one) => (one.parties ? one : one.date))]);
+  return { ...agreement, steps: Object.fromEntries(brief) };
 }
 
-/** Aliases as authors write them: the name, or a map where prose that has it is not to be linked. */
-function withPlainAliases<Item extends Pick<Agreement, 'aliases'>>({ aliases, ...record }: Item) {
-  return { ...record, aliases: aliases.map((one) => (one.auto ? one.text : one)) };
+function withWholeSteps<Item extends { steps: Record<string, (Taken | string)[]> }>({ steps, ...agreement }: Item) {
+  const whole = Object.entries(steps).map(([key, dates]) => [
+    key,
+    dates.map((one) => (typeof one === 'string' ? { date: one } : one)),
+  ]);
+  return { ...agreement, steps: Object.fromEntries(whole) };
 }

@@ -3,20 +3,19 @@ import { aliases, cites, id, key, linked, names, number, ref, text } from './fie
 import { USUAL_KIND } from './kind.ts';
 
 /** One date of a step; where it concerns some of the parties only, these. */
-const taken = z.preprocess(
-  (value) => (typeof value === 'string' ? { date: value } : value),
-  z.strictObject({
-    date: ref('date').describe('The date on which the step was taken.'),
-    parties: z
-      .array(ref('actor'))
-      .min(1, { error: 'at least one party' })
-      .optional()
-      .describe('The parties that took it then; all of them where nothing is said.'),
-  }),
-);
+export const taken = z.strictObject({
+  date: ref('date').describe('The date on which the step was taken.'),
+  parties: z
+    .array(ref('actor'))
+    .min(1, { error: 'at least one party' })
+    .optional()
+    .describe('The parties that took it then; all of them where nothing is said.'),
+});
+
+const briefly = z.preprocess((value) => (typeof value === 'string' ? { date: value } : value), taken);
 
 /** The dates of a step: an id, or a list of ids and of maps such as `{date: nowhere-ratified, parties: [nowhere]}`. */
-const dates = z.preprocess((value) => (Array.isArray(value) ? value : [value]), z.array(taken));
+const dates = z.preprocess((value) => (Array.isArray(value) ? value : [value]), z.array(briefly));
 
 /** A figure that a report gives, so that it can be seen beside what the record shows. */
 const reported = z.strictObject({

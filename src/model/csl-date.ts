@@ -18,6 +18,7 @@ export const cslDate = z
     context.addIssue({ code: 'custom', message: EXPECTED });
     return z.NEVER;
   })
+  .pipe(z.string())
   .meta({ expected: EXPECTED, examples: ['2024-05-02', { 'date-parts': [[2024, 5]], circa: true }] });
 
 function toEdtf(value: unknown): string | undefined {

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { text } from './fields.ts';
 
 /** Marks of bold, italics, small capitals and the like round words, the innermost of several. */
@@ -16,10 +17,12 @@ const DEPTH = 4;
  * Text as Zotero (HTML) and Pandoc (Markdown) mark it up in bibliographies, without the marks.
  * Signs that mark nothing stay.
  */
-export const plainText = text.transform((marked) => {
+export const plainText = text.transform(withoutMarks).pipe(z.string());
+
+function withoutMarks(marked: string): string {
   let bare = marked;
   for (let depth = 0; depth < DEPTH; depth += 1) {
     bare = MARKS.reduce((rest, mark) => rest.replace(mark, '$2'), bare);
   }
   return bare.replace(/\\(?=[!-/:-@[-`{-~])/g, '').replace(/[ \t\n]+/g, ' ');
-});
+}

@@ -110,13 +110,15 @@ export const lang = z
 export const number = (expected: string) =>
   pattern(/^[1-9]\d*$/, expected)
     .meta({ examples: ['1'] })
-    .transform(Number);
+    .transform(Number)
+    .pipe(z.int().min(1));
 
 /** `true` or `false`, the latter where nothing is said. */
 export const flag = z
   .enum(['true', 'false'])
   .default('false')
-  .transform((value) => value === 'true');
+  .transform((value) => value === 'true')
+  .pipe(z.boolean());
 
 export const cite = z.strictObject({
   source: ref('source').describe('The source that supports it.'),
@@ -150,18 +152,19 @@ export const names = z
 export const auto = z
   .enum(['true', 'false'])
   .default('true')
-  .transform((value) => value === 'true');
+  .transform((value) => value === 'true')
+  .pipe(z.boolean());
 
-const alias = z.preprocess(
-  (value) => (typeof value === 'string' ? { text: value } : value),
-  z.strictObject({
-    text: text.describe('The name.'),
-    auto: auto.describe('Whether prose that has this name unlinked is linked.'),
-  }),
-);
+/** A name by which readers may look for a record. */
+export const alias = z.strictObject({
+  text: text.describe('The name.'),
+  auto: auto.describe('Whether prose that has this name unlinked is linked.'),
+});
+
+const brief = z.preprocess((value) => (typeof value === 'string' ? { text: value } : value), alias);
 
 export const aliases = z
-  .array(alias)
+  .array(brief)
   .default([])
   .describe('Other names by which readers may look for it.')
   .meta({ examples: [['RVA', { text: 'the pact', auto: 'false' }]] });

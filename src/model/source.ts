@@ -12,7 +12,8 @@ function fields<Key extends string, Field extends z.ZodType>(table: Record<Key, 
   return Object.fromEntries(entries) as Record<Key, z.ZodOptional<Field>>;
 }
 
-const item = z
+/** A source as an author may write it. */
+export const item = z
   .strictObject({
     id,
     type: z.enum(CSL_TYPES).describe('What it is.'),

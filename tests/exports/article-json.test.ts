@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
-import { articleJson } from '../../src/exports/article-json.ts';
+import { articleJson, readArticleJson, type Twin } from '../../src/exports/article-json.ts';
 import { base } from '../views/corpora.ts';
+import { CORPORA } from './corpora.ts';
+import { SCHEMAS, written } from './written.ts';
 
 type Item = { id: string; url: string };
 
@@ -79,4 +81,23 @@ test('nothing of a record is lost on the way', () => {
 test('it is readable, and ends with a line break', () => {
   expect(text).toMatch(/^\{\n "articles": \[\n {2}\{\n/);
   expect(text).toMatch(/\n\}\n$/);
+});
+
+test.each(CORPORA)('reading it gives the records of %s again, and writing these the same text', (_, corpus) => {
+  const json = articleJson(corpus);
+  const read = readArticleJson(json);
+  const lists = Object.keys(read) as (keyof Twin)[];
+  expect(lists).toHaveLength(10);
+  for (const list of lists) expect(read[list], list).toEqual(JSON.parse(JSON.stringify(corpus[list])));
+  expect(articleJson(read)).toBe(json);
+});
+
+test.each(CORPORA)('each record of %s is one that an author may write, and says the same', (_, corpus) => {
+  const read = JSON.parse(articleJson(corpus));
+  for (const [list, schema] of Object.entries(SCHEMAS)) {
+    for (const [index, { url: _, width: __, height: ___, ...record }] of read[list].entries()) {
+      const { url, ...known } = corpus[list as keyof typeof SCHEMAS][index]!;
+      expect({ ...known, ...schema.parse(written(record)) }, url).toEqual(known);
+    }
+  }
 });

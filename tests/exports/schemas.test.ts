@@ -1,0 +1,37 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { expect, test } from 'vitest';
+import { articleJson } from '../../src/exports/article-json.ts';
+import { jsonSchema, SCHEMA_NAMES } from '../../src/exports/schemas.ts';
+import { CORPORA } from './corpora.ts';
+
+const SITE = new URL('https://site.example/repo/');
+
+const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true });
+for (const name of SCHEMA_NAMES) ajv.addSchema(JSON.parse(jsonSchema(name, SITE)));
+const isValid = ajv.getSchema(`${SITE.href}data/schema/all.json`)!;
+const faults = (data: unknown) =>
+  isValid(data) ? [] : isValid.errors!.map(({ instancePath, message }) => `${instancePath} ${message}`);
+
+test.each(CORPORA)('ajv finds nothing in what is made of %s', (_, corpus) => {
+  expect(faults(JSON.parse(articleJson(corpus)))).toEqual([]);
+});
+
+const [, filled] = CORPORA.at(-1)!;
+
+test.each([
+  ['a field that no record has', ['actors', 0, 'colour'], 'red', '/actors/0 must NOT have additional properties'],
+  ['a number as text', ['claims', 0, 'at'], '6', '/claims/0/at must be integer'],
+  ['a kind that is none', ['dates', 0, 'kind'], 'myth', '/dates/0/kind must be equal to one of the allowed values'],
+  ['a flag as text', ['corrections', 0, 'minor'], 'true', '/corrections/0/minor must be boolean'],
+  ['a source without a tier', ['sources', 0, 'tier'], undefined, "/sources/0 must have required property 'tier'"],
+  ['an id that is none', ['terms', 0, 'id'], 'A b', '/terms/0/id must match pattern "^[a-z][a-z0-9-]*$"'],
+] as const)('ajv finds %s', (_, [list, index, field], value, fault) => {
+  const data = JSON.parse(articleJson(filled));
+  data[list][index][field] = value;
+  expect(faults(JSON.parse(JSON.stringify(data)))).toEqual([fault]);
+});
+
+test('every list holds something in the story that fills every field', () => {
+  const empty = Object.entries(JSON.parse(articleJson(filled))).filter(([, list]) => (list as []).length === 0);
+  expect(empty).toEqual([]);
+});
