@@ -1,7 +1,7 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { languageOf } from '../words/language.ts';
 import { CLAIMS } from './claims.ts';
-import { SEARCH } from './pages.ts';
+import { DATA, SEARCH } from './pages.ts';
 import { once } from './once.ts';
 import { TIMELINE } from './timeline-views.ts';
 
@@ -48,7 +48,7 @@ function ofTheSite(corpus: Corpus): Head[] {
   const page = (address: string, title: string, description: string, kicker: string, heading: string): Head => ({
     ...{ address, title, description, type: 'website', kicker, heading },
   });
-  const { timeline, glossary, sources: cited, figures, corrections, article, about: own, search, nav } = words;
+  const { timeline, glossary, sources: cited, figures, corrections, article, about: own, search, data, nav } = words;
   return [
     page(TIMELINE, timeline.title, timeline.description(dates.length), nav.timeline, timeline.title),
     page('glossary/', glossary.title, glossary.description(entries), edition.title, glossary.title),
@@ -56,6 +56,7 @@ function ofTheSite(corpus: Corpus): Head[] {
     page('figures/', figures.title, figures.description, nav.figures, figures.title),
     page('articles/', nav.articles, article.list, nav.articles, edition.title),
     page(SEARCH, search.title, search.description, edition.title, search.title),
+    page(DATA, data.title, data.description, data.title, data.heading),
     page('corrections/', corrections.title, corrections.description, nav.corrections, corrections.heading),
     page(
       'about/',

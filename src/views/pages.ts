@@ -16,6 +16,9 @@ const isFilled: Record<'timeline' | 'glossary' | 'figures' | 'claims' | 'sources
   sources: ({ sources }) => sources.length > 0,
 };
 
+/** Address of the list of files. */
+export const DATA = 'data/';
+
 /** The pages that the navigation names: the lead article, the explainers, and those of the site. */
 export function navigation(corpus: Corpus): PageLink[] {
   const { articles, explainers, edition } = corpus;
@@ -32,10 +35,11 @@ export function navigation(corpus: Corpus): PageLink[] {
 /** Every page of the site to be read and found, each once. */
 export function allPages(corpus: Corpus): PageLink[] {
   const { articles, reports, edition } = corpus;
-  const { nav } = languageOf(edition.language).words;
+  const { nav, data } = languageOf(edition.language).words;
   const own = [
     { address: 'corrections/', label: nav.corrections },
     { address: SEARCH, label: nav.search },
+    { address: DATA, label: data.title },
   ];
   const written = [...articles, ...reports].map(({ url, title }) => ({ address: url, label: title }));
   const pages = [...navigation(corpus), ...written, ...own];

@@ -1,0 +1,39 @@
+import type { Corpus } from '../corpus/corpus.ts';
+import { edtf } from '../dates/edtf.ts';
+import { languageOf } from '../words/language.ts';
+import type { Entry } from './calendar.ts';
+
+/** Every dated entry that is known to the day. */
+export function timelineEntries({ dates, edition }: Corpus): Entry[] {
+  const { kinds } = languageOf(edition.language).words;
+  return dates.flatMap(({ id, date, title, text, kind, url }) => {
+    const days = daysOf(date);
+    // What was only expected must not look as if it had happened.
+    const summary = kind === 'forecast' ? `${kinds.forecast.label}: ${title}` : title;
+    return days ? [{ uid: id, ...days, summary, text, url, kind: kinds[kind].label }] : [];
+  });
+}
+
+/** What is ahead as of the last day that the site knows: when forecasts fall due, and when statements are to be looked at again. */
+export function upcomingEntries({ dates, articles, asOf, edition, index }: Corpus): Entry[] {
+  const { kinds, data } = languageOf(edition.language).words;
+  const due = dates.flatMap(({ id, due, title, text, url }) => {
+    const days = due === undefined ? undefined : daysOf(due);
+    return days ? [{ uid: `due.${id}`, ...days, summary: data.due(title), text, url, kind: kinds.forecast.label }] : [];
+  });
+  const reviews = articles.flatMap(({ statements }) =>
+    statements.map(({ id, text, review }) => {
+      const summary = data.review(text);
+      return { uid: id, from: review, to: review, summary, text, url: index[id]!.url, kind: data.reviews };
+    }),
+  );
+  return [...due, ...reviews].filter(({ to }) => edtf(to).last > edtf(asOf).last);
+}
+
+/** The first and last day of a date (EDTF); undefined where it is not known to the day at both ends. */
+export function daysOf(date: string): { from: string; to: string } | undefined {
+  const [from = '', to = from] = date.split('/');
+  // The writer of calendars knows no year of three digits.
+  const isDay = (text: string) => /^[1-9]\d{3}-\d\d-\d\d$/.test(text);
+  return isDay(from) && isDay(to) ? { from, to } : undefined;
+}
