@@ -30,6 +30,7 @@ const LAYERS: Record<string, readonly string[]> = {
     'markdown/sentences.ts',
     'type:markdown',
     'styles',
+    'type:exports',
     'virtual:corpus',
   ],
   layouts: [

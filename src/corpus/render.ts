@@ -62,8 +62,8 @@ export function targetsOf(ids: Ids, pages: ReadonlyMap<Document, string>): Targe
 export function wordsOfProse({ site, cites, marks, prose }: Words): ProseWords {
   const { source, sources } = cites;
   const { colon, semicolon } = marks;
-  const { linkTo, share, shareOf } = site;
-  return { ...prose, source, sources, colon, semicolon, linkTo, share, shareOf };
+  const { linkTo, share, shareOf, cite, citeOf } = site;
+  return { ...prose, source, sources, colon, semicolon, linkTo, share, shareOf, cite, citeOf };
 }
 
 /**

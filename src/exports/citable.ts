@@ -1,37 +1,33 @@
 import type { Corpus } from '../corpus/corpus.ts';
-import { figureShares } from '../figures/shares.ts';
 import { pageOf } from '../views/links.ts';
-import { shares, type Share } from '../views/shares.ts';
+import type { Share } from '../views/shares.ts';
 import { cslDate, type CslItem } from './csl-json.ts';
 
-/** A part of the site as it is cited. */
-export type Citable = Share & {
-  /** The last day (EDTF) that it knows of. */
-  asOf: string;
-  item: CslItem;
-};
+/** The last day (EDTF) that a part of the site knows of: that of its text, or of the whole. */
+export function knownTo(corpus: Corpus, { url }: Share): string {
+  return textOf(corpus, url)?.['as-of'] ?? corpus.asOf;
+}
 
-/** Everything that can be cited alone: what can be shared alone. */
-export function citables(corpus: Corpus, siteUrl: URL): Citable[] {
-  const { articles, explainers, reports, edition } = corpus;
-  const texts = new Map([...articles, ...explainers, ...reports].map((text) => [text.url, text]));
+/** A part of the site as an item of CSL-JSON: by the authors of its text, or else by the publisher. */
+export function citable(corpus: Corpus, share: Share, siteUrl: URL): CslItem {
+  const { edition } = corpus;
+  const text = textOf(corpus, share.url);
   const publisher = edition.publisher?.name ?? edition.title;
-  return [...shares(corpus), ...figureShares(corpus)].map((share) => {
-    const text = texts.get(pageOf(share.url));
-    const authors = text && 'authors' in text && text.authors.length > 0 ? text.authors : [publisher];
-    const asOf = text?.['as-of'] ?? corpus.asOf;
-    const unless = (name: string, others: readonly string[]) => (others.includes(name) ? undefined : name);
-    const item: CslItem = {
-      id: share.id,
-      type: 'webpage',
-      title: share.title,
-      author: authors.map((literal) => ({ literal })),
-      'container-title': unless(edition.title, authors),
-      publisher: unless(publisher, [...authors, edition.title]),
-      issued: cslDate(asOf),
-      URL: new URL(share.url, siteUrl).href,
-      language: edition.language,
-    };
-    return { ...share, asOf, item };
-  });
+  const authors = text && 'authors' in text && text.authors.length > 0 ? text.authors : [publisher];
+  const unless = (name: string, others: readonly string[]) => (others.includes(name) ? undefined : name);
+  return {
+    id: share.id,
+    type: 'webpage',
+    title: share.title,
+    author: authors.map((literal) => ({ literal })),
+    'container-title': unless(edition.title, authors),
+    publisher: unless(publisher, [...authors, edition.title]),
+    issued: cslDate(knownTo(corpus, share)),
+    URL: new URL(share.url, siteUrl).href,
+    language: edition.language,
+  };
+}
+
+function textOf({ articles, explainers, reports }: Corpus, url: string) {
+  return [...articles, ...explainers, ...reports].find((text) => text.url === pageOf(url));
 }

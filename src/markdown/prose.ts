@@ -101,7 +101,11 @@ export function renderProse(
     .use(remarkPictureFigures, pictures, words, links.mayDefine)
     .use(remarkRehype)
     .use(rehypeTables, words)
-    .use(rehypeSelfLinks, { share: (id) => links.relative(links.page, `s/${id}/`), words })
+    .use(rehypeSelfLinks, {
+      share: (id) => links.relative(links.page, `s/${id}/`),
+      cite: (id) => links.relative(links.page, `cite/${id}/`),
+      words,
+    })
     .use(rehypeNotes, notes, words)
     .use(rehypeAliases, aliases);
   const html = rehype().stringify(writer.runSync(structuredClone(tree), file));

@@ -3,18 +3,22 @@ import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { firstWords } from './sentences.ts';
 
+type Named = (name: string) => string;
+
 export type SelfLinkOptions = {
   /** The way to the share page of a section, from the page the prose stands on. */
   share: (id: string) => string;
+  /** The way to the page that says how it is cited. */
+  cite: (id: string) => string;
   /** What the links are called. */
-  words: { linkTo: (name: string) => string; share: string; shareOf: (name: string) => string };
+  words: { linkTo: Named; share: string; shareOf: Named; cite: string; citeOf: Named };
 };
 
 /** What of a block holds the link to it, where not the block itself does. */
 const HOLDERS: Record<string, string> = { div: 'caption', figure: 'figcaption' };
 
-/** Makes each heading a link to itself, with one to its share page beside it, and ends each block with an id by a link to it. */
-export default function rehypeSelfLinks({ share, words }: SelfLinkOptions) {
+/** Makes each heading a link to itself, with the ways to share and to cite it beside it, and ends each block with an id by a link to it. */
+export default function rehypeSelfLinks({ share, cite, words }: SelfLinkOptions) {
   return (tree: Root): void => {
     visit(tree, 'element', (node, index, parent) => {
       const id = node.properties['id'];
@@ -25,10 +29,15 @@ export default function rehypeSelfLinks({ share, words }: SelfLinkOptions) {
         const linked = node.children.some((child) => child.type === 'element' && child.tagName === 'a');
         if (linked) node.children.push(text('\u00a0'), link('self', `#${id}`, [text('#')], words.linkTo(name)));
         else node.children = [link('self', `#${id}`, node.children)];
-        // Only what an author named has a share page.
+        // Only what an author named can be shared; the keyboard stops once, as the page that cites it can share it too.
         const further = id.startsWith('site-')
           ? []
-          : [text(' '), link('share', share(id), [text(words.share)], words.shareOf(name))];
+          : [
+              text(' '),
+              link('share', share(id), [text(words.share)], words.shareOf(name), -1),
+              text(' '),
+              link('cite', cite(id), [text(words.cite)], words.citeOf(name)),
+            ];
         const properties = { className: ['heading'] };
         parent.children[index] = { type: 'element', tagName: 'div', properties, children: [node, ...further] };
         return index + 1;
@@ -47,8 +56,15 @@ function holderOf(node: Element): Element | undefined {
   return holder;
 }
 
-function link(className: string, href: string, children: Element['children'], ariaLabel?: string): Element {
-  return { type: 'element', tagName: 'a', properties: { className: [className], href, ariaLabel }, children };
+function link(
+  className: string,
+  href: string,
+  children: Element['children'],
+  ariaLabel?: string,
+  tabIndex?: number,
+): Element {
+  const properties = { className: [className], href, ariaLabel, tabIndex };
+  return { type: 'element', tagName: 'a', properties, children };
 }
 
 function text(value: string): Text {

@@ -43,6 +43,8 @@ export const en = ({ number, count, and }: Forms) => ({
     linkTo: (name: string) => `Link to “${name}”`,
     share: 'Share',
     shareOf: (name: string) => `Share “${name}”`,
+    cite: 'Cite',
+    citeOf: (name: string) => `Cite “${name}”`,
     contents: 'On this page',
     inFull: {
       glossary: 'In the glossary',
@@ -567,10 +569,18 @@ export const en = ({ number, count, and }: Forms) => ({
     },
     leftOut: (some: number, all: number) =>
       `Of ${count(all, { one: 'entry', other: 'entries' })}, ${number(some)} ${some === 1 ? 'is' : 'are'} not known to the day and so in no calendar.`,
+    csvOf: (figure: string) => `“${figure}” as CSV`,
     kilobytes: (size: number) => `${number(size)} kB`,
     due: (title: string) => `Forecast due: ${title}`,
     review: (statement: string) => `To be looked at again: ${statement}`,
     reviews: 'Review',
+  },
+  cite: {
+    heading: (name: string) => `How to cite “${name}”`,
+    description: (name: string) =>
+      `“${name}” as a reference in APA and Chicago style and in BibTeX, with its permalink.`,
+    chicago: 'Chicago (notes and bibliography)',
+    permalink: 'Permalink',
   },
   print: {
     title: (site: string) => `${site}: the whole site`,

@@ -41,6 +41,8 @@ export const fr = ({ number, count, and }: Forms): Words => ({
     linkTo: (name) => `Lien vers « ${name} »`,
     share: 'Partager',
     shareOf: (name) => `Partager « ${name} »`,
+    cite: 'Citer',
+    citeOf: (name) => `Citer «\u202f${name}\u202f»`,
     contents: 'Sur cette page',
     inFull: {
       glossary: 'Au glossaire',
@@ -563,10 +565,18 @@ export const fr = ({ number, count, and }: Forms): Words => ({
     },
     leftOut: (some, all) =>
       `Sur ${count(all, { one: 'entrée', other: 'entrées' })}, ${number(some)} ${some < 2 ? 'n’est pas connue' : 'ne sont pas connues'} au jour près et ne ${some < 2 ? 'figure' : 'figurent'} dans aucun agenda.`,
+    csvOf: (figure) => `«\u202f${figure}\u202f» en CSV`,
     kilobytes: (size) => `${number(size)} ko`,
     due: (title) => `Échéance d’une prévision\u202f: ${title}`,
     review: (statement) => `À réexaminer\u202f: ${statement}`,
     reviews: 'Réexamen',
+  },
+  cite: {
+    heading: (name) => `Comment citer «\u202f${name}\u202f»`,
+    description: (name) =>
+      `«\u202f${name}\u202f» comme référence aux formats APA, Chicago et BibTeX, avec son lien permanent.`,
+    chicago: 'Chicago (notes et bibliographie)',
+    permalink: 'Lien permanent',
   },
   print: {
     title: (site) => `${site}\u202f: le site entier`,

@@ -77,7 +77,7 @@ function startsInOrderOfScreen(): string[] {
 function textOfMain(): string {
   document.querySelectorAll('main details').forEach((details) => details.setAttribute('open', ''));
   document
-    .querySelectorAll('main .previews, main [popover], main svg, main .map .wide, main .share, main form')
+    .querySelectorAll('main .previews, main [popover], main svg, main .map .wide, main .share, main .cite, main form')
     .forEach((spare) => spare.remove());
   return document.querySelector('main')!.innerText;
 }

@@ -8,7 +8,7 @@ import { source } from '../views/corpora.ts';
 import { CORPORA } from './corpora.ts';
 
 type Read = Pick<CslItem, 'id' | 'title' | 'author' | 'issued' | 'URL'>;
-const read = (text: string): Read[] => new Cite(text).data;
+const read = (text: string) => new Cite(text).data as Read[];
 const told = ({ id, title, author, issued, URL }: Read) => ({
   id,
   title,

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { parse, render } from './render.ts';
 
-/** A heading of a level: a link to itself, and one to its share page beside it. */
+/** A heading of a level: a link to itself, and the ways to share and to cite it beside it. */
 const heading = (level: number, id: string, html: string, text: string) =>
   `<div class="heading"><h${level} id="${id}"><a class="self" href="#${id}">${html}</a></h${level}>` +
-  ` <a class="share" href="s/${id}/" aria-label="Share “${text}”">Share</a></div>`;
+  ` <a class="share" href="s/${id}/" aria-label="Share “${text}”" tabindex="-1">Share</a>` +
+  ` <a class="cite" href="cite/${id}/" aria-label="Cite “${text}”">Cite</a></div>`;
 
 test.each([
   ['an id after it', '## Why tides {#why-tides}', heading(2, 'why-tides', 'Why tides', 'Why tides')],

@@ -78,9 +78,9 @@ test('the pages of the site are named in its language', () => {
   expect(french.map(([address]) => address)).toEqual(english.map(([address]) => address));
 });
 
-test('all pages are the navigation, the other articles and reports the corrections and the search, each once', () => {
+test('all pages are the navigation, the other articles and reports, the corrections, the search and the files, each once', () => {
   const all = allPages(corpus).map(({ address }) => address);
-  const more = ['articles/later/', 'claims/evening/', 'corrections/', 'search/'];
+  const more = ['articles/later/', 'claims/evening/', 'corrections/', 'search/', 'data/'];
   expect(all.toSorted()).toEqual([...navigation(corpus).map(({ address }) => address), ...more].toSorted());
 });
 

@@ -12,7 +12,7 @@ import { leaves } from './leaves.ts';
 const SHARED = [
   ...['site', 'auto', 'sources', 'articles', 'corrections', 'article', 'source', 'notes', 'note', 'table'],
   ...['dates', 'date', 'parties', 'organisation', 'force', 'forces', 'triangle', 'json', 'licence', 'place'],
-  ...['correction', 'contact', 'sections', 'questions'],
+  ...['correction', 'contact', 'sections', 'questions', 'chicago', 'cite'],
 ];
 
 /** What authors are told, in English whatever the language of the site, and patterns. */
@@ -80,7 +80,8 @@ function said(html: string): string[] {
     if (node.type === 'text') {
       const { tagName } = parent as Element;
       if (tagName === 'style') found.push(...[...node.value.matchAll(/"([^"]*)"/g)].map(([, text]) => text!));
-      else if (tagName !== 'script') found.push(node.value);
+      // Code and names of files are of no language.
+      else if (!['script', 'pre', 'code'].includes(tagName)) found.push(node.value);
     }
     if (node.type !== 'element' || node.properties['httpEquiv']) return;
     for (const [name, value] of Object.entries(node.properties)) {
