@@ -1,6 +1,7 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { pageOf } from '../views/links.ts';
 import type { Share } from '../views/shares.ts';
+import { languageOf } from '../words/language.ts';
 import { cslDate, type CslItem } from './csl-json.ts';
 
 /** The last day (EDTF) that a part of the site knows of: that of its text, or of the whole. */
@@ -11,6 +12,7 @@ export function knownTo(corpus: Corpus, { url }: Share): string {
 /** A part of the site as an item of CSL-JSON: by the authors of its text, or else by the publisher. */
 export function citable(corpus: Corpus, share: Share, siteUrl: URL): CslItem {
   const { edition } = corpus;
+  const { upper } = languageOf(edition.language);
   const text = textOf(corpus, share.url);
   const publisher = edition.publisher?.name ?? edition.title;
   const authors = text && 'authors' in text && text.authors.length > 0 ? text.authors : [publisher];
@@ -19,7 +21,7 @@ export function citable(corpus: Corpus, share: Share, siteUrl: URL): CslItem {
     id: share.id,
     type: 'webpage',
     title: share.title,
-    author: authors.map((literal) => ({ literal })),
+    author: authors.map((name) => ({ literal: upper(name) })),
     'container-title': unless(edition.title, authors),
     publisher: unless(publisher, [...authors, edition.title]),
     issued: cslDate(knownTo(corpus, share)),

@@ -2,9 +2,9 @@ import { expect, test } from '@playwright/test';
 import { axe, type Found } from './axe-page.ts';
 import type { Mode } from './axe-reviewed.ts';
 import { MODES } from './modes.ts';
-import { PAGES } from './pages.ts';
+import { DATA, PAGES } from './pages.ts';
 
-for (const path of PAGES) {
+for (const path of [...PAGES, `cite/${DATA.dates[0].id}/`]) {
   test(`axe finds nothing in any mode: /${path}`, async ({ page }) => {
     test.setTimeout(180_000);
     await page.goto(path);

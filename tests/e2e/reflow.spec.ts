@@ -1,11 +1,11 @@
 import { expect, test, type Page } from '@playwright/test';
 import { enlargeText } from './modes.ts';
-import { PAGES } from './pages.ts';
+import { DATA, PAGES } from './pages.ts';
 
 const WIDTHS = [320, 390, 768, 1280, 1920];
 const MIRRORED = [320, 1280];
 
-for (const path of [...PAGES, 'print/']) {
+for (const path of [...PAGES, 'print/', `cite/${DATA.dates[0].id}/`]) {
   test(`never scrolls sideways: /${path}`, async ({ page }) => {
     test.setTimeout(60_000);
     await page.goto(path);

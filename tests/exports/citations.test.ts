@@ -78,12 +78,12 @@ test('a section has the author and the day of its article; all else has those of
 
 test('authors go before the publisher', () => {
   const [article] = base.articles;
-  const written = { ...article!, authors: ['Ada Low', 'Ben Muster'] };
+  const written = { ...article!, authors: ['the desk', 'Ben Muster'] };
   const corpus = { ...edited({ title: 'The story', publisher: { name: 'The paper' } }), articles: [written] };
   const item = citable(
     corpus,
     shares(corpus).find(({ id }) => id === article!.sections[0]!.id)!,
     SITE,
   );
-  expect([item.author, item.publisher]).toEqual([[{ literal: 'Ada Low' }, { literal: 'Ben Muster' }], 'The paper']);
+  expect([item.author, item.publisher]).toEqual([[{ literal: 'The desk' }, { literal: 'Ben Muster' }], 'The paper']);
 });
