@@ -3,6 +3,7 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { dateWords } from '../../src/dates/words.ts';
 import { agreementsCsv } from '../../src/exports/agreements-csv.ts';
+import { anchors } from '../../src/model/anchors.ts';
 import { trackerTable } from '../../src/views/tracker-table.ts';
 import { languageOf } from '../../src/words/language.ts';
 import { builtStory } from './build.ts';
@@ -30,10 +31,11 @@ describe.each(['test-ban', 'three-reports'] as const)('the tables of agreements 
       return taken.filter(Boolean).join(' ') || '–';
     };
     let cells = 0;
-    for (const { url, tracks } of corpus.explainers.filter((one) => one.tracks)) {
+    for (const { id, url, tracks } of corpus.explainers.filter((one) => one.tracks)) {
+      const suffix = id === corpus.explainers[0]!.id ? '' : `-${id}`;
       const { steps } = trackerTable(corpus, tracks!);
       for (const row of rows.filter(({ type }) => type === tracks)) {
-        const shown = byId(pages.get(url)!, `site-track-${row['id']}`)!;
+        const shown = byId(pages.get(url)!, anchors.track(row['id']!, suffix))!;
         const [stage] = classed(shown, 'stage');
         if (stage) expect(textOf(stage)).toBe(upper(row['status']!));
         const all = elements(shown).filter(({ tagName }) => tagName === 'td');
