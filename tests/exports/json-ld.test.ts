@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { readCorpus } from '../../src/corpus/read.ts';
 import { graph, pageData } from '../../src/exports/json-ld/graph.ts';
 import { span } from '../../src/exports/json-ld/ids.ts';
+import { relations } from '../../src/model/relations.ts';
 import { headOf } from '../../src/views/heads.ts';
 import { actor, base, event } from '../views/corpora.ts';
 
@@ -66,11 +67,11 @@ describe.each(['three-reports', 'test-ban', 'smallest'])('the graph of %s', (sto
     expect(expanded.map((node) => (node as Node)['@id'])).toEqual(ids);
   });
 
-  test('knows only types and properties of schema.org', () => {
+  test('knows only types and properties of schema.org, and relations', () => {
     const nodes = nodesIn(top);
     expect(nodes.filter((node) => !TYPES.has(node['@type']))).toEqual([]);
     const used = nodes.flatMap((node) => Object.keys(node).filter((key) => !key.startsWith('@')));
-    expect([...new Set(used)].filter((key) => !PROPERTIES.has(key))).toEqual([]);
+    expect([...new Set(used)].filter((key) => !PROPERTIES.has(key) && !(key in relations))).toEqual([]);
   });
 
   test('has each record once, under its address, and no reference that leads nowhere', () => {
@@ -80,6 +81,13 @@ describe.each(['three-reports', 'test-ban', 'smallest'])('the graph of %s', (sto
     expect(ids).toEqual(expect.arrayContaining(records.map(({ url }) => SITE + url)));
     expect(references(top).filter((id) => !ids.includes(id))).toEqual([]);
   });
+});
+
+test('a date leads to those that it is related to, by terms of our own', async () => {
+  const dates = [event({ id: 'talks-agreed' }), event({ id: 'reply', answers: ['talks-agreed'] })];
+  const expanded = (await expand(graph({ ...base, dates }, new URL(SITE)))) as Node[];
+  const reply = expanded.find((node) => node['@id'] === `${SITE}${dates[1]!.url}`)!;
+  expect(reply[`${SITE}data/schema/date.json#/properties/answers`]).toEqual([{ '@id': `${SITE}${dates[0]!.url}` }]);
 });
 
 test('what was expected is no event', () => {

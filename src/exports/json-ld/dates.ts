@@ -1,19 +1,22 @@
 import type { Thing } from 'schema-dts';
 import type { Corpus } from '../../corpus/corpus.ts';
 import { dateWords, timeAttribute } from '../../dates/words.ts';
+import { RELATIONS } from '../../model/relations.ts';
 import { languageOf } from '../../words/language.ts';
 import { span, type Ids } from './ids.ts';
 
 /** The dates of the timeline: what happened or was said as `Event`, what was only expected as the `Claim` that it was. */
 export function dateNodes({ dates, edition }: Corpus, { at, refs, sources }: Ids): Thing[] {
   const { words } = languageOf(edition.language);
-  return dates.map(({ url, date, title, text, kind, actors, agreements, cites }) => {
+  return dates.map(({ url, date, title, text, kind, actors, agreements, cites, ...record }) => {
+    const related = RELATIONS.filter((key) => record[key].length > 0);
     const common = {
       '@id': at(url),
       url: at(url),
       name: title,
       description: text,
       about: refs([...actors, ...agreements]),
+      ...Object.fromEntries(related.map((key) => [key, refs(record[key])])),
     };
     if (kind === 'forecast') {
       const day = timeAttribute(date);
