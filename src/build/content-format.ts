@@ -18,6 +18,11 @@ const INTRO = `<!-- Made from the schemas in src/model by \`npm run reference\`.
 
 All values are text to the reader: \`2024-05-02\` stays what it is. Text with \`: \` or \` #\` in it, or a comma where it stands
 in braces, needs quotation marks. Dates are EDTF. A key that has no default and is not “required” may be left out.
+
+Words in any text that follow from records say from which, and are shown without it: \`[470 days](span:some-agreement/talks/signed)\` or
+\`[833 days](span:some-date/other-date)\`, where \`as-of\` may stand for the second; \`[two](count:claims/contradicted)\`, of \`actors\`,
+\`agreements\`, \`articles\`, \`claims\`, \`dates\`, \`sources\` or \`terms\`, with any of their kinds, phases, verdicts or tiers;
+\`[in force](status:some-agreement)\`. Words that state something else are refused.
 `;
 
 /** The reference of every key of every content file, in Markdown, as the schemas themselves describe them. */

@@ -11,6 +11,7 @@ import type { ReportData } from '../model/report.ts';
 import { SCHEMAS } from '../model/schemas.ts';
 import type { Source } from '../model/source.ts';
 import { idUses, type IdUse } from '../model/walk.ts';
+import { unbind, type FieldBound } from './bounds.ts';
 import { decode } from './decode.ts';
 import type { ContentFile } from './files.ts';
 import { splitFrontmatter } from './frontmatter.ts';
@@ -18,7 +19,7 @@ import { salvage } from './salvage.ts';
 import { problemsOf } from './validate.ts';
 import { Yaml } from './yaml.ts';
 
-type Parsed<Kind, Data> = { kind: Kind; path: string; data: Data; yaml: Yaml; ids: IdUse[] };
+type Parsed<Kind, Data> = { kind: Kind; path: string; data: Data; yaml: Yaml; ids: IdUse[]; bounds: FieldBound[] };
 
 /**
  * A content file as far as it can be read. Where it has problems, `data` has what is sound of it: fields may be missing,
@@ -59,9 +60,10 @@ export function readDocument(file: ContentFile): { document?: Document; problems
 function readData({ path, kind }: ContentFile, text: string): { document: Document; problems: Problem[] } {
   const yaml = new Yaml(path, text, kind === 'sources' ? 'references' : undefined);
   const schema: z.ZodType = SCHEMAS[kind];
-  const result = schema.safeParse(yaml.value);
-  const { data, written } = result.success ? { data: result.data, written: result.data } : salvage(schema, yaml.value);
-  const document = { kind, path, data, yaml, ids: [...idUses(schema, written)] } as Document;
+  const { value, bounds } = kind === 'sources' ? { value: yaml.value, bounds: [] } : unbind(yaml.value);
+  const result = schema.safeParse(value);
+  const { data, written } = result.success ? { data: result.data, written: result.data } : salvage(schema, value);
+  const document = { kind, path, data, yaml, ids: [...idUses(schema, written)], bounds } as Document;
   const issues = yaml.value === undefined ? [] : (result.error?.issues ?? []);
   return { document, problems: [...yaml.problems, ...problemsOf(issues, schema, yaml)] };
 }

@@ -1,4 +1,7 @@
 import type { Problem } from '../diagnostics/problem.ts';
+import boundCounts from './rules/bound-counts.ts';
+import boundSpans from './rules/bound-spans.ts';
+import boundStatuses from './rules/bound-statuses.ts';
 import claimParagraphs from './rules/claim-paragraphs.ts';
 import drafts from './rules/drafts.ts';
 import agreementSteps from './rules/agreement-steps.ts';
@@ -16,11 +19,14 @@ import stepDates from './rules/step-dates.ts';
 import summaryLength from './rules/summary-length.ts';
 import unused from './rules/unused.ts';
 
-/** What a rule measures by: the day up to which the site knows the record, what site.yaml says, which articles there are. */
-export type Measure = 'asOf' | 'edition' | 'articles';
+/** What a rule measures by: the day up to which the site knows the record, what site.yaml says, which articles and records there are. */
+export type Measure = 'asOf' | 'edition' | 'articles' | 'records';
 
 const RULES: readonly (readonly [Rule, ...Measure[]])[] = [
   [agreementSteps, 'edition'],
+  [boundCounts, 'edition', 'records'],
+  [boundSpans, 'asOf'],
+  [boundStatuses, 'edition'],
   [claimParagraphs],
   [drafts],
   [edition, 'edition', 'articles'],

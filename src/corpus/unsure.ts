@@ -14,6 +14,7 @@ export function unsureOf(readings: readonly Reading[]): Set<Measure> {
     const data = (document?.data ?? {}) as { id?: string; 'as-of'?: string };
     if (DATED.includes(file.kind) && data['as-of'] === undefined) unsure.add('asOf');
     if (file.kind === 'articles' && data.id === undefined) unsure.add('articles');
+    if (isWrong) unsure.add('records');
     if (file.kind === 'site' && isWrong) unsure.add('edition');
   }
   return unsure;

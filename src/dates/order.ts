@@ -17,6 +17,12 @@ export function daysBetween(from: string, to: string): number | undefined {
   return isExact(a) && isExact(b) ? b.first - a.first : undefined;
 }
 
+/** The fewest and the most days from one date to another; infinite where an end is open or unknown. */
+export function spanOf(from: string, to: string): [least: number, most: number] {
+  const [a, b] = [edtf(from), edtf(to)];
+  return [b.first - a.last, b.last - a.first];
+}
+
 function isExact(date: Edtf): boolean {
   return date.kind === 'moment' && date.moment.day !== undefined && isSure(date.moment);
 }

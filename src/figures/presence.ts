@@ -1,7 +1,7 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { dateWords } from '../dates/words.ts';
 import { hubOf } from '../views/hub.ts';
-import { furthest, phaseOf, phaseWords, type Reached } from '../views/progress.ts';
+import { furthest, phaseOf, phaseWords, type Reached } from '../corpus/progress.ts';
 import { tracker, type Track } from '../views/tracker.ts';
 import { languageOf } from '../words/language.ts';
 import { belongsTo } from './places.ts';

@@ -10,6 +10,7 @@ import rehypeNotes, { type Notes, type NoteWords } from './rehype-notes.ts';
 import rehypeSelfLinks, { type SelfLinkOptions } from './rehype-self-links.ts';
 import rehypeTables from './rehype-tables.ts';
 import remarkAutoLinks, { type AutoLinkOptions, type Unlinked } from './remark-auto-links.ts';
+import remarkBounds from './remark-bounds.ts';
 import remarkDefinitions from './remark-definitions.ts';
 import remarkFootnotes, { type FootnoteWords } from './remark-footnotes.ts';
 import remarkHeadingIds, { type Section } from './remark-heading-ids.ts';
@@ -45,6 +46,7 @@ export function parseProse(path: string, body: string, kinds: readonly string[])
     .use(remarkLimits)
     .use(remarkUnsupported)
     .use(remarkHeadingIds)
+    .use(remarkBounds)
     .use(remarkSafe, { schemes: [...OUTWARD, ...kinds] })
     .use(remarkDefinitions)
     .use(remarkInlineReferences)

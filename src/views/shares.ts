@@ -2,7 +2,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import { dateWords } from '../dates/words.ts';
 import { languageOf } from '../words/language.ts';
 import { nativeName } from './native-name.ts';
-import { statusOf } from './progress.ts';
+import { statusOf } from '../corpus/progress.ts';
 
 /** A thing with a share page of its own: `/s/<id>/`. */
 export type Share = {

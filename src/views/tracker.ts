@@ -1,7 +1,7 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { compareDates, daysBetween } from '../dates/order.ts';
 import { PHASES, type Phase } from '../model/kind.ts';
-import { progressOf, statusOf, type Progress } from './progress.ts';
+import { progressOf, statusOf, type Progress } from '../corpus/progress.ts';
 
 type DateRecord = Corpus['dates'][number];
 type Agreement = Corpus['agreements'][number];

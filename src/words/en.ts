@@ -1,3 +1,4 @@
+import { enAmounts } from './amounts.ts';
 import { enDates } from './dates.ts';
 import type { Forms } from './forms.ts';
 
@@ -25,6 +26,7 @@ const needed = (number: Forms['number'], days: readonly number[]) =>
 /** English. A `{}` stands for what the page puts in: a date, a link. */
 export const en = ({ number, count, and }: Forms) => ({
   dates: enDates,
+  amounts: enAmounts,
   marks: {
     colon: ': ',
     semicolon: '; ',

@@ -1,3 +1,4 @@
+import { frAmounts } from './amounts.ts';
 import { frDates } from './dates.ts';
 import type { Forms } from './forms.ts';
 import type { Words } from './language.ts';
@@ -24,6 +25,7 @@ const needed = (number: Forms['number'], days: readonly number[]) =>
 /** French. The narrow no-break spaces before `: ; ! ?` and inside `« »` are written as `\u202f`, since nobody sees them. */
 export const fr = ({ number, count, and }: Forms): Words => ({
   dates: frDates,
+  amounts: frAmounts,
   marks: {
     colon: '\u202f: ',
     semicolon: '\u202f; ',

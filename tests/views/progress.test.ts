@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { PHASES } from '../../src/model/kind.ts';
-import { furthest, phaseOf, progressOf, statusOf } from '../../src/views/progress.ts';
+import { furthest, phaseOf, progressOf, statusOf } from '../../src/corpus/progress.ts';
 import { agreement, base, edited, steps } from './corpora.ts';
 
 type Brief = Parameters<typeof steps>[0];

@@ -3,7 +3,7 @@ import type { Corpus } from '../../corpus/corpus.ts';
 import { timeAttribute } from '../../dates/words.ts';
 import type { Actor } from '../../model/actor.ts';
 import { agreed } from '../../views/agreed.ts';
-import { progressOf } from '../../views/progress.ts';
+import { progressOf } from '../../corpus/progress.ts';
 import { span, type Ids } from './ids.ts';
 
 /** What schema.org calls the kinds of actors; of an unnamed source not even that it is a person is known. */

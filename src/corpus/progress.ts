@@ -1,4 +1,4 @@
-import type { Corpus } from '../corpus/corpus.ts';
+import type { Corpus } from './corpus.ts';
 import { PHASES, type Phase } from '../model/kind.ts';
 import { languageOf } from '../words/language.ts';
 
@@ -9,6 +9,11 @@ export type Reached = Phase | 'none';
 
 /** How far an agreement has come: the furthest phase that a party has reached, and the parties that have. */
 export type Progress = { phase: Reached; parties: readonly string[] };
+
+/** Whether an agreement is of a kind that is declared, with all the steps that it has taken. */
+export function isOfKind({ edition }: Pick<Corpus, 'edition'>, { type, steps }: Agreement): boolean {
+  return Object.keys(steps).every((key) => edition.kinds[type]?.steps[key]) && type in edition.kinds;
+}
 
 /** The furthest of some phases. */
 export function furthest(phases: readonly Reached[]): Reached {
