@@ -11,6 +11,7 @@ import linkDates from './rules/link-dates.ts';
 import linkRoles from './rules/link-roles.ts';
 import linkStatus from './rules/link-status.ts';
 import names from './rules/names.ts';
+import offices from './rules/offices.ts';
 import quotations from './rules/quotations.ts';
 import type { Content, Rule } from './rules/rule.ts';
 import relations from './rules/relations.ts';
@@ -35,6 +36,7 @@ const RULES: readonly (readonly [Rule, ...Measure[]])[] = [
   [linkRoles, 'asOf'],
   [linkStatus, 'edition'],
   [names],
+  [offices],
   [quotations],
   [relations],
   [sourceDates, 'asOf'],

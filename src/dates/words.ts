@@ -62,15 +62,24 @@ export function timeAttribute(text: string): string | undefined {
 }
 
 /** The dates that a text states in words, as EDTF: `2 May 2024`, `May 2024`, `2024`. */
-export function parseDateWords(text: string, { months, ordinal }: DateWords): string[] {
-  const stated = new RegExp(
-    `(?<![\\p{L}\\d])(?:(?:(\\d{1,2})(?:${ordinal})?\\s)?(${months.join('|')})\\s)?((?:1[5-9]|20)\\d{2})(?![\\p{L}\\d])`,
+export function parseDateWords(text: string, words: DateWords): string[] {
+  return stated(text, '', words);
+}
+
+/** Those on which a text says that something was: `on 2 May 2024`, `in 2024`, not `since 2024`. */
+export function parseDatesOn(text: string, words: DateWords): string[] {
+  return stated(text, `(?:${words.on})\\s`, words);
+}
+
+function stated(text: string, lead: string, { months, ordinal }: DateWords): string[] {
+  const date = new RegExp(
+    `(?<![\\p{L}\\d])${lead}(?:(?:(\\d{1,2})(?:${ordinal})?\\s)?(${months.join('|')})\\s)?((?:1[5-9]|20)\\d{2})(?![\\p{L}\\d])`,
     'giu',
   );
   const numberOf = (month: string) => months.findIndex((name) => name.toLowerCase() === month.toLowerCase()) + 1;
-  return [...text.matchAll(stated)].flatMap(([, day, month, year]) => {
+  return [...text.matchAll(date)].flatMap(([, day, month, year]) => {
     const parts = [year!, month && numberOf(month), day].filter((part) => part !== undefined);
-    const date = parts.map((part) => String(part).padStart(2, '0')).join('-');
-    return parseEdtf(date) ? [date] : [];
+    const found = parts.map((part) => String(part).padStart(2, '0')).join('-');
+    return parseEdtf(found) ? [found] : [];
   });
 }

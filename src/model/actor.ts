@@ -18,7 +18,9 @@ const role = z
     title: text.describe('The office or function.').meta({ examples: ['Minister of Fisheries'] }),
     of: ref('actor').optional().describe('The actor that it is a role in: a state, an organisation.'),
     from: moment.optional().describe('Since when.'),
-    to: moment.optional().describe('Until when.'),
+    to: moment
+      .optional()
+      .describe('Until when: no later than the next person with the same `title` and `of` began, give or take a day.'),
   })
   .refine(({ from, to }) => !isAfter(from, to), {
     error: 'an end that is not before `from`',

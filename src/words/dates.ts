@@ -10,6 +10,8 @@ export type DateWords = {
   day: (day: number) => string;
   /** What may stand after the number of a day, as a regular expression. */
   ordinal: string;
+  /** Before a date on which something is said to have been, as a regular expression. */
+  on: string;
   uncertain: (date: string) => string;
   /** A date alone. */
   at: (date: Said) => string;
@@ -26,6 +28,7 @@ export const enDates: DateWords = {
   shortMonths: 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' '),
   day: String,
   ordinal: 'st|nd|rd|th',
+  on: 'on|in',
   uncertain: (date) => `${date} (uncertain)`,
   at: about,
   until: (date) => `until ${about(date)}`,
@@ -43,6 +46,7 @@ export const frDates: DateWords = {
   shortMonths: 'janv. févr. mars avr. mai juin juill. août sept. oct. nov. déc.'.split(' '),
   day: (day) => (day === 1 ? '1er' : String(day)),
   ordinal: 'er',
+  on: 'le|en',
   uncertain: (date) => `${date} (incertain)`,
   at: ({ text, unit, isAbout }) => {
     if (!isAbout) return text;

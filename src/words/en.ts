@@ -206,6 +206,8 @@ export const en = ({ number, count, and }: Forms) => ({
   ] as readonly StatusSaid[],
   /** Words that mark a role as one of its time. */
   formerly: /\b(then|former|outgoing|departing|previous)\b/i,
+  /** Those of them that mean the date of their sentence. */
+  atTheTime: /\bthen\b/i,
   formerlyHint: '‘then’ before it',
   /** Where the name of an office ends: Prime Minister of …, Minister for …. */
   officeEnds: / (?:of|for|to)\b|,/,

@@ -206,6 +206,7 @@ export const fr = ({ number, count, and }: Forms): Words => ({
     { words: /\b(?:accord de principe|conclue?s? en principe)\b/iu, phase: 'agreed', reached: true },
   ],
   formerly: /(?<!\p{L})(?:alors|ex|ancien(?:ne)?s?|sortant(?:e?s?)|précédente?s?)(?!\p{L})/iu,
+  atTheTime: /(?<!\p{L})alors(?!\p{L})/iu,
   formerlyHint: '‘alors’ or ‘ancien’ beside it',
   officeEnds: / (?:de|du|des|à|au|aux|chargée?)(?!\p{L})| d’|,/u,
   agreement: {

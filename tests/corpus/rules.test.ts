@@ -68,6 +68,48 @@ test.each<[what: string, edit: (article: string) => string, expected: string[]]>
     prose('[Prime Minister Kestrel](actor:kestrel) spoke.'),
     ['Unexpected role ‘Prime Minister’, which `kestrel` no longer has, expected ‘then’ before it  [link-role]'],
   ],
+  [
+    'another day before the link',
+    prose('On 7 May 2024 the two [agreed](date:talks-agreed).'),
+    [
+      'Unexpected date ‘7 May 2024’ in the sentence of a link, expected ‘2 May 2024’, the date of `talks-agreed`  [link-date]',
+    ],
+  ],
+  [
+    'another month after the link',
+    prose('The two [agreed](date:talks-agreed) in June 2024.'),
+    [
+      'Unexpected date ‘June 2024’ in the sentence of a link, expected ‘2 May 2024’, the date of `talks-agreed`  [link-date]',
+    ],
+  ],
+  ['the month before the link', prose('In May 2024 the two [agreed](date:talks-agreed).'), []],
+  ['a date that is no more than a bound', prose('By 7 May 2024 the two [had agreed](date:talks-agreed).'), []],
+  ['another date in the next sentence', prose('The two [agreed](date:talks-agreed). In 2020 they had not.'), []],
+  [
+    'a role that had ended on the date of the link',
+    prose('[Kestrel](actor:kestrel), then Prime Minister of Jauja, [agreed](date:talks-agreed).'),
+    [
+      'Unexpected role ‘Prime Minister’ of `kestrel` in a sentence of 2 May 2024, expected a date from 2021-10-04 to 2024-04-01  [link-role]',
+    ],
+  ],
+  [
+    'a role that had not begun on the date of the sentence',
+    prose('In 2020 [then Prime Minister Kestrel](actor:kestrel) spoke.'),
+    [
+      'Unexpected role ‘Prime Minister’ of `kestrel` in a sentence of 2020, expected a date from 2021-10-04 to 2024-04-01  [link-role]',
+    ],
+  ],
+  ['a role of the date', prose('In 2021 [Kestrel](actor:kestrel), then Prime Minister of Jauja, spoke.'), []],
+  [
+    'a role to come',
+    (article) =>
+      prose('[Prime Minister Kestrel](actor:kestrel) spoke.')(
+        article.replace('from: 2021-10-04, to: 2024-04-01', 'from: 2024-06'),
+      ),
+    [
+      'Unexpected role ‘Prime Minister’, which `kestrel` does not have yet, expected a role that has begun  [link-role]',
+    ],
+  ],
   ['a role of its time', prose('[Then Prime Minister Kestrel](actor:kestrel) spoke.'), []],
   ['a quotation nobody speaks', prose('“We agreed.”'), [unquoted]],
   ['a quotation with its speaker', prose('“We agreed,” said [Kestrel](actor:kestrel).'), []],

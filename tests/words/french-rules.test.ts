@@ -44,6 +44,14 @@ test.each([
     ['Unexpected date ‘1er avril 2023’, expected ‘2 avril 2023’, the date of `vigueur-nord`  [link-date]'],
   ],
   [
+    'another day before the link',
+    'Le 1er avril 2023 elle [entra en vigueur](date:vigueur-nord).',
+    [
+      'Unexpected date ‘1er avril 2023’ in the sentence of a link, expected ‘2 avril 2023’, the date of `vigueur-nord`  [link-date]',
+    ],
+  ],
+  ['a month that bounds', 'Depuis avril 2024, elle est [en vigueur](date:vigueur-nord).', []],
+  [
     'a status not reached',
     'L’[accord du Sud, signé depuis](agreement:accord-sud), dort.',
     ['Unexpected status ‘signé’, expected `accord-sud` to have a step of the phase `signed`  [link-status]'],
