@@ -2,6 +2,7 @@ import { watch } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readContent, type UnlinkedUse } from '../corpus/read.ts';
+import { unboundIn, type Unbound } from '../corpus/unbound.ts';
 import { compareProblems, ContentError } from '../diagnostics/problem.ts';
 import { addressWarnings } from './address.ts';
 import { content } from './folders.ts';
@@ -10,7 +11,8 @@ import { told } from './told.ts';
 /**
  * `npm run check -- [folder] [--json] [--watch] [--verbose]`: reads a content folder, and prints what is wrong with it or what it
  * holds. With `--json` it prints the problems alone, as a list; with `--watch` it does so again after each change. With
- * `--verbose` it also lists the names that sections use without a link, and why.
+ * `--verbose` it also lists the names that sections use without a link, and why, and the lengths of time that could be bound to
+ * records.
  */
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -25,7 +27,7 @@ check();
 
 function check(): void {
   try {
-    const { corpus, unlinked } = readContent(folder);
+    const { corpus, documents, unlinked } = readContent(folder);
     const { edition, articles, actors, terms, dates, agreements, claims, sources } = corpus;
     process.exitCode = 0;
     if (values.json) return console.log('[]');
@@ -33,7 +35,10 @@ function check(): void {
     console.log(
       `Sound: ${counts.map(([name, { length }]) => `${length} ${length === 1 ? name.slice(0, -1) : name}`).join(', ')}`,
     );
-    if (values.verbose) tellUnlinked(unlinked);
+    if (values.verbose) {
+      tellUnlinked(unlinked);
+      tellUnbound(unboundIn(documents, corpus));
+    }
     for (const warning of addressWarnings(edition)) console.warn(warning);
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
@@ -47,6 +52,11 @@ function tellUnlinked(uses: readonly UnlinkedUse[]): void {
   console.log(`First uses without a link: ${uses.length}`);
   for (const { file, line, column, text, kind, id, why } of uses)
     console.log(`${file}:${line}:${column}  ${text.replace(/\s+/g, ' ')} (${kind}:${id}): ${why}`);
+}
+
+function tellUnbound(unbound: readonly Unbound[]): void {
+  console.log(`Lengths of time that could be bound: ${unbound.length}`);
+  for (const { file, line, column, bound } of unbound) console.log(`${file}:${line}:${column}  ${bound}`);
 }
 
 function watchFolder(): void {

@@ -32,10 +32,13 @@ export function readCorpus(root: string, label?: string): Corpus {
  * Reads a content folder into one linked corpus of what is to be published.
  * @param root the folder
  * @param label how its files are named in problems
- * @returns the corpus, and the names that prose has without a link
+ * @returns the corpus, the files it was made of, and the names that prose has without a link
  * @throws ContentError with every problem of every file, but for those that may follow from another
  */
-export function readContent(root: string, label = 'content'): { corpus: Corpus; unlinked: UnlinkedUse[] } {
+export function readContent(
+  root: string,
+  label = 'content',
+): { corpus: Corpus; documents: readonly Document[]; unlinked: UnlinkedUse[] } {
   const { files, pictures, strays, problems } = readFiles(root, label);
   const found = readLedger(root, label);
   problems.push(...found.problems);
@@ -88,6 +91,7 @@ export function readContent(root: string, label = 'content'): { corpus: Corpus; 
   const pagesShown = rendered.filter(({ document }) => !isDraft(document));
   return {
     corpus: assemble(published, ids, pagesShown, shown, kept.ledger, sizes),
+    documents: published,
     unlinked: pagesShown.flatMap(({ document, unlinked }) => unlinked.map((use) => ({ ...use, file: document.path }))),
   };
 }
