@@ -59,7 +59,7 @@ const LAYERS: Record<string, readonly string[]> = {
     'virtual:corpus',
   ],
   build: ['cards', 'corpus', 'diagnostics', 'figures', 'fonts', 'model', 'permalinks', 'views'],
-  author: ['build', 'corpus', 'diagnostics', 'model'],
+  author: ['build', 'corpus', 'dates', 'diagnostics', 'model', 'words'],
   'env.d.ts': ['type:corpus', 'type:views'],
 };
 

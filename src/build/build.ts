@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import type { Corpus } from '../corpus/corpus.ts';
 import { readCorpus } from '../corpus/read.ts';
 import { ContentError } from '../diagnostics/problem.ts';
@@ -13,17 +14,24 @@ import { makeReadable } from './make-readable.ts';
 import { placeFinder } from './place-of.ts';
 import { publishLedger, unpromised } from './publish-ledger.ts';
 import { restore, swap } from './swap.ts';
+import { setToday } from './today.ts';
 import { told } from './told.ts';
 import { generatedAnchors, verify } from './verify.ts';
 
 /**
  * Builds beside, verifies, and only then puts the result in the place of `dist/`. With `--publish` every anchor is promised
  * besides: written to the ledger, or, in CI, where nobody would commit it, found there. With `--compress` texts are
- * compressed too.
+ * compressed too. With `--today 2027-02-01` pages say on that day which of them are overdue for review.
  */
 const dist = join(root, 'dist');
-const publishing = process.argv.includes('--publish');
-const compressing = process.argv.includes('--compress');
+const {
+  publish: publishing,
+  compress: compressing,
+  today,
+} = parseArgs({
+  options: { publish: { type: 'boolean' }, compress: { type: 'boolean' }, today: { type: 'string' } },
+}).values;
+if (today !== undefined) setToday(today);
 const ci = Boolean(process.env['CI']);
 const ledger = `content/${LEDGER_FILE}`;
 

@@ -1,8 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 import { siteAddress } from './address.ts';
-import { readCorpus } from '../corpus/read.ts';
-import { corpusOnce } from './corpus-once.ts';
+import { corpusNow, corpusOnce } from './corpus-once.ts';
 import { content as root } from './folders.ts';
 
 const NAME = 'virtual:corpus';
@@ -31,7 +30,7 @@ function plugin(early: unknown): Plugin {
     resolveId: (id) => (id === NAME ? RESOLVED : undefined),
     load(id) {
       if (id !== RESOLVED) return undefined;
-      const json = JSON.stringify(early ?? readCorpus(root));
+      const json = JSON.stringify(early ?? corpusNow());
       return `export default JSON.parse(${JSON.stringify(json)});`;
     },
     configureServer(server) {

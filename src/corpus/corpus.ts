@@ -46,6 +46,8 @@ export type Corpus = Records & {
   edition: Edition;
   /** The last day any page knows of (EDTF). */
   asOf: string;
+  /** The day on which the site is built (EDTF), where the build is told it. */
+  today?: string;
   /** The method in the publisher’s words. */
   about: Page<AboutData> | undefined;
   /** The lead article first, then as they were published. */

@@ -18,7 +18,7 @@ export function sourcesJson({ sources }: Corpus): string {
 }
 
 /** A source without our own fields, its dates in the parts of CSL. */
-export function cslItem({ tier, url, 'publisher-short': _, ...source }: Corpus['sources'][number]): CslItem {
+export function cslItem({ tier, url, archived, 'publisher-short': _, ...source }: Corpus['sources'][number]): CslItem {
   const dates = (Object.keys(DATES) as (keyof typeof DATES)[]).flatMap((key) =>
     source[key] === undefined ? [] : [[key, cslDate(source[key])]],
   );

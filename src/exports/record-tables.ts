@@ -90,6 +90,7 @@ export function sourcesCsv({ sources }: Corpus, siteUrl: URL): string {
     language: ({ language }) => language,
     URL: ({ URL }) => URL,
     accessed: ({ accessed }) => accessed,
+    archived: ({ archived }) => archived?.url,
     url: addressOn(siteUrl),
   });
 }

@@ -4,7 +4,7 @@ import { cslName, fullName } from './csl-name.ts';
 import { plainText } from './csl-text.ts';
 import { CSL_TYPES, TIERS, tierOf } from './csl-types.ts';
 import { DATES, NAMES, TEXTS } from './csl-variables.ts';
-import { id, lang, webAddress } from './fields.ts';
+import { day, id, lang, webAddress } from './fields.ts';
 
 /** A field for each variable of a table, with what the table says of it. */
 function fields<Key extends string, Field extends z.ZodType>(table: Record<Key, string>, field: Field) {
@@ -22,6 +22,13 @@ export const item = z
     ...fields(TEXTS, plainText),
     ...fields(DATES, cslDate),
     URL: webAddress.optional().describe('Where it can be read.'),
+    archived: z
+      .strictObject({
+        url: webAddress.describe('Where the copy can be read.'),
+        date: day.describe('The day it was made.'),
+      })
+      .optional()
+      .describe('A copy in an archive, as it was on a day; our own field.'),
     language: lang.optional().describe('The language it is in, as a BCP 47 tag.'),
     tier: z
       .enum(TIERS)

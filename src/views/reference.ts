@@ -10,6 +10,8 @@ type TextKey = keyof typeof TEXTS | 'title' | 'URL' | 'language';
 export type ReferencePart =
   { key: NameKey; names: string[] } | { key: DateKey; date: string } | { key: TextKey; text: string };
 
+type PartKey = Exclude<keyof Source, 'archived'>;
+
 /** What makes up a reference, in the order in which one is read. */
 const REFERENCE = [
   'author',
@@ -31,9 +33,9 @@ const REFERENCE = [
   'issued',
   'DOI',
   'URL',
-] as const satisfies readonly (keyof Source)[];
+] as const satisfies readonly PartKey[];
 
-const ALL = [...Object.keys(NAMES), ...Object.keys(TEXTS), 'language', ...Object.keys(DATES)] as (keyof Source)[];
+const ALL = [...Object.keys(NAMES), ...Object.keys(TEXTS), 'language', ...Object.keys(DATES)] as PartKey[];
 const DETAILS = ALL.filter((key) => !(REFERENCE as readonly string[]).includes(key));
 
 /**
@@ -44,7 +46,7 @@ export function referenceParts(source: Source): { reference: ReferencePart[]; de
   return { reference: partsOf(source, REFERENCE), details: partsOf(source, DETAILS) };
 }
 
-function partsOf(source: Source, keys: readonly (keyof Source)[]): ReferencePart[] {
+function partsOf(source: Source, keys: readonly PartKey[]): ReferencePart[] {
   return keys.flatMap((key): ReferencePart[] => {
     const value = source[key];
     if (value === undefined) return [];

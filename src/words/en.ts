@@ -125,6 +125,7 @@ export const en = ({ number, count, and }: Forms) => ({
     positions: 'The positions side by side',
     statements: { known: 'What we know', unknown: 'What we do not know', disputed: 'What is disputed' },
     review: 'To be looked at again by {}',
+    overdue: 'overdue for review since {}: what has happened since may be missing',
     allSources: 'All sources',
     others: 'Other articles of this story',
     next: 'Next: {}',
@@ -209,6 +210,8 @@ export const en = ({ number, count, and }: Forms) => ({
   /** Those of them that mean the date of their sentence. */
   atTheTime: /\bthen\b/i,
   formerlyHint: '‘then’ before it',
+  /** Words that call a fact the latest that is known. */
+  latest: /\b(?:latest|most recent|newest|so far)\b/i,
   /** Where the name of an office ends: Prime Minister of …, Minister for …. */
   officeEnds: / (?:of|for|to)\b|,/,
   agreement: {
@@ -397,6 +400,7 @@ export const en = ({ number, count, and }: Forms) => ({
     undated: 'undated',
     read: (day: string) => `read ${day}`,
     copyAt: (where: string) => `copy at ${where}`,
+    archived: (day: string) => `archived ${day}`,
     show: 'Show',
     all: 'All',
     tiers: { primary: 'Primary', news: 'News', reference: 'Reference' },

@@ -124,6 +124,7 @@ export const fr = ({ number, count, and }: Forms): Words => ({
       disputed: 'Ce qui est contesté',
     },
     review: 'À réexaminer au plus tard le {}',
+    overdue: 'révision attendue depuis le {}\u202f: ce qui s’est passé depuis peut manquer',
     allSources: 'Toutes les sources',
     others: 'Les autres articles de cette histoire',
     next: 'Suivant\u202f: {}',
@@ -208,6 +209,7 @@ export const fr = ({ number, count, and }: Forms): Words => ({
   formerly: /(?<!\p{L})(?:alors|ex|ancien(?:ne)?s?|sortant(?:e?s?)|précédente?s?)(?!\p{L})/iu,
   atTheTime: /(?<!\p{L})alors(?!\p{L})/iu,
   formerlyHint: '‘alors’ or ‘ancien’ beside it',
+  latest: /(?<!\p{L})(?:les? plus récente?s?|la plus récente|à ce jour|jusqu’ici)(?!\p{L})/iu,
   officeEnds: / (?:de|du|des|à|au|aux|chargée?)(?!\p{L})| d’|,/u,
   agreement: {
     kind: 'Accord',
@@ -393,6 +395,7 @@ export const fr = ({ number, count, and }: Forms): Words => ({
     undated: 'sans date',
     read: (day) => `lecture le ${day}`,
     copyAt: (where) => `copie chez ${where}`,
+    archived: (day) => `archive du ${day}`,
     show: 'Afficher',
     all: 'Toutes',
     tiers: { primary: 'Primaires', news: 'Presse', reference: 'Référence' },

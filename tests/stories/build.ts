@@ -23,13 +23,13 @@ export function builtStory(name: Story): Built {
   return built(join(import.meta.dirname, name), name);
 }
 
-/** The same of any folder of content. */
-export function built(content: string, name: string): Built {
+/** The same of any folder of content, perhaps on a day of which the build is told. */
+export function built(content: string, name: string, today?: string): Built {
   const dist = join(ROOT, 'test-results/stories', name);
   const started = new Date();
   if (!isFresh(dist, content)) {
     const half = `${dist}.${process.pid}`;
-    build(content, half);
+    build(content, half, today);
     rmSync(dist, { recursive: true, force: true });
     renameSync(half, dist);
     utimesSync(dist, started, started);
@@ -50,13 +50,13 @@ function lastChange(path: string): number {
   return Math.max(mtimeMs, ...readdirSync(path).map((name) => lastChange(join(path, name))));
 }
 
-function build(content: string, outDir: string): void {
+function build(content: string, outDir: string, today: string | undefined): void {
   // Vitest's own would tell Astro that this is no production build.
-  const { MODE, DEV, PROD, SITE_URL, ...ours } = process.env;
+  const { MODE, DEV, PROD, SITE_URL, SITE_TODAY, ...ours } = process.env;
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [join(ROOT, 'src/build/astro.ts'), 'build', '--outDir', outDir],
-    { env: { ...ours, CONTENT_DIR: content }, encoding: 'utf8' },
+    { env: { ...ours, CONTENT_DIR: content, ...(today && { SITE_TODAY: today }) }, encoding: 'utf8' },
   );
   if (status !== 0) throw new Error(`exit code ${status}: ${stdout}${stderr}`);
 }

@@ -16,7 +16,7 @@ const NOT_SHOWN: { field: RegExp; reason: string }[] = [
   { field: /(comma-suffix|static-ordering|parse-names)$/, reason: 'how the parts of a name are put together' },
   { field: /^site\.mark\.colour$/, reason: 'drawn in the icon and on cards' },
   {
-    field: /^sources\.references\.(?!(title|publisher|issued|accessed|note|URL|language)$)/,
+    field: /^sources\.references\.(?!(title|publisher|issued|accessed|note|URL|language)$|archived\.)/,
     reason: 'variables of CSL that the page of sources does not show: src/views/reference.ts has them in order',
   },
 ];

@@ -27,7 +27,7 @@ const TYPES: Partial<Record<Source['type'], string>> = {
 /** Sources: the address in each is that of the source, and its `@id` our entry on it. */
 export function sourceNodes({ sources }: Corpus, { at }: Ids): Thing[] {
   return sources.map((source) => {
-    const { type, url, title, URL, issued, language } = source;
+    const { type, url, title, URL, archived, issued, language } = source;
     const authors = source.author ? creatorsOf(source) : [];
     const day = issued && timeAttribute(issued);
     return {
@@ -35,6 +35,7 @@ export function sourceNodes({ sources }: Corpus, { at }: Ids): Thing[] {
       '@id': at(url),
       name: title,
       ...(URL ? { url: URL } : {}),
+      ...(archived ? { archivedAt: archived.url } : {}),
       ...(authors.length > 0 ? { author: authors.map((name) => ({ '@type': 'Person', name })) } : {}),
       publisher: { '@type': 'Organization', name: publisherOf(source) },
       ...(day ? { datePublished: day } : {}),
