@@ -13,6 +13,8 @@ import { content, root } from './folders.ts';
 import { makeReadable } from './make-readable.ts';
 import { placeFinder } from './place-of.ts';
 import { publishLedger, unpromised } from './publish-ledger.ts';
+import { publishTexts, unremembered } from './publish-texts.ts';
+import { PUBLISHED_FILE } from '../remembered/read.ts';
 import { restore, swap } from './swap.ts';
 import { setToday } from './today.ts';
 import { told } from './told.ts';
@@ -20,8 +22,8 @@ import { generatedAnchors, verify } from './verify.ts';
 
 /**
  * Builds beside, verifies, and only then puts the result in the place of `dist/`. With `--publish` every anchor is promised
- * besides: written to the ledger, or, in CI, where nobody would commit it, found there. With `--compress` texts are
- * compressed too. With `--today 2027-02-01` pages say on that day which of them are overdue for review.
+ * besides: written to the ledger, or, in CI, where nobody would commit it, found there; and all texts are remembered. With
+ * `--compress` texts are compressed too. With `--today 2027-02-01` pages say on that day which of them are overdue for review.
  */
 const dist = join(root, 'dist');
 const {
@@ -54,17 +56,23 @@ async function build(): Promise<boolean> {
   const anchors = `${added} new ${added === 1 ? 'anchor' : 'anchors'}`;
   if (publishing && ci && added > 0)
     return fail(`${anchors} missing from ${ledger}: run \`npm run publish\` and commit the file`);
+  const texts = unremembered(content, corpus.remembered);
+  if (publishing && ci && texts > 0)
+    return fail(`Texts missing from content/${PUBLISHED_FILE}: ${texts}; run \`npm run publish\` and commit the file`);
   if (astro('build', '--outDir', fresh) !== 0) return fail('The build failed');
   console.log('Verifying …');
   const faults = verify(fresh, corpus, siteAddress(corpus.edition), placeFinder(content));
   if (faults.length > 0) return fail(`Faults in the built site: ${faults.length}`, faults);
-  const changed = publishing && !ci && publishLedger(content, corpus.permalinks, generatedAnchors(fresh));
+  const promises = publishing && !ci;
+  const changed = promises && publishLedger(content, corpus.permalinks, generatedAnchors(fresh));
+  const said = promises && publishTexts(content, corpus.remembered);
   if (compressing) await compress(fresh, console.log);
   makeReadable(fresh);
   swap(fresh, dist);
   console.log('Verified, and put in place as dist/');
   for (const warning of addressWarnings(corpus.edition)) console.warn(warning);
   if (changed) console.log(`${ledger} is brought up to date, with ${anchors}: commit it`);
+  if (said) console.log(`content/${PUBLISHED_FILE} remembers what the site says: commit it`);
   if (added > 0 && !publishing) console.log(`${anchors} not yet promised: \`npm run publish\` promises to keep them`);
   return true;
 }

@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { missingFrom, printLedger, type Anchor, type Ledger } from '../permalinks/ledger.ts';
 import { LEDGER_FILE, readLedger } from '../permalinks/read.ts';
-import { writeAtomically } from './write-atomically.ts';
+import { writeIfOther } from './write-if-other.ts';
 
 /** The anchors of a site that the ledger file of its content folder does not promise yet. */
 export function unpromised(content: string, ledger: Ledger): Anchor[] {
@@ -15,17 +14,5 @@ export function unpromised(content: string, ledger: Ledger): Anchor[] {
  * @returns whether the file has changed
  */
 export function publishLedger(content: string, ledger: Ledger, generated: readonly Anchor[]): boolean {
-  const file = join(content, LEDGER_FILE);
-  const text = printLedger([...ledger, ...missingFrom(ledger, generated)]);
-  if (textOf(file) === text) return false;
-  writeAtomically(file, text);
-  return true;
-}
-
-function textOf(file: string): string | undefined {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return undefined;
-  }
+  return writeIfOther(join(content, LEDGER_FILE), printLedger([...ledger, ...missingFrom(ledger, generated)]));
 }

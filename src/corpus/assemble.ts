@@ -2,6 +2,7 @@ import type { Prose } from '../markdown/prose.ts';
 import type { Section } from '../markdown/remark-heading-ids.ts';
 import type { Ledger } from '../permalinks/ledger.ts';
 import { RECORD_KINDS } from '../model/records.ts';
+import type { Version } from '../remembered/version.ts';
 import type { Addressed, Corpus, Page, Records } from './corpus.ts';
 import type { Document, MarkdownDocument } from './documents.ts';
 import { completed, editionData } from './edition.ts';
@@ -17,6 +18,7 @@ export function assemble(
   rendered: readonly Rendered[],
   targets: Targets,
   permalinks: Ledger,
+  remembered: readonly Version[],
   sizes: ReadonlyMap<string, Size>,
 ): Corpus {
   const place = <Item extends { id: string }>(item: Item): Item & Addressed => ({
@@ -52,6 +54,7 @@ export function assemble(
     pictures: records.pictures.map((picture) => ({ ...picture, ...sizes.get(picture.id)! })),
     sources,
     permalinks,
+    remembered,
     index: indexOf(ids, targets, reports.length > 1, languageOf(edition.language).words),
   };
 }

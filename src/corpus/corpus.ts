@@ -13,6 +13,7 @@ import type { Picture } from '../model/picture.ts';
 import type { ReportData } from '../model/report.ts';
 import type { Source } from '../model/source.ts';
 import type { Term } from '../model/term.ts';
+import type { Version } from '../remembered/version.ts';
 import type { Edition } from './edition.ts';
 import type { Size } from './pictures.ts';
 
@@ -58,6 +59,8 @@ export type Corpus = Records & {
   sources: (Source & Addressed)[];
   /** Every anchor ever published. */
   permalinks: Ledger;
+  /** Every text ever published, today’s too. */
+  remembered: readonly Version[];
   /** The name and address of everything that has an id. */
   index: Record<string, { kind: string; name: string; label: string; url: string }>;
 };

@@ -21,8 +21,8 @@ export type Stray = { bytes: Uint8Array; kind: undefined };
 /** A picture that content files may declare: its name below the content folder, as problems name it, and where it is. */
 export type PictureFile = { name: string; path: string; location: string };
 
-/** The ledger of anchors, and what a kill may leave of writing it: no content. */
-const LEDGER = /^permalinks\.json(\.\d+\.tmp)?$/;
+/** The ledgers of anchors and of what was published, and what a kill may leave of writing them: no content. */
+const LEDGER = /^(permalinks|published)\.json(\.\d+\.tmp)?$/;
 
 const PICTURE = 'a file like `pictures/some-name.jpg` (or `.png`, `.webp`, `.avif`; small letters, digits, hyphens)';
 

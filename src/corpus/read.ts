@@ -5,6 +5,7 @@ import { keepLedger } from '../permalinks/keep.ts';
 import type { Anchor, Ledger } from '../permalinks/ledger.ts';
 import { anchorParagraphs } from '../permalinks/paragraphs.ts';
 import { readLedger } from '../permalinks/read.ts';
+import { readPublished } from '../remembered/read.ts';
 import { languageOf } from '../words/language.ts';
 import { OWN_ADDRESSES } from './addresses.ts';
 import { assemble } from './assemble.ts';
@@ -16,6 +17,7 @@ import { glean } from './gleanings.ts';
 import { checkReferences, gatherIds, type Anchors, type Ids } from './link.ts';
 import { readPictures } from './pictures.ts';
 import { publishedIds } from './published.ts';
+import { remember } from './remember.ts';
 import { addressesOf, notesOf, render, targetsOf, type Targets } from './render.ts';
 import { checkRules } from './rules.ts';
 import { unsureOf, type Reading } from './unsure.ts';
@@ -41,7 +43,8 @@ export function readContent(
 ): { corpus: Corpus; documents: readonly Document[]; unlinked: UnlinkedUse[] } {
   const { files, pictures, strays, problems } = readFiles(root, label);
   const found = readLedger(root, label);
-  problems.push(...found.problems);
+  const earlier = readPublished(root, label);
+  problems.push(...found.problems, ...earlier.problems);
   const readings = files.map((file): Reading => {
     const { document, problems: own } = readDocument(file);
     problems.push(...own);
@@ -64,6 +67,10 @@ export function readContent(
   const kept = keepLedger(found, anchorsOf(ids, shown), heirs);
   const { sizes, problems: unfit } = readPictures([...pages.keys()], pictures, gleanings);
   const language = languageOf(editionData(documents).language);
+  const isWhole = wrong.length + strays.length === 0;
+  const remembered = isWhole
+    ? remember(earlier, { documents: published, anchors, ids, shown, ledger: kept.ledger, language })
+    : { versions: [], problems: [] };
   const rendered = render(
     pages,
     anchors,
@@ -83,14 +90,14 @@ export function readContent(
     ...takenAddresses(pages),
   );
   if (documents.some(({ kind }) => kind === 'articles')) {
-    const corpus = assemble(documents, ids, rendered, targets, kept.ledger, sizes);
+    const corpus = assemble(documents, ids, rendered, targets, kept.ledger, remembered.versions, sizes);
     problems.push(...checkRules({ corpus, documents, ids, gleanings }, unsureOf(readings)));
   }
-  if (wrong.length + strays.length === 0) problems.push(...noArticle(published, files, label), ...kept.problems);
+  if (isWhole) problems.push(...noArticle(published, files, label), ...kept.problems, ...remembered.problems);
   if (problems.length > 0) throw new ContentError(problems);
   const pagesShown = rendered.filter(({ document }) => !isDraft(document));
   return {
-    corpus: assemble(published, ids, pagesShown, shown, kept.ledger, sizes),
+    corpus: assemble(published, ids, pagesShown, shown, kept.ledger, remembered.versions, sizes),
     documents: published,
     unlinked: pagesShown.flatMap(({ document, unlinked }) => unlinked.map((use) => ({ ...use, file: document.path }))),
   };

@@ -70,13 +70,13 @@ function articles(corpus: Corpus, site: URL): Entry[] {
 function corrections(corpus: Corpus, site: URL): Entry[] {
   const { words, upper } = languageOf(corpus.edition.language);
   const said = words.corrections;
-  return corpus.corrections.map(({ id, date, url, about, what, minor }) => {
+  return corpus.corrections.map(({ id, date, url, about, what, kind, minor }) => {
     const { name, url: place } = corpus.index[about]!;
     const link = `<a href="${escaped(new URL(place, site).href)}">${escaped(name)}</a>`;
     return {
       id: entryId(corpus, site, id),
       url: new URL(url, site).href,
-      title: upper(minor ? said.minor : said.kind) + words.marks.colon + what,
+      title: upper(minor ? said.minor : said.kinds[kind]) + words.marks.colon + what,
       summary: what,
       html: `<p>${escaped(what)}</p><p>${said.where.replace('{}', link)}</p>`,
       authors: [],

@@ -1,13 +1,21 @@
 import { z } from 'zod';
 import { day, flag, id, ref, text } from './fields.ts';
 
+export const CORRECTION_KINDS = ['correction', 'update', 'clarification'] as const;
+
 /** A correction or update, declared on the file it corrects. */
 export const correction = z.strictObject({
   id,
   date: day.describe('The day it was made.'),
-  about: ref().describe('The record, section or paragraph that it is about.'),
+  about: ref().describe('The record, section, paragraph or statement that it is about: whatever has an id.'),
   what: text.describe('What was wrong, and what is right.'),
-  minor: flag.describe('It is a slip that changed no meaning.'),
+  kind: z
+    .enum(CORRECTION_KINDS)
+    .default('correction')
+    .describe('Whether a mistake was put right, something new came in, or words were made clearer.'),
+  minor: flag.describe(
+    'It is a slip of spelling, in at most three words; no number, name, date or negation has changed.',
+  ),
 });
 
 export type Correction = z.output<typeof correction>;

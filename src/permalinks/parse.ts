@@ -1,9 +1,9 @@
-import { quote } from '../diagnostics/wording.ts';
+import { faultOf, marked, type Keys } from './flat.ts';
 import { keyOf, type Anchor, type Ledger } from './ledger.ts';
-import { scan, type Fault, type Scanned } from './scan.ts';
+import { scan, type Fault } from './scan.ts';
 
-/** What each key of an entry must look like, and how that is said. No page climbs out of the site. */
-const KEYS: Record<string, [shape: RegExp, words: string]> = {
+/** No page climbs out of the site. */
+const KEYS: Keys = {
   id: [/^[^\s#]+$/, 'an id'],
   page: [/^(?:[a-z0-9][a-z0-9-]*\/)*$/, 'an address below the root of the site, such as `timeline/`'],
   text: [/^/, 'text'],
@@ -23,26 +23,7 @@ export function parseLedger(text: string): Parsed {
     const twice = places.has(key);
     places.set(key, entry.at);
     const second = { at: entry.at, found: `second \`${key}\``, expected: 'each anchor of a page once' };
-    return faultOf(entry) ?? (twice ? second : []);
+    return faultOf(entry, KEYS, ['id', 'page']) ?? (twice ? second : []);
   });
   return { ledger: entries.map(({ value }) => value as Anchor), places, faults };
-}
-
-function faultOf({ value, at }: Scanned): Fault | undefined {
-  for (const key of ['id', 'page']) {
-    if (!(key in value)) return { at, found: `entry without \`${key}\``, expected: KEYS[key]![1] };
-  }
-  for (const [key, given] of Object.entries(value)) {
-    const [shape, words] = KEYS[key] ?? [];
-    if (!shape) return { at, found: `key ${quote(key)}`, expected: '`id`, `page`, `text` or `heir`' };
-    if (!shape.test(given)) return { at, found: `${key} ${quote(given)}`, expected: words! };
-  }
-  return undefined;
-}
-
-/** A fault in words, with what git leaves in a file that it could not merge named for what it is. */
-function marked({ at, found, expected }: Fault): Fault {
-  return /^(?:<{7}|={7}|>{7})/.test(found)
-    ? { at, found: `mark ${quote(found)} of a merge`, expected: 'the lines of both sides, without marks' }
-    : { at, found: quote(found), expected: `${expected}, as the build wrote the file` };
 }

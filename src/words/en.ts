@@ -416,9 +416,14 @@ export const en = ({ number, count, and }: Forms) => ({
     intro: 'Every correction and update, newest first.',
     report: 'Report a mistake',
     none: 'None has been made as of {}.',
-    kind: 'correction',
+    kinds: { correction: 'correction', update: 'update', clarification: 'clarification' },
     minor: 'minor correction',
     where: 'On {}',
+    instead: (before: string, after: string) => `“${after}” instead of “${before}”.`,
+    without: (before: string) => `Taken out: “${before}”.`,
+    weighty:
+      'no not none never nor neither without nobody nothing zero one two three four five six seven eight nine ten eleven twelve ' +
+      'twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion half first second third',
   },
   about: {
     title: 'About',

@@ -411,9 +411,15 @@ export const fr = ({ number, count, and }: Forms): Words => ({
     intro: 'Toutes les corrections et mises à jour, les plus récentes d’abord.',
     report: 'Signaler une erreur',
     none: 'Aucune correction au {}.',
-    kind: 'correction',
+    kinds: { correction: 'correction', update: 'mise à jour', clarification: 'précision' },
     minor: 'correction mineure',
     where: 'Où\u202f: {}',
+    instead: (before, after) => `«\u202f${after}\u202f» au lieu de «\u202f${before}\u202f».`,
+    without: (before) => `Retiré\u202f: «\u202f${before}\u202f».`,
+    weighty:
+      'ne n non pas plus jamais aucun aucune ni sans rien personne zéro un une deux trois quatre cinq six sept huit neuf dix onze douze ' +
+      'treize quatorze quinze seize vingt trente quarante cinquante soixante cent cents mille million milliard demi demie ' +
+      'premier première deuxième troisième janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
   },
   about: {
     title: 'À propos',

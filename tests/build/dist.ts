@@ -48,6 +48,7 @@ export function faults(
     corrections: [],
     pictures: [],
     permalinks,
+    remembered: [],
     index,
   };
   return withFiles(files, (dist) => verify(dist, corpus, new URL(site)));

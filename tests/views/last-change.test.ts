@@ -7,6 +7,7 @@ const correction = (about: string, date: string) => ({
   date,
   about,
   what: 'It was wrong.',
+  kind: 'correction' as const,
   minor: false,
   url: `corrections/#cor-${about}`,
 });

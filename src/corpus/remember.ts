@@ -1,0 +1,105 @@
+import type { Problem } from '../diagnostics/problem.ts';
+import { unexpected } from '../diagnostics/wording.ts';
+import { heirsIn, livingHeir, type Ledger } from '../permalinks/ledger.ts';
+import { isAnotherStory, published } from '../remembered/base.ts';
+import { differing } from '../remembered/compare.ts';
+import { hold, type Change } from '../remembered/hold.ts';
+import { notMinor } from '../remembered/minor.ts';
+import type { Found } from '../remembered/read.ts';
+import type { Version } from '../remembered/version.ts';
+import type { Language } from '../words/language.ts';
+import { isMarkdown, type Document } from './documents.ts';
+import type { Anchors, Ids } from './link.ts';
+import type { Targets } from './render.ts';
+import { statementsOf, type Placed } from './statements.ts';
+
+type Content = {
+  /** What is published. */
+  documents: readonly Document[];
+  anchors: Anchors;
+  ids: Ids;
+  shown: Targets;
+  ledger: Ledger;
+  language: Language;
+};
+
+/**
+ * Holds what is to be published against all that was.
+ * @returns every version as it is once this is published, and a problem for each thing that has changed without a word
+ */
+export function remember(found: Found, content: Content): { versions: Version[]; problems: Problem[] } {
+  const { documents, anchors, ids, shown, ledger, language } = content;
+  const asOf =
+    documents
+      .flatMap((one) => (isMarkdown(one) && one.data['as-of']) || [])
+      .sort()
+      .at(-1) ?? '';
+  const today = documents.flatMap((one) => statementsOf(one, anchors, asOf)).filter(({ id }) => shown.has(id));
+  const corrections = documents.filter(isMarkdown).flatMap(({ data }) => data.corrections);
+  const heirs = heirsIn(ledger);
+  const heirOf = (id: string) => livingHeir(heirs, id, (one) => shown.has(one));
+  const before = published(found, corrections, heirOf);
+  if (isAnotherStory(before, heirOf)) {
+    if (found.missing) return remember({ ...found, committed: [] }, content);
+    const message = unexpected(
+      'loss of most of what was published',
+      'the story that published it; for another one, delete this file',
+    );
+    return { versions: before, problems: [found.problem(message, 'silent-removal')] };
+  }
+  const { versions, silent } = hold(before, today, corrections, heirOf);
+  const minor = corrections
+    .filter((one) => one.minor)
+    .flatMap(({ id }) => {
+      const why = whyNotMinor(versions, id, language.words.corrections.weighty.split(' '));
+      const expected = 'for `minor: true` the spelling of at most three words, and no number, name, date or negation';
+      return why === undefined ? [] : [ids.get(id)!.problem(unexpected(why, expected), 'not-minor')];
+    });
+  return { versions, problems: [...silent.map(problemOf), ...minor] };
+
+  function problemOf(change: Change): Problem {
+    const home = heirOf(change.id);
+    const place = placeOf(change, home, today);
+    const isGone = change.fields.every(({ after }) => after.length === 0);
+    const told = change.fields.map(({ field, before: old, after }) => {
+      const words = differing(textOf(old), textOf(after));
+      const to = after.length > 0 ? ` to “${words.after}”` : '';
+      return `\`${field}\` from “${after.length > 0 ? words.before : textOf(old)}”${to}`;
+    });
+    const what = `${isGone ? 'removal' : 'change'} of what \`${change.id}\` was published with, ${told.join(', ')}`;
+    const record = offered(change, home ?? change.id, place?.since ?? asOf);
+    const message = unexpected(what, `a record under \`corrections\` that names it, such as \`${record}\``);
+    const rule = isGone ? 'silent-removal' : 'silent-change';
+    return place ? place.problem(message, rule) : found.problem(message, rule, change.fields[0]!.before[0]);
+  }
+
+  /** The record to add, as it may be pasted into a list in YAML. */
+  function offered({ id, fields }: Change, about: string, date: string): string {
+    const { instead, without } = language.words.corrections;
+    const [{ before: old, after }] = fields as [Change['fields'][number]];
+    const words = differing(textOf(old), textOf(after));
+    const what = after.length > 0 ? instead(words.before, words.after) : without(textOf(old));
+    let name = `${id}-corrected`.replace(/^(p-|site-)/, '');
+    while (ids.has(name)) name += '-again';
+    return `- {id: ${name}, date: ${date}, about: ${about}, kind: correction, what: ${JSON.stringify(what)}}`;
+  }
+}
+
+/** Where a change stands: at the field, or else at what it is a field of. */
+function placeOf({ id, fields }: Change, home: string | undefined, today: readonly Placed[]): Placed | undefined {
+  const here = today.filter((one) => one.id === id || one.id === home);
+  return fields[0]!.after.length > 0
+    ? here.find(({ field, text }) => field === fields[0]!.field && text === fields[0]!.after[0]!.text)
+    : (here.find(({ field }) => field === fields[0]!.field) ?? here[0]);
+}
+
+/** Why what a correction changed is more than a slip. */
+function whyNotMinor(versions: readonly Version[], id: string, weighty: readonly string[]): string | undefined {
+  const before = versions.filter(({ ended }) => ended === id);
+  const after = versions.filter(({ made }) => made === id);
+  return before.length === 0 ? undefined : notMinor(textOf(before), textOf(after), weighty);
+}
+
+function textOf(list: readonly { text: string }[]): string {
+  return list.map(({ text }) => text).join(' · ');
+}

@@ -1,0 +1,96 @@
+import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import type { Problem } from '../diagnostics/problem.ts';
+import type { RuleName } from '../diagnostics/rules.ts';
+import { PARAGRAPH } from '../remembered/hold.ts';
+import type { Statement } from '../remembered/version.ts';
+import { isMarkdown, type Document, type MarkdownDocument } from './documents.ts';
+import type { Anchors } from './link.ts';
+
+/** A statement, and where it stands. */
+export type Placed = Statement & { problem: (message: string, rule: RuleName) => Problem };
+
+/** Keys that state nothing: what leads and orders, and the days on which somebody last looked. */
+const UNSTATED = new Set(
+  'id as-of accessed review URL auto sort weight retired draft static-ordering parse-names comma-suffix'.split(' '),
+);
+
+type Path = (string | number)[];
+type Fields = Record<string, unknown>;
+type Field = { id: string; field: string; text: string; path: Path };
+
+/** Everything that the page of a document and those of its records state: fields of what has an id, headings, paragraphs, notes, code. */
+export function statementsOf(document: Document, anchors: Anchors, asOf: string): Placed[] {
+  if (document.kind === 'site') return [];
+  const { data, yaml } = document;
+  const since = (isMarkdown(document) && document.data['as-of']) || asOf;
+  const fields = [...inItem(data, [], 'id' in data ? data.id : '')].map(({ path, ...rest }) => ({
+    ...rest,
+    since,
+    problem: (message: string, rule: RuleName) => yaml.problemAt(path, message, rule),
+  }));
+  return isMarkdown(document) ? [...fields, ...proseOf(document, anchors, since)] : fields;
+}
+
+function proseOf(document: MarkdownDocument, anchors: Anchors, since: string): Placed[] {
+  const { path: file, data, prose } = document;
+  const ids = anchors.get(document)!;
+  const apart: { id: string; field: string; text: string; line: number; column: number }[] = [];
+  visit(prose.tree, (node) => {
+    if (node.type !== 'footnoteDefinition' && node.type !== 'code') return;
+    apart.push({ id: data.id, field: node.type, text: toString(node), ...node.position!.start });
+  });
+  return [
+    ...prose.sections.map((section) => ({ ...section, field: 'heading' })),
+    ...prose.blocks.map((block, index) => ({ ...block, id: ids[index]!, field: PARAGRAPH })),
+    ...apart,
+  ].map(({ id, field, text, line, column }) => ({
+    id,
+    field,
+    text,
+    since,
+    problem: (message, rule) => ({ file, line, column, message, rule }),
+  }));
+}
+
+/** The fields of a thing that has an id, and of those in it. */
+function* inItem(item: Fields, path: Path, id: string): Generator<Field> {
+  for (const [key, value] of Object.entries(item))
+    if (!UNSTATED.has(key)) yield* inField(value, [...path, key], id, key);
+}
+
+function* inField(value: unknown, path: Path, id: string, field: string): Generator<Field> {
+  if (Array.isArray(value)) {
+    for (const [index, one] of value.entries()) yield* inList(one, [...path, index], id, field);
+  } else if (isMap(value)) {
+    for (const [key, inner] of Object.entries(value)) yield* inField(inner, [...path, key], id, `${field}.${key}`);
+  } else if (value !== undefined) yield { id, field, text: String(value), path };
+}
+
+/** An item of a list is one statement, without what in it has an id of its own. */
+function* inList(value: unknown, path: Path, id: string, field: string): Generator<Field> {
+  if (isMap(value) && typeof value['id'] === 'string') yield* inItem(value, path, value['id']);
+  else {
+    const text = [...leavesOf(value)].join(' · ');
+    if (text) yield { id, field, text, path };
+    if (isMap(value))
+      for (const [key, inner] of Object.entries(value)) {
+        if (isListOfItems(inner))
+          for (const [index, item] of inner.entries()) yield* inItem(item, [...path, key, index], String(item['id']));
+      }
+  }
+}
+
+function* leavesOf(value: unknown): Generator<string> {
+  if (isListOfItems(value) || value === undefined) return;
+  if (typeof value !== 'object' || value === null) yield String(value);
+  else for (const [key, inner] of Object.entries(value)) if (!UNSTATED.has(key)) yield* leavesOf(inner);
+}
+
+function isListOfItems(value: unknown): value is Fields[] {
+  return Array.isArray(value) && value.length > 0 && value.every((one) => isMap(one) && typeof one['id'] === 'string');
+}
+
+function isMap(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

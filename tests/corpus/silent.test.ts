@@ -1,0 +1,191 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { readCorpus } from '../../src/corpus/read.ts';
+import { printLedger } from '../../src/permalinks/ledger.ts';
+import { printVersions, type Version } from '../../src/remembered/version.ts';
+import { withTree } from './overlay.ts';
+
+type Edit = (article: string) => string;
+
+/** Publishes the sound tree and edits its article, step by step; what reading it then prints, or the versions that ended or were made. */
+function afterEdits(edits: readonly Edit[], between: (root: string) => void = publish): string {
+  return withTree('base', (root) => {
+    publish(root);
+    const article = join(root, 'articles/talks.md');
+    for (const [index, edit] of edits.entries()) {
+      if (index > 0) between(root);
+      writeFileSync(article, edit(readFileSync(article, 'utf8')));
+    }
+    return printed(root);
+  });
+}
+
+function publish(root: string): void {
+  const { permalinks, remembered } = readCorpus(root);
+  writeFileSync(join(root, 'permalinks.json'), printLedger(permalinks));
+  writeFileSync(join(root, 'published.json'), printVersions(remembered));
+}
+
+function printed(root: string): string {
+  try {
+    return told(readCorpus(root).remembered);
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
+
+/** The versions that a change has touched, a line each. */
+function told(versions: readonly Version[]): string {
+  return versions
+    .filter(({ made, ended }) => made !== undefined || ended !== undefined)
+    .map(({ id, field, text, since, made = '', ended = '' }) => `${id} ${field} ${since} ${made}>${ended} ${text}`)
+    .join('\n');
+}
+
+const replace = (before: string, after: string) => (text: string) => {
+  expect(text).toContain(before);
+  return text.replaceAll(before, after);
+};
+const correct = (about: string, rest = '') =>
+  replace(
+    'published:',
+    `corrections:\n  - {id: put-right, date: 2024-05-09, about: ${about}, what: It was said wrongly.${rest}}\npublished:`,
+  );
+
+test('a first publication accepts everything, and so does publishing the same again', () => {
+  expect(afterEdits([(text) => text, (text) => text])).toBe('');
+});
+
+test('a changed statement is refused at its place, with the words before and after and the record to add', () => {
+  expect(afterEdits([replace('agreed to talk.', 'refused to talk.')]).split('\n')[0]).toBe(
+    'content/articles/talks.md:11:24  Unexpected change of what `kp-one` was published with, `text` from “They agreed to” to “They refused to”, expected a record under `corrections` that names it, such as `- {id: kp-one-corrected, date: 2024-05-03, about: kp-one, kind: correction, what: "“They refused to” instead of “They agreed to”."}`  [silent-change]',
+  );
+});
+
+test.each([
+  ['a paragraph', replace('Only to negotiate', 'Merely to negotiate'), 'silent-change'],
+  ['a heading', replace('## What was agreed', '## What was decided'), 'silent-change'],
+  ['a date', replace('date: 2024-05-02', 'date: 2024-05-01'), 'silent-change'],
+  ['a kind', replace('kind: event', 'kind: statement'), 'silent-change'],
+  ['how far something is known', replace('kind: known', 'kind: unknown'), 'silent-change'],
+  ['a name in another script', replace('善多国', '善多'), 'silent-change'],
+  ['a headline', replace('Two states open', 'Two states close'), 'silent-change'],
+  ['where in a source', replace('at: §2', 'at: §3'), 'silent-change'],
+  ['a word put in', replace('They agreed', 'They nearly agreed'), 'silent-change'],
+  ['a sentence put after another', replace('agreed to talk.', 'agreed to talk. They did not.'), 'silent-change'],
+  ['a judgement that becomes a fact', replace('A republic.', '◇ A republic.'), 'silent-change'],
+  ['a reading that is taken out', replace(', reading: Jauja-koku', ''), 'silent-change'],
+  [
+    'a name that is taken out',
+    replace('    names: [{text: 善多国, lang: ja, reading: Jauja-koku}]\n', ''),
+    'silent-removal',
+  ],
+  ['a date without its agreement', replace('    agreements: [rva-florin]\n', ''), 'silent-removal'],
+])('%s does not change silently', (_, edit, rule) => {
+  expect(afterEdits([edit])).toContain(`[${rule}]`);
+});
+
+test.each([
+  [
+    'a new record',
+    replace(
+      'actors:\n',
+      'actors:\n  - {id: orrin, name: Orrin, kind: state, definition: Another., cites: [{source: communique}]}\n',
+    ),
+  ],
+  ['a new paragraph', (text: string) => `${text}\n[Jauja](actor:jauja) said more.\n`],
+  ['a new field', replace('kind: state, definition: A rep', 'kind: state, iso3166: PT, definition: A rep')],
+  ['other quotation marks, dashes and spaces', replace('Only to negotiate an ', 'Only  to\nnegotiate an ')],
+  ['the target of a link', replace('(date:talks-agreed)', '(agreement:rva-florin)')],
+  ['the day up to which the record is known', replace('as-of: 2024-05-03', 'as-of: 2024-05-04')],
+  ['the day of a review', replace('review: 2025-05-02', 'review: 2026-05-02')],
+  ['the order of keys', replace('id: kp-one, text: They agreed to talk.', 'text: They agreed to talk., id: kp-one')],
+])('%s needs no record', (_, edit) => {
+  expect(afterEdits([edit])).not.toContain('[silent');
+});
+
+test('a paragraph split, and merged again, says what it said', () => {
+  const split = replace('talk](date:talks-agreed), says', 'talk](date:talks-agreed),\n\nsays');
+  const merge = replace('talk](date:talks-agreed),\n\nsays', 'talk](date:talks-agreed), says');
+  expect(afterEdits([split])).not.toContain('[silent');
+  expect(afterEdits([split, merge])).not.toContain('[silent');
+  expect(afterEdits([split, (text) => merge(text).replace('says the', 'says no')])).toContain('[silent-change]');
+});
+
+test('a correction that names it lets a change through, and both texts are kept', () => {
+  const edit = (text: string) => correct('kp-one')(replace('agreed to talk.', 'refused to talk.')(text));
+  expect(afterEdits([edit])).toBe(
+    'kp-one text 2024-05-03 >put-right They agreed to talk.\nkp-one text 2024-05-09 put-right> They refused to talk.',
+  );
+});
+
+test('a published correction lets nothing further through', () => {
+  const edit = (text: string) => correct('kp-one')(replace('agreed to talk.', 'refused to talk.')(text));
+  expect(afterEdits([edit, replace('refused to talk.', 'failed to talk.')])).toContain('[silent-change]');
+  expect(afterEdits([edit, replace('wrongly', 'rightly')])).toMatch(
+    /`put-right` was published with.*\[silent-change\]/,
+  );
+});
+
+test('a correction of something else lets nothing through', () => {
+  expect(afterEdits([(text) => correct('florin')(replace('They agreed', 'They refused')(text))])).toContain(
+    '[silent-change]',
+  );
+});
+
+test('an id that is retired takes its words along, or needs a record about its heir', () => {
+  const retire = (text: string) =>
+    replace(
+      'published:',
+      'retired: [{id: kp-one, heir: kp-two}]\npublished:',
+    )(replace('id: kp-one', 'id: kp-two')(text));
+  const other = replace('agreed to talk.', 'refused to talk.');
+  expect(afterEdits([retire])).toBe(
+    'kp-one proof 2024-05-03 > talks-agreed\nkp-one text 2024-05-03 > They agreed to talk.',
+  );
+  expect(afterEdits([(text) => other(retire(text))])).toContain('[silent-change]');
+  expect(afterEdits([(text) => correct('kp-two')(other(retire(text)))])).toContain('>put-right They agreed to talk.');
+});
+
+test.each([
+  ['a slip of spelling', 'constitutional', 'constitutionnal', ''],
+  ['another word', 'constitutional', 'hereditary', 'other word'],
+  ['a negation', 'agreed to negotiate', 'never agreed to negotiate', 'change of a number, month or negation in words'],
+  ['a name', 'Talks agreed', 'Walks agreed', 'change of a name or capital'],
+  ['a date', 'date: 2024-05-02', 'date: 2024-05-01', 'change of a number or sign'],
+  ['four words', 'two governments agreed to negotiate', 'twoo govrnments agred to negociate', 'change of 4 words'],
+])('minor: %s', (_, before, after, why) => {
+  const about = before === 'constitutional' ? 'jauja' : 'talks-agreed';
+  const said = afterEdits([(text) => correct(about, ', minor: true')(replace(before, after)(text))]);
+  if (why) expect(said).toContain(`Unexpected ${why}, expected for \`minor: true\``);
+  else expect(said).toContain('put-right>');
+});
+
+test('deleting or editing the file unlocks nothing that git has', () => {
+  const git = (root: string, ...args: string[]) =>
+    expect(spawnSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b.c', ...args], { cwd: root }).status).toBe(0);
+  withTree('base', (root) => {
+    publish(root);
+    git(root, 'init', '-q');
+    git(root, 'add', '.');
+    git(root, 'commit', '-qm', 'Publish');
+    const [article, file] = [join(root, 'articles/talks.md'), join(root, 'published.json')];
+    const text = readFileSync(file, 'utf8');
+    writeFileSync(article, replace('They agreed', 'They refused')(readFileSync(article, 'utf8')));
+    writeFileSync(file, replace('They agreed', 'They refused')(text));
+    expect(printed(root)).toContain('[silent-');
+    writeFileSync(file, text.replace(/("They agreed to talk.".*?)\}/, '$1,"ended":"other"}'));
+    expect(printed(root)).toContain('[silent-');
+    rmSync(file);
+    expect(printed(root)).toContain('[silent-');
+  });
+});
+
+test('a damaged file is a problem at its place', () => {
+  withTree('base', (root) => {
+    writeFileSync(join(root, 'published.json'), '[\n{"id":"a","field":"text","text":"b"}\n]\n');
+    expect(printed(root)).toContain('content/published.json:2:1  Unexpected entry without `since`, expected a day');
+  });
+});
