@@ -19,6 +19,7 @@ export function assemble(
   targets: Targets,
   permalinks: Ledger,
   remembered: readonly Version[],
+  changes: Corpus['changes'],
   sizes: ReadonlyMap<string, Size>,
 ): Corpus {
   const place = <Item extends { id: string }>(item: Item): Item & Addressed => ({
@@ -55,6 +56,7 @@ export function assemble(
     sources,
     permalinks,
     remembered,
+    changes,
     index: indexOf(ids, targets, reports.length > 1, languageOf(edition.language).words),
   };
 }

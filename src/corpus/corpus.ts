@@ -1,4 +1,5 @@
 import type { Ledger } from '../permalinks/ledger.ts';
+import type { Change } from '../markdown/rehype-changes.ts';
 import type { Mention } from '../markdown/remark-record-links.ts';
 import type { Section } from '../markdown/remark-heading-ids.ts';
 import type { AboutData } from '../model/about.ts';
@@ -61,6 +62,8 @@ export type Corpus = Records & {
   permalinks: Ledger;
   /** Every text ever published, today’s too. */
   remembered: readonly Version[];
+  /** What corrections changed, by the id that they are about; the newest first. */
+  changes: Record<string, Change[]>;
   /** The name and address of everything that has an id. */
   index: Record<string, { kind: string; name: string; label: string; url: string }>;
 };

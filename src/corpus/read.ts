@@ -9,6 +9,7 @@ import { readPublished } from '../remembered/read.ts';
 import { languageOf } from '../words/language.ts';
 import { OWN_ADDRESSES } from './addresses.ts';
 import { assemble } from './assemble.ts';
+import { changesOf } from './changes.ts';
 import type { Corpus } from './corpus.ts';
 import { isDraft, isMarkdown, readDocument, type Document, type MarkdownDocument } from './documents.ts';
 import { editionData } from './edition.ts';
@@ -71,11 +72,14 @@ export function readContent(
   const remembered = isWhole
     ? remember(earlier, { documents: published, anchors, ids, shown, ledger: kept.ledger, language })
     : { versions: [], problems: [] };
+  const corrections = published.filter(isMarkdown).flatMap(({ data }) => data.corrections);
+  const changes = isWhole ? changesOf(corrections, remembered.versions, language) : {};
   const rendered = render(
     pages,
     anchors,
     targets,
     kept.ledger,
+    changes,
     notesOf(documents),
     sizes,
     language,
@@ -90,14 +94,14 @@ export function readContent(
     ...takenAddresses(pages),
   );
   if (documents.some(({ kind }) => kind === 'articles')) {
-    const corpus = assemble(documents, ids, rendered, targets, kept.ledger, remembered.versions, sizes);
+    const corpus = assemble(documents, ids, rendered, targets, kept.ledger, remembered.versions, changes, sizes);
     problems.push(...checkRules({ corpus, documents, ids, gleanings }, unsureOf(readings)));
   }
   if (isWhole) problems.push(...noArticle(published, files, label), ...kept.problems, ...remembered.problems);
   if (problems.length > 0) throw new ContentError(problems);
   const pagesShown = rendered.filter(({ document }) => !isDraft(document));
   return {
-    corpus: assemble(published, ids, pagesShown, shown, kept.ledger, remembered.versions, sizes),
+    corpus: assemble(published, ids, pagesShown, shown, kept.ledger, remembered.versions, changes, sizes),
     documents: published,
     unlinked: pagesShown.flatMap(({ document, unlinked }) => unlinked.map((use) => ({ ...use, file: document.path }))),
   };

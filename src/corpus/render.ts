@@ -1,5 +1,6 @@
 import { yearOf } from '../dates/order.ts';
 import type { Problem } from '../diagnostics/problem.ts';
+import type { Change } from '../markdown/rehype-changes.ts';
 import { renderProse, type ProseWords } from '../markdown/prose.ts';
 import type { ClaimMark } from '../markdown/claim-marks.ts';
 import type { Notes } from '../markdown/rehype-notes.ts';
@@ -75,6 +76,7 @@ export function render(
   anchors: Anchors,
   targets: Targets,
   ledger: Ledger,
+  changes: Readonly<Record<string, readonly Change[]>>,
   notes: Notes,
   sizes: ReadonlyMap<string, Size>,
   language: Language,
@@ -109,6 +111,7 @@ export function render(
       ids: anchors.get(document)!,
       links,
       aliases,
+      changes,
       notes,
       pictures: new Map(
         document.data.pictures.flatMap((picture) => [[picture.id, shown(picture, page, sizes, notes)] as const]),

@@ -6,6 +6,7 @@ import remarkRehype from 'remark-rehype';
 import type { VFile } from 'vfile';
 import { blocksOf, type Block } from './blocks.ts';
 import rehypeAliases from './rehype-aliases.ts';
+import rehypeChanges, { type Change } from './rehype-changes.ts';
 import rehypeNotes, { type Notes, type NoteWords } from './rehype-notes.ts';
 import rehypeSelfLinks, { type SelfLinkOptions } from './rehype-self-links.ts';
 import rehypeTables from './rehype-tables.ts';
@@ -81,6 +82,8 @@ export type ProseOptions = {
   links: RecordLinkOptions & PageLinkOptions & AutoLinkOptions;
   /** The retired ids that an id also answers to. */
   aliases: ReadonlyMap<string, readonly string[]>;
+  /** What corrections changed, by what they are about. */
+  changes: Readonly<Record<string, readonly Change[]>>;
   notes: Notes;
   pictures: ReadonlyMap<string, Shown>;
   /** What an author puts before a sentence that judges. */
@@ -91,7 +94,7 @@ export type ProseOptions = {
 /** Renders a parsed body for one page. Links and pictures that lead nowhere are added to `file.messages`. */
 export function renderProse(
   { file, tree }: Prose,
-  { document, ids, links, aliases, notes, pictures, judgement, words }: ProseOptions,
+  { document, ids, links, aliases, changes, notes, pictures, judgement, words }: ProseOptions,
 ): { html: string; mentions: Mention[]; unlinked: Unlinked[] } {
   const writer = remark()
     .use(remarkParagraphIds, ids)
@@ -103,6 +106,7 @@ export function renderProse(
     .use(remarkPictureFigures, pictures, words, links.mayDefine)
     .use(remarkRehype)
     .use(rehypeTables, words)
+    .use(rehypeChanges, changes)
     .use(rehypeSelfLinks, {
       share: (id) => links.relative(links.page, `s/${id}/`),
       cite: (id) => links.relative(links.page, `cite/${id}/`),

@@ -421,6 +421,8 @@ export const en = ({ number, count, and }: Forms) => ({
     where: 'On {}',
     instead: (before: string, after: string) => `“${after}” instead of “${before}”.`,
     without: (before: string) => `Taken out: “${before}”.`,
+    was: 'Before and after',
+    onPage: 'Corrections and updates of this page',
     weighty:
       'no not none never nor neither without nobody nothing zero one two three four five six seven eight nine ten eleven twelve ' +
       'twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion half first second third',

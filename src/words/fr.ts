@@ -416,6 +416,8 @@ export const fr = ({ number, count, and }: Forms): Words => ({
     where: 'Où\u202f: {}',
     instead: (before, after) => `«\u202f${after}\u202f» au lieu de «\u202f${before}\u202f».`,
     without: (before) => `Retiré\u202f: «\u202f${before}\u202f».`,
+    was: 'Avant et après',
+    onPage: 'Corrections et mises à jour de cette page',
     weighty:
       'ne n non pas plus jamais aucun aucune ni sans rien personne zéro un une deux trois quatre cinq six sept huit neuf dix onze douze ' +
       'treize quatorze quinze seize vingt trente quarante cinquante soixante cent cents mille million milliard demi demie ' +

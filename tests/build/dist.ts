@@ -49,6 +49,7 @@ export function faults(
     pictures: [],
     permalinks,
     remembered: [],
+    changes: {},
     index,
   };
   return withFiles(files, (dist) => verify(dist, corpus, new URL(site)));

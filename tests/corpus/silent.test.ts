@@ -3,9 +3,9 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readCorpus } from '../../src/corpus/read.ts';
-import { printLedger } from '../../src/permalinks/ledger.ts';
-import { printVersions, type Version } from '../../src/remembered/version.ts';
+import type { Version } from '../../src/remembered/version.ts';
 import { withTree } from './overlay.ts';
+import { publish } from './publish.ts';
 
 type Edit = (article: string) => string;
 
@@ -20,12 +20,6 @@ function afterEdits(edits: readonly Edit[], between: (root: string) => void = pu
     }
     return printed(root);
   });
-}
-
-function publish(root: string): void {
-  const { permalinks, remembered } = readCorpus(root);
-  writeFileSync(join(root, 'permalinks.json'), printLedger(permalinks));
-  writeFileSync(join(root, 'published.json'), printVersions(remembered));
 }
 
 function printed(root: string): string {

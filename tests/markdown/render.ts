@@ -100,7 +100,7 @@ function finish(
   const ways = { page, relative, pages: PAGES, written, sentences, names: NAMES, quotes: ['“', '”'] as const };
   const links = { kinds: KINDS, previews: [], targets: TARGETS, claimMarks: CLAIM_MARKS, ...ways };
   const words = { ...wordsOfProse(said), linkTo: () => 'Link to this' };
-  const parts = { aliases: new Map(), notes: NOTES, pictures: PICTURES, judgement: '◇' };
+  const parts = { aliases: new Map(), changes: {}, notes: NOTES, pictures: PICTURES, judgement: '◇' };
   return renderProse(prose, { document: 'talks', ids, links, ...parts, words });
 }
 

@@ -1,0 +1,44 @@
+import { dateWords } from '../dates/words.ts';
+import type { Change } from '../markdown/rehype-changes.ts';
+import type { Correction } from '../model/correction.ts';
+import { compare } from '../remembered/compare.ts';
+import type { Version } from '../remembered/version.ts';
+import type { Language } from '../words/language.ts';
+
+/** What each correction changed, by the id of the record, section, paragraph or document that it is about; the newest first. */
+export function changesOf(
+  corrections: readonly Correction[],
+  versions: readonly Version[],
+  { words, upper }: Language,
+): Record<string, Change[]> {
+  const { kinds, minor: slip } = words.corrections;
+  const changes = corrections
+    .toSorted((a, b) => (a.date > b.date ? -1 : 1))
+    .map(({ id, about, date, kind, minor, what }): [string, Change] => [
+      about,
+      {
+        id,
+        title: upper(minor ? slip : kinds[kind]) + words.marks.colon + dateWords(date, words.dates),
+        what,
+        texts: fieldsOf(id, versions).map(({ before, after }) => compare(before, after)),
+      },
+    ]);
+  return Object.fromEntries(
+    [...Map.groupBy(changes, ([about]) => about)].map(([about, list]) => [about, list.map(([, change]) => change)]),
+  );
+}
+
+/** The fields that a correction changed, as they stood before and after it. */
+function fieldsOf(correction: string, versions: readonly Version[]): { before: string; after: string }[] {
+  const before = versions.filter(({ ended }) => ended === correction);
+  const after = versions.filter(({ made }) => made === correction);
+  const join = (list: readonly Version[], one: string) =>
+    list
+      .filter(({ field }) => field === one)
+      .map(({ text }) => text)
+      .join(' · ');
+  return [...new Set(before.map(({ field }) => field))].map((field) => ({
+    before: join(before, field),
+    after: join(after, field),
+  }));
+}

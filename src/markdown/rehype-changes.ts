@@ -1,0 +1,51 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { SKIP, visit } from 'unist-util-visit';
+
+/** What a correction changed at a place. */
+export type Change = {
+  /** The id of the correction. */
+  id: string;
+  /** What it is, and when it was made. */
+  title: string;
+  what: string;
+  /** Each text that it changed, word by word: what was taken out and what was put in. */
+  texts: { text: string; is?: 'del' | 'ins' }[][];
+};
+
+/** Puts after each block, and into each list item, what corrections changed in it, which the reader opens. */
+export default function rehypeChanges(changes: Readonly<Record<string, readonly Change[]>>) {
+  return (tree: Root): void => {
+    visit(tree, 'element', (node, index, parent) => {
+      const here = changes[String(node.properties['id'])]?.map(detailsOf);
+      if (!here) return undefined;
+      if (node.tagName === 'li') node.children.push(...here);
+      else parent!.children.splice(index! + 1, 0, ...here);
+      return [SKIP, index! + 1 + here.length];
+    });
+  };
+}
+
+function detailsOf({ title, what, texts }: Change): Element {
+  const compared = texts.map((parts) =>
+    element(
+      'p',
+      parts.flatMap(({ text, is }, index) => [
+        ...(index > 0 ? [words(' ')] : []),
+        is ? element(is, [words(text)]) : words(text),
+      ]),
+    ),
+  );
+  return element(
+    'details',
+    [element('summary', [words(title)]), element('p', [words(what)]), ...compared],
+    ['changed'],
+  );
+}
+
+function element(tagName: string, children: ElementContent[], className?: string[]): Element {
+  return { type: 'element', tagName, properties: className ? { className } : {}, children };
+}
+
+function words(value: string): ElementContent {
+  return { type: 'text', value };
+}
