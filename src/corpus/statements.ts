@@ -1,7 +1,9 @@
+import type { TableRow } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Problem } from '../diagnostics/problem.ts';
 import type { RuleName } from '../diagnostics/rules.ts';
+import type { Block } from '../markdown/blocks.ts';
 import { PARAGRAPH } from '../remembered/hold.ts';
 import type { Statement } from '../remembered/version.ts';
 import { isMarkdown, type Document, type MarkdownDocument } from './documents.ts';
@@ -42,7 +44,7 @@ function proseOf(document: MarkdownDocument, anchors: Anchors, since: string): P
   });
   return [
     ...prose.sections.map((section) => ({ ...section, field: 'heading' })),
-    ...prose.blocks.map((block, index) => ({ ...block, id: ids[index]!, field: PARAGRAPH })),
+    ...prose.blocks.map((block, index) => ({ ...block, text: saidBy(block), id: ids[index]!, field: PARAGRAPH })),
     ...apart,
   ].map(({ id, field, text, line, column }) => ({
     id,
@@ -51,6 +53,18 @@ function proseOf(document: MarkdownDocument, anchors: Anchors, since: string): P
     since,
     problem: (message, rule) => ({ file, line, column, message, rule }),
   }));
+}
+
+/** The text of a block; of a table with the bounds of its cells, as a word says something else in another column. */
+function saidBy({ node, text }: Block): string {
+  if (node.type !== 'captioned') return text;
+  return node.children
+    .flatMap((part) => (part.type === 'paragraph' ? [toString(part)] : part.children.map(rowText)))
+    .join(' / ');
+}
+
+function rowText({ children }: TableRow): string {
+  return children.map((cell) => toString(cell)).join(' | ');
 }
 
 /** The fields of a thing that has an id, and of those in it. */

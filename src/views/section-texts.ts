@@ -1,8 +1,8 @@
 import type { Nodes } from 'hast';
 import { rehype } from 'rehype';
 
-/** What a body adds to its text: notes in the margin, and links to its own parts. */
-const ADDED = ['notes', 'self', 'share', 'unseen'];
+/** What a body adds to its text: what was corrected, notes in the margin, and links to its own parts. */
+const ADDED = ['changed', 'notes', 'self', 'share', 'unseen'];
 
 /** The text of each section of a body, from its heading to the next, by its id. */
 export function sectionTexts(html: string): Map<string, string> {

@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Element } from 'hast';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { verify } from '../../src/build/verify.ts';
 import { pageOf } from '../../src/views/links.ts';
+import { sectionTexts } from '../../src/views/section-texts.ts';
 import { withTree } from '../corpus/overlay.ts';
 import { publish } from '../corpus/publish.ts';
 import { built, type Built } from './build.ts';
@@ -96,6 +98,15 @@ test('each page tells at its head, in a line each, what was corrected on it, wit
     const links = elements(line!).filter(({ tagName }) => tagName === 'a');
     if (about !== 'talks') expect(links.map(({ properties }) => properties['href'])).toEqual([`#${about}`]);
   }
+});
+
+test('the site is sound', () => {
+  expect(verify(site.dist, site.corpus, site.site)).toEqual([]);
+});
+
+test('the search knows what is said, not what was', () => {
+  const { html } = site.corpus.articles[0]!;
+  expect([...sectionTexts(html).values()].join()).not.toContain('Told anew');
 });
 
 test('all corrections are told on their own page, in feeds and data, and the day of the last dates the pages', () => {
