@@ -29,14 +29,19 @@ export function citations(item: CslItem, language: string): Citations {
   return Object.fromEntries(cited) as Citations;
 }
 
-/** To set one up takes a second, so it serves all items. */
+/** Only lists of references are made, and what a style says of notes takes as long to set up. */
+function withoutNotes(style: string): string {
+  return style.replace(/<citation\b[^]*?<\/citation>/, '<citation><layout><text value=""/></layout></citation>');
+}
+
+/** To set one up takes a while, so it serves all items. */
 function engine(style: string, language: string): (item: CslItem) => string {
   const items: CslItem[] = [];
   const retrieveLocale = (tag: string) => (tag === 'en-US' ? enUS : LOCALES[language.split('-')[0]!]!);
   const { Engine } = CSL;
   const made = new Engine(
     { retrieveLocale, retrieveItem: (id) => ({ ...items[Number(id)], id }) },
-    style,
+    withoutNotes(style),
     language,
     true,
   );
