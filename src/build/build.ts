@@ -71,7 +71,7 @@ async function build(): Promise<boolean> {
   swap(fresh, dist);
   console.log('Verified, and put in place as dist/');
   for (const warning of addressWarnings(corpus.edition)) console.warn(warning);
-  if (changed) console.log(`${ledger} is brought up to date, with ${anchors}: commit it`);
+  if (changed) console.log(`${ledger} is brought up to date${added > 0 ? `, with ${anchors}` : ''}: commit it`);
   if (said) console.log(`content/${PUBLISHED_FILE} remembers what the site says: commit it`);
   if (added > 0 && !publishing) console.log(`${anchors} not yet promised: \`npm run publish\` promises to keep them`);
   return true;

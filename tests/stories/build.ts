@@ -1,11 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { siteAddress } from '../../src/build/address.ts';
 import type { Corpus } from '../../src/corpus/corpus.ts';
 import { readCorpus } from '../../src/corpus/read.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
+/** After so many milliseconds a build that is not done was broken off. */
+const LONGEST = 240_000;
 
 /** The stories that the generator is tested against, each the content of a whole site. */
 export const STORIES = ['bare', 'smallest', 'test-ban', 'three-reports'] as const;
@@ -23,24 +25,37 @@ export function builtStory(name: Story): Built {
   return built(join(import.meta.dirname, name), name);
 }
 
-/** The same of any folder of content, perhaps on a day of which the build is told. */
+/** The same of any folder of content, perhaps on a day of which the build is told. Who needs it first builds it; others wait. */
 export function built(content: string, name: string, today?: string): Built {
-  const dist = join(ROOT, 'test-results/stories', name);
-  const started = new Date();
-  if (!isFresh(dist, content)) {
-    const half = `${dist}.${process.pid}`;
-    build(content, half, today);
-    rmSync(dist, { recursive: true, force: true });
-    renameSync(half, dist);
-    utimesSync(dist, started, started);
+  const stories = join(ROOT, 'test-results/stories', name);
+  const dist = join(stories, String(lastChangeOf(content)));
+  const half = `${dist}.half`;
+  while (!existsSync(dist)) {
+    if (existsSync(half) && Date.now() - statSync(half).mtimeMs > LONGEST) rmSync(half, { recursive: true });
+    mkdirSync(stories, { recursive: true });
+    try {
+      mkdirSync(half);
+    } catch {
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200);
+      continue;
+    }
+    try {
+      build(content, join(half, 'dist'), today);
+      for (const old of readdirSync(stories))
+        if (old !== basename(half)) rmSync(join(stories, old), { recursive: true });
+      renameSync(join(half, 'dist'), dist);
+    } finally {
+      rmSync(half, { recursive: true });
+    }
   }
   const corpus = readCorpus(content);
   return { content, dist, corpus, site: siteAddress(corpus.edition) };
 }
 
-function isFresh(dist: string, content: string): boolean {
+/** When the newest of the sources and the content was changed, in milliseconds. */
+function lastChangeOf(content: string): number {
   const sources = ['src', 'public', 'astro.config.mjs', 'package-lock.json'].map((path) => join(ROOT, path));
-  return existsSync(dist) && statSync(dist).mtimeMs > Math.max(...[...sources, content].map(lastChange));
+  return Math.round(Math.max(...[...sources, content].map(lastChange)));
 }
 
 /** When a file, or the newest below a folder, was last changed. */
