@@ -139,7 +139,7 @@ describe('stories with little in them', () => {
   test('the page of figures says that there are none, and the timeline has none for a single date', () => {
     for (const story of [smallest, bare]) {
       expect(textOf(story.at('figures/', 'site-main')!)).toBe(
-        'The story in figures No figure can be drawn from the records yet.',
+        'Figures The story in figures No figure can be drawn from the records yet.',
       );
     }
     expect(smallest.at('timeline/', 'site-fig-overview')).toBeUndefined();
