@@ -39,7 +39,7 @@ export const REVIEWED: { rule: string; selector: string; modes?: Mode[]; reason:
     },
     {
       rule,
-      selector: 'p:has(sup > a), .said:has(sup > a)',
+      selector: 'p:has(sup > a), p:has(sup > a) > a, .said:has(sup > a)',
       reason: 'the raised mark of a claim, which has room for a finger, lies over the lines beside it',
     },
   ]),
