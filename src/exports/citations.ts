@@ -13,6 +13,16 @@ const LOCALES: Record<string, string> = { en: enGB, fr: frFR };
 /** A citation in each style, as HTML that marks nothing but italics. */
 export type Citations = Record<keyof typeof STYLES, string>;
 
+const { getNodesByName } = CSL.XmlJSON.prototype;
+const macros = new WeakMap<CSL.Node, Map<string | undefined, CSL.Node[]>>();
+/** citeproc looks through a whole style whenever it calls one of its macros, ten thousand times to set one up: we look once. */
+CSL.XmlJSON.prototype.getNodesByName = function (style, name, called, found) {
+  if (name !== 'macro' || !called) return getNodesByName.call(this, style, name, called, found);
+  const ours = macros.get(style) ?? Map.groupBy(getNodesByName.call(this, style, name), ({ attrs }) => attrs.name);
+  macros.set(style, ours);
+  return ours.get(called) ?? [];
+};
+
 const known = new Map<string, (item: CslItem) => string>();
 
 /**

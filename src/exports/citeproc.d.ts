@@ -12,6 +12,14 @@ declare module 'citeproc' {
     /** @returns what the list is like, and an entry of HTML for each item */
     makeBibliography(): [unknown, string[]];
   }
-  const CSL: { Engine: typeof Engine };
+  /** An element of a style, as citeproc reads it. */
+  type Node = { attrs: { name?: string } };
+  class XmlJSON {
+    getNodesByName(style: Node, name: string, called?: string, found?: Node[]): Node[];
+  }
+  const CSL: { Engine: typeof Engine; XmlJSON: typeof XmlJSON };
+  namespace CSL {
+    export type { Node };
+  }
   export default CSL;
 }
