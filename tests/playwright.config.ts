@@ -61,7 +61,7 @@ export default defineConfig({
     { name: 'chromium', testIgnore: /firefox/, use: chromium() },
     {
       name: 'firefox',
-      testMatch: /(axe-firefox|deep-links|permalinks|previews|previews-open|share|timeline-filter)\.spec\.ts/,
+      testMatch: /(deep-links|permalinks|previews|previews-open|share|timeline-filter)\.spec\.ts/,
       use: firefox(PREFS),
     },
     { name: 'firefox-dark', testMatch: /axe-firefox\.spec\.ts/, use: firefox({ ...PREFS, ...DARK }) },

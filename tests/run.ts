@@ -24,11 +24,9 @@ const env = {
 const tallies: Tally[] = [];
 const running = new Map<string, Tally>();
 const progress = setInterval(tell, SECONDS_BETWEEN_LINES * 1000);
+const lint = run('Types', 'astro check').then(() => run('Format', 'prettier --check --log-level warn .'));
 await run('Build', 'node src/build/build.ts');
-await Promise.all([
-  run('Types', 'astro check').then(() => run('Format', 'prettier --check --log-level warn .')),
-  run('Vitest', 'vitest run --config tests/vitest.config.ts'),
-]);
+await Promise.all([lint, run('Vitest', 'vitest run --config tests/vitest.config.ts')]);
 await run('Playwright', 'playwright test --config tests/playwright.config.ts');
 clearInterval(progress);
 
