@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { verify } from '../../src/build/verify.ts';
 import { shares } from '../../src/views/shares.ts';
 import { heads } from '../../src/views/heads.ts';
+import { isHeavier } from '../build/built.ts';
 import { htmlFaults } from '../checks/html-faults.ts';
 import { deadLinksOf, difference } from '../checks/twin-faults.ts';
 import { builtStory, STORIES, type Built } from './build.ts';
@@ -53,9 +53,9 @@ describe.each(STORIES)('the story %s', (name) => {
 
   test('every page weighs little', { timeout: 30_000 }, () => {
     const heavy = own
-      .filter(({ file }) => file !== 'print/index.html')
-      .map(({ file, html }) => ({ file, bytes: brotliCompressSync(html).length }))
-      .filter(({ file, bytes }) => bytes > (file.startsWith('sources/') ? MOST_SOURCES : MOST));
+      .map(({ file }) => file)
+      .filter((file) => file !== 'print/index.html')
+      .filter((file) => isHeavier(story.dist, file, file.startsWith('sources/') ? MOST_SOURCES : MOST));
     expect(heavy).toEqual([]);
   });
 
