@@ -23,6 +23,7 @@ export function timelineCsv({ dates }: Corpus, siteUrl: URL): string {
     {
       id: ({ id }) => id,
       date: ({ date }) => date,
+      known: ({ known }) => known,
       kind: ({ kind }) => kind,
       title: ({ title }) => title,
       text: ({ text }) => text,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isAfter } from '../dates/sense.ts';
-import { cites, confidence, date, id, ref, text } from './fields.ts';
+import { cites, confidence, date, id, moment, ref, text } from './fields.ts';
 import { relations } from './relations.ts';
 
 export const DATE_KINDS = ['event', 'statement', 'background', 'forecast'] as const;
@@ -13,6 +13,10 @@ export type Weight = (typeof WEIGHTS)[number];
 const entry = z.strictObject({
   id,
   date: date.describe('When it was, as exactly as it is known.'),
+  known: moment
+    .optional()
+    .describe('When the world learned of it, where that was later than it was: pages of past days go by it.')
+    .meta({ examples: ['2024-05-10'] }),
   title: text.describe('What happened, in a few words.'),
   text: text.describe('What happened, in a sentence or two.'),
   kind: z
@@ -47,6 +51,7 @@ export const dated = entry
     error: '`outcome` on a `forecast` only',
     path: ['outcome'],
   })
+  .refine(({ date, known }) => !isAfter(date, known), { error: 'a date that is not before `date`', path: ['known'] })
   .refine(({ date, due }) => !isAfter(date, due), { error: 'a date that is not before `date`', path: ['due'] });
 
 export type DateRecord = z.output<typeof dated>;

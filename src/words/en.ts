@@ -275,6 +275,8 @@ export const en = ({ number, count, and }: Forms) => ({
     },
     due: 'Due {}.',
     undue: 'No date given.',
+    /** With the words of a date since which something is. */
+    known: 'Known {}',
     /** What a date says of another, and what is said of that one. */
     relations: {
       'led-to': { says: 'Led to', back: 'Followed from' },

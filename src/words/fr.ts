@@ -272,6 +272,7 @@ export const fr = ({ number, count, and }: Forms): Words => ({
     },
     due: 'Échéance\u202f: {}.',
     undue: 'Sans échéance.',
+    known: 'Connu {}',
     relations: {
       'led-to': { says: 'A conduit à', back: 'Fait suite à' },
       answers: { says: 'Répond à', back: 'A reçu pour réponse' },

@@ -61,6 +61,7 @@ test('a row has the fields of its record', () => {
     {
       id: 'talks-agreed',
       date: '2024-05-02',
+      known: '',
       kind: 'event',
       title: 'Talks agreed',
       text: 'The two governments agreed to negotiate.',
