@@ -105,8 +105,10 @@ function unpublished(id: string, url: string, ids: Map<string, Set<string>>): st
     : [`/${url}: \`${id}\` of the content is not published there`];
 }
 
-/** What follows from other anchors or belongs to the layout: the list of pages, the print edition, what is embedded, the search, previews, timelines but for the view itself. */
-const UNPROMISED = new RegExp(`^(print/|embed/|search/|timeline/[^#]+#(?!${anchors.view}$))|#site-(main$|pages$|def-)`);
+/** What follows from other anchors or belongs to the layout: the list of pages, the print edition, what is embedded, the search, previews, views of the timeline and past days but for the page itself. */
+const UNPROMISED = new RegExp(
+  `^(print/|embed/|search/|(timeline|as-of)/[^#]+#(?!${anchors.view}$))|#site-(main$|pages$|def-)`,
+);
 
 /** The anchors that the generator gave itself on the pages of a built site and that others may link to. */
 export function generatedAnchors(dist: string): Anchor[] {

@@ -1,6 +1,8 @@
 import type { Corpus } from '../corpus/corpus.ts';
+import { dateWords } from '../dates/words.ts';
 import { languageOf } from '../words/language.ts';
 import { CLAIMS } from './claims.ts';
+import { AS_OF, days } from './days.ts';
 import { DATA, SEARCH } from './pages.ts';
 import { once } from './once.ts';
 import { TIMELINE } from './timeline-views.ts';
@@ -20,7 +22,7 @@ export type Head = {
 };
 
 /** The heads of all pages that stand for themselves, each once. */
-export const heads = once((corpus): Head[] => [...ofTexts(corpus), ...ofTheSite(corpus)]);
+export const heads = once((corpus): Head[] => [...ofTexts(corpus), ...ofTheSite(corpus), ...ofDays(corpus)]);
 
 /** The head of the page of an address; none where what stands there stands for another page, or for none. */
 export function headOf(corpus: Corpus, address: string): Head | undefined {
@@ -65,5 +67,22 @@ function ofTheSite(corpus: Corpus): Head[] {
       nav.about,
       about?.title ?? own.heading,
     ),
+  ];
+}
+
+/** The list of past days, and each of them. */
+function ofDays(corpus: Corpus): Head[] {
+  const { nav, asOf, dates } = languageOf(corpus.edition.language).words;
+  const page = (address: string, title: string, description: string, kicker: string): Head => ({
+    ...{ address, title, description, type: 'website', kicker, heading: title },
+  });
+  const past = days(corpus);
+  if (past.length === 0) return [];
+  return [
+    page(AS_OF, asOf.heading, asOf.description(past.length), asOf.title),
+    ...past.map(({ day, url, record }) => {
+      const said = dateWords(day, dates);
+      return page(url, asOf.titleOf(said), asOf.descriptionOf(said, record.dates.length), nav.timeline);
+    }),
   ];
 }

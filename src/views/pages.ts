@@ -1,5 +1,6 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { languageOf } from '../words/language.ts';
+import { AS_OF, days } from './days.ts';
 
 /** A page of the site: its address below the root, and its name. */
 export type PageLink = { address: string; label: string };
@@ -35,8 +36,10 @@ export function navigation(corpus: Corpus): PageLink[] {
 /** Every page of the site to be read and found, each once. */
 export function allPages(corpus: Corpus): PageLink[] {
   const { articles, reports, edition } = corpus;
-  const { nav, data } = languageOf(edition.language).words;
+  const { nav, data, asOf } = languageOf(edition.language).words;
+  const past = days(corpus).map(({ url }) => ({ address: url, label: asOf.title }));
   const own = [
+    ...(past.length > 0 ? [{ address: AS_OF, label: asOf.title }, ...past] : []),
     { address: 'corrections/', label: nav.corrections },
     { address: SEARCH, label: nav.search },
     { address: DATA, label: data.title },

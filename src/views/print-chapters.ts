@@ -1,4 +1,5 @@
 import type { Corpus } from '../corpus/corpus.ts';
+import { AS_OF } from './days.ts';
 import { allPages, type PageLink } from './pages.ts';
 
 /** Chapters too short for a sheet of their own: what follows one stands on the same sheets. */
@@ -12,6 +13,7 @@ export function printChapters(corpus: Corpus): PageLink[][] {
   const order = [
     ...written,
     'timeline/',
+    AS_OF,
     'glossary/',
     'figures/',
     ...held,

@@ -52,7 +52,7 @@ export function formerKinds(corpus: Corpus): Retired[] {
   const views = new Map(timelineViews(corpus).map(({ url, title }) => [url, { to: url, name: title }]));
   const retired = new Map(retiredViews(corpus).map(({ address, to, name }) => [address, { to, name }]));
   return corpus.permalinks
-    .filter(({ id, page }) => id === anchors.view && !views.has(page))
+    .filter(({ id, page }) => id === anchors.view && page.startsWith(TIMELINE) && !views.has(page))
     .map(({ page }) => {
       const all = page.replace(KIND, '/');
       return { address: page, ...(views.get(all) ?? retired.get(all) ?? views.get(TIMELINE)!) };

@@ -303,6 +303,32 @@ export const en = ({ number, count, and }: Forms) => ({
     shown: (some: number, all: number) => `${number(some)} of ${count(all, { one: 'entry', other: 'entries' })}.`,
     showAll: (all: number) => `Show all ${number(all)}`,
   },
+  /** The record as it stood on the evening of a day. */
+  asOf: {
+    title: 'Any day again',
+    heading: 'The story as it stood, day by day',
+    description: (days: number) =>
+      `The story as it stood on the evening of ${count(days, { one: 'day', other: 'days' })} on which it turned or something came out.`,
+    intro: 'The days on which the story turned or something came out, each as it stood that evening.',
+    titleOf: (day: string) => `As it stood on ${day}`,
+    descriptionOf: (day: string, entries: number) =>
+      `The story on the evening of ${day}: ${count(entries, { one: 'dated entry', other: 'dated entries' })}, how far each agreement had come, and what was expected.`,
+    introOf: (entries: number) =>
+      `What was known that evening: ${count(entries, { one: 'dated entry, by its title alone, as its text knows', other: 'dated entries, by their titles alone, as their texts know' })} what came later.`,
+    now: 'What we know now',
+    days: 'Days',
+    all: 'All days',
+    thatEvening: 'As it stood that evening',
+    day: 'Day',
+    turned: 'What turned or came out',
+    stood: 'How the agreements stood',
+    thatDay: 'That day',
+    issued: { article: 'Published: {}', report: 'The report under analysis: {}', correction: 'Put right: {}' },
+    tracker: 'How far each agreement had come',
+    ahead: 'What was expected then',
+    record: 'The record up to that evening',
+    imprecise: 'What is known only by its month or year stands here once that is over.',
+  },
   glossary: {
     title: 'Glossary',
     heading: 'Who and what the story is about',

@@ -297,6 +297,35 @@ export const fr = ({ number, count, and }: Forms): Words => ({
     shown: (some, all) => `${number(some)} sur ${count(all, { one: 'entrée', other: 'entrées' })}.`,
     showAll: (all) => `Afficher les ${number(all)}`,
   },
+  asOf: {
+    title: 'Revoir chaque jour',
+    heading: 'L’histoire telle qu’elle se présentait, jour par jour',
+    description: (days) =>
+      `L’histoire telle qu’elle se présentait au soir de ${count(days, { one: 'jour', other: 'jours' })} de tournant ou de parution.`,
+    intro: 'Les jours de tournant ou de parution, chacun tel qu’il se présentait le soir.',
+    titleOf: (day) => `Au soir du ${day}`,
+    descriptionOf: (day, entries) =>
+      `L’histoire au soir du ${day}\u202f: ${count(entries, { one: 'entrée datée', other: 'entrées datées' })}, où en était chaque accord, et ce qui était attendu.`,
+    introOf: (entries) =>
+      `Ce qu’on savait ce soir-là\u202f: ${count(entries, { one: 'entrée datée, par son seul titre, car son texte connaît', other: 'entrées datées, par leur seul titre, car leurs textes connaissent' })} la suite.`,
+    now: 'Ce que nous savons maintenant',
+    days: 'Jours',
+    all: 'Tous les jours',
+    thatEvening: 'Ce qu’on savait ce soir-là',
+    day: 'Jour',
+    turned: 'Ce qui a changé ou paru',
+    stood: 'Où en étaient les accords',
+    thatDay: 'Ce jour-là',
+    issued: {
+      article: 'Publication\u202f: {}',
+      report: 'Le texte analysé\u202f: {}',
+      correction: 'Rectification\u202f: {}',
+    },
+    tracker: 'Où en était chaque accord',
+    ahead: 'Ce qui était attendu alors',
+    record: 'Le dossier jusqu’à ce soir-là',
+    imprecise: 'Ce dont on ne connaît que le mois ou l’année figure ici une fois ceux-ci écoulés.',
+  },
   glossary: {
     title: 'Glossaire',
     heading: 'De qui et de quoi parle cette histoire',

@@ -27,6 +27,7 @@ test.each([
     '<h1 id="site-view">Said</h1>',
     ['timeline/of/jauja/event/#site-view'],
   ],
+  ['of a past day', 'as-of/2024-05-02/index.html', '<h1 id="site-view">That day</h1>', ['as-of/2024-05-02/#site-view']],
   ['of pages whose addresses do', 'printed/index.html', '<h2 id="site-a">A</h2>', ['printed/#site-a']],
 ])('anchors %s are promised', (_, file, html, promised) => {
   expect(anchors({ [file]: html })).toEqual(promised);
@@ -41,6 +42,7 @@ test.each([
   ['the timeline of an actor', 'timeline/of/jauja/index.html', YEAR],
   ['the timeline of a kind but for the view', 'timeline/event/index.html', YEAR],
   ['the timeline of an actor newest first', 'timeline/of/jauja/newest/index.html', YEAR],
+  ['a past day but for the day', 'as-of/2024-05-02/index.html', '<tr id="site-track-rva"></tr>'],
   ['a page that is served at any address', '404.html', YEAR],
 ])('anchors of %s are not', (_, file, html) => {
   expect(anchors({ [file]: html })).toEqual([]);

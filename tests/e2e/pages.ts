@@ -8,8 +8,11 @@ const NAMED = [
   ...readFileSync(join(DIST, 'sitemap.xml'), 'utf8').matchAll(/<loc>https?:\/\/[^/]+\/([^<]*)<\/loc>/g),
 ].map((match) => match[1]!);
 
+/** The pages of past days, which only their records tell apart: the first and the last, which has most, stand for all. */
+const DAYS = NAMED.filter((path) => /^as-of\/./.test(path));
+
 /** Paths of the pages that a reader reads, below the root: what the sitemap names. */
-export const MAIN_PAGES = [...new Set(NAMED)];
+export const MAIN_PAGES = [...new Set(NAMED)].filter((path) => !DAYS.slice(1, -1).includes(path));
 
 export const PAGES = [...MAIN_PAGES, '404.html'];
 

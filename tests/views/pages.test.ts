@@ -78,9 +78,10 @@ test('the pages of the site are named in its language', () => {
   expect(french.map(([address]) => address)).toEqual(english.map(([address]) => address));
 });
 
-test('all pages are the navigation, the other articles and reports, the corrections, the search and the files, each once', () => {
+test('all pages are the navigation, the other articles and reports, past days, the corrections, the search and the files, each once', () => {
   const all = allPages(corpus).map(({ address }) => address);
-  const more = ['articles/later/', 'claims/evening/', 'corrections/', 'search/', 'data/'];
+  const past = ['as-of/', 'as-of/2024-05-02/', 'as-of/2024-05-03/'];
+  const more = [...past, 'articles/later/', 'claims/evening/', 'corrections/', 'search/', 'data/'];
   expect(all.toSorted()).toEqual([...navigation(corpus).map(({ address }) => address), ...more].toSorted());
 });
 
@@ -101,6 +102,7 @@ test.each([
   ['articles/later/', 'Later on'],
   ['claims/evening/', 'Evening'],
   ['corrections/', 'Corrections'],
+  ['as-of/2024-05-02/', 'Any day again'],
   ['404.html', 'Lost'],
 ])('the section of /%s is “%s”', (path, section) => {
   expect(sectionOf(corpus, path, 'Lost')).toBe(section);

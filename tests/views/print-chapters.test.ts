@@ -20,6 +20,7 @@ test('what is read comes first, and a chapter that follows a short one begins no
     ['articles/later/'],
     ['rva/'],
     ['timeline/'],
+    ['as-of/'],
     ['glossary/'],
     ['figures/', 'claims/'],
     ['claims/evening/'],

@@ -16,6 +16,8 @@ test.each([
   ['timeline/newest/', 'https://site.example/repo/timeline/newest/'],
   ['timeline/of/florin/', 'https://site.example/repo/timeline/of/florin/'],
   ['timeline/of/florin/#pact-made', 'https://site.example/repo/timeline/of/florin/#pact-made'],
+  ['as-of/', '#site-print-as-of'],
+  ['as-of/2024-05-02/', 'https://site.example/repo/as-of/2024-05-02/'],
   ['s/why-tides/', 'https://site.example/repo/s/why-tides/'],
   ['sources/', '#site-print-sources'],
   ['sources/#herald', '#herald'],

@@ -50,7 +50,8 @@ test('so do its views of the timeline, and those of an actor that has no dates a
 test('a view of one kind that is no more leads to that of all kinds, to its heir, or to the timeline', () => {
   const pages = ['of/jauja/background/', 'of/old/event/newest/', 'of/lost/event/', 'forecast/', 'of/jauja/'];
   const published = pages.map((page) => ({ id: 'site-view', page: `timeline/${page}` }));
-  const former = formerKinds({ ...corpus, permalinks: [...corpus.permalinks, ...published] });
+  const day = { id: 'site-view', page: 'as-of/2024-05-02/' };
+  const former = formerKinds({ ...corpus, permalinks: [...corpus.permalinks, ...published, day] });
   expect(former.map(({ address, to }) => `${address} → ${to}`)).toEqual([
     'timeline/of/jauja/background/ → timeline/of/jauja/',
     'timeline/of/old/event/newest/ → timeline/of/jauja/newest/',
