@@ -2,7 +2,7 @@
 export function piecesOfMain(): string[] {
   document.querySelectorAll('main details').forEach((details) => details.setAttribute('open', ''));
   const UNPRINTED =
-    'nav, .filter, .search, fieldset, .share, .cite, .csv, .unseen, .mentions summary, ul + .proofs .point, .self:not(.when .self)';
+    'nav, .filter, .search, .evening, fieldset, .share, .cite, .csv, .unseen, .mentions summary, ul + .proofs .point, .self:not(.when .self)';
   const walker = document.createTreeWalker(document.querySelector('main')!, NodeFilter.SHOW_TEXT);
   const blocks = new Map<Element, string>();
   while (walker.nextNode()) {
