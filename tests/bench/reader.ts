@@ -19,7 +19,7 @@ const SCREEN = { width: 390, height: 844 };
 const REST = 500;
 
 /** The front page, and the explainers, timeline and glossary. */
-const PAGES = MAIN_PAGES.filter((path) => !/^(figures|claims|sources|about|corrections|articles)\//.test(path));
+const PAGES = MAIN_PAGES.filter((path) => !/^(figures|claims|sources|about|corrections|articles|as-of)\//.test(path));
 
 /** How a page is sent, by the first part of its address. */
 const WAYS: Record<string, (html: string) => string> = {
