@@ -26,6 +26,14 @@ for (const path of ['', 'timeline/']) {
   });
 }
 
+test('a tick says its date and title when pointed at, and until then holds up no layout', async ({ page }) => {
+  await page.goto('timeline/');
+  const tips = page.locator('.ticks text');
+  expect(await tips.evaluateAll((all) => all.filter((tip) => tip.checkVisibility()).length)).toBe(0);
+  await page.locator('.ticks g:has(text) rect').nth(3).hover({ force: true });
+  await expect(tips.nth(3)).toBeVisible();
+});
+
 /** Runs in the page: ticks and hopes of a lane that stand on its words, and hopes that stand on each other. */
 function meetingMarks(): { marks: number; faults: string[] } {
   const canvas = document.createElement('canvas').getContext('2d')!;
