@@ -3,7 +3,7 @@ import cardsPlugin from './src/build/cards-plugin.ts';
 import corpusPlugin from './src/build/corpus-plugin.ts';
 import facePlugin from './src/build/face-plugin.ts';
 import headersPlugin from './src/build/headers-plugin.ts';
-import minifyPlugin from './src/build/minify-plugin.ts';
+import finishPlugin from './src/build/finish-plugin.ts';
 import picturesPlugin from './src/build/pictures-plugin.ts';
 import searchPlugin from './src/build/search-plugin.ts';
 import standInsPlugin from './src/build/stand-ins-plugin.ts';
@@ -22,6 +22,6 @@ export default defineConfig({
     standInsPlugin(),
     twinsPlugin(),
     headersPlugin(),
-    minifyPlugin(),
+    finishPlugin(),
   ],
 });

@@ -17,7 +17,7 @@
   addEventListener('click', (event) => {
     const link = event.target.closest?.('.self, .share');
     if (!link || event.ctrlKey || event.metaKey) return;
-    const within = link.closest('.heading, li') ?? link.parentNode;
+    const within = link.closest('.heading, li, figure') ?? link.parentNode;
     const name = within.querySelector('h1, h2, h3, h5, b, .title') ?? within;
     const text = name.textContent.split(/\s*#/)[0].trim().slice(0, 60);
     if (link.matches('.share')) {

@@ -3,13 +3,13 @@
   /** How many are shown of what was found. */
   const MOST = 50;
   const $ = (selector) => document.querySelector(selector);
-  const [form, results, all] = ['.search', '.results', '.all'].map($);
+  const [form, results, all, whole] = ['.search', '.results', '.all', '.all details'].map($);
   const { q: query, kind, year, key } = form.elements;
   results.innerHTML = '<p role="status"></p><ol class="found"></ol>';
   const [status, list] = results.children;
   const here = new URL('.', document.currentScript.src);
   const { plain, match } = await import(new URL('search-names.js', here));
-  const entries = [...all.querySelectorAll('section li')].map((item) => {
+  const entries = [...whole.querySelectorAll('li')].map((item) => {
     const link = item.querySelector('a');
     const isNamed = item.matches('.actor, .agreement, .term');
     const names = isNamed ? [link, ...item.querySelectorAll('bdi')].map((one) => plain(one.textContent)) : [];
@@ -57,7 +57,7 @@
     else address.searchParams.delete('q');
     history.replaceState(null, '', address);
     for (const entry of entries) entry.item.hidden = !fits(entry);
-    for (const letter of all.querySelectorAll('section')) letter.hidden = !letter.querySelector('li:not([hidden])');
+    for (const letter of whole.querySelectorAll('section')) letter.hidden = !letter.querySelector('li:not([hidden])');
     all.hidden = text !== '';
     results.hidden = text === '';
     if (!text) return;
@@ -69,6 +69,9 @@
 
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('input', search);
+  form.addEventListener('change', ({ target }) => {
+    if (target === kind || target === year) whole.open = kind.value || year?.value;
+  });
   try {
     key.checked = localStorage.getItem('search-key') !== 'off';
     key.addEventListener('change', () => localStorage.setItem('search-key', key.checked ? 'on' : 'off'));

@@ -12,7 +12,7 @@ export type Gleanings = {
 };
 
 /** An id as a record or a heading is given it. */
-export const GIVEN = /\bid["']?:[ \t]*["']?([a-z][a-z0-9-]*)|\{#([a-z][a-z0-9-]*)\}/g;
+export const GIVEN = /\bid["']?:[ \t]*["']?([a-z][a-z0-9-]*)|\{#([a-z][a-z0-9-]*)(?: "[^"]*")?\}/g;
 
 /**
  * Reads what it can in files that are wrong, whatever their encoding.

@@ -23,6 +23,7 @@ const NOT_OF_PAGES = Object.fromEntries(Object.keys(records).map((name) => [name
 const section = z.strictObject({
   id: z.string(),
   text: z.string().describe('Its heading.'),
+  short: z.string().optional().describe('What a list of contents calls it, where its heading is long.'),
   depth: z.int().describe('The rank of its heading, from 2.'),
   line: z.int().describe('The line of its file.'),
   column: z.int(),

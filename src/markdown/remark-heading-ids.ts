@@ -4,7 +4,15 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { quote, unexpected } from '../diagnostics/wording.ts';
 
-export type Section = { id: string; text: string; depth: number; line: number; column: number };
+export type Section = {
+  id: string;
+  text: string;
+  /** What a list of contents calls it, where its heading is long. */
+  short?: string;
+  depth: number;
+  line: number;
+  column: number;
+};
 
 declare module 'vfile' {
   interface DataMap {
@@ -13,9 +21,11 @@ declare module 'vfile' {
 }
 
 const MARK = /\{#([^}]*)\}$/;
+const WITH_SHORT = /^(\S+) "([^"]*[^\s"][^"]*)"$/;
 
 /**
- * Takes the id an author writes after a heading, `## Why the tide turns {#why-it-turns}`, as the heading's id.
+ * Takes the id an author writes after a heading, `## Why the tide turns {#why-it-turns}`, as the heading's id, and what
+ * may stand after it, `{#why-it-turns "The tide"}`, as its short name.
  * Headings are of the second or third level, and each has an id: one made from its text would change with it.
  * Leaves the sections, in order, in `file.data.sections`.
  */
@@ -25,7 +35,7 @@ export default function remarkHeadingIds() {
     visit(tree, 'heading', (heading) => {
       const fail = (message: string, rule: string) =>
         void file.message(message, { place: heading.position, ruleId: rule });
-      const id = takeMark(heading);
+      const { id, short } = takeMark(heading) ?? {};
       const text = toString(heading);
       if (heading.depth !== 2 && heading.depth !== 3) {
         fail(unexpected(`heading of level ${heading.depth}`, 'a heading of level 2 or 3'), 'heading-level');
@@ -40,20 +50,21 @@ export default function remarkHeadingIds() {
       if (text.includes('{#')) return fail(unexpected('`{#` in a heading', 'one id, at its end'), 'heading-id');
       if (!text) return fail(unexpected('empty heading', 'some text'), 'heading-text');
       heading.data = { ...heading.data, hProperties: { id } };
-      sections.push({ id, text, depth: heading.depth, ...startOf(heading) });
+      sections.push({ id, text, ...(short && { short }), depth: heading.depth, ...startOf(heading) });
     });
     file.data.sections = sections;
   };
 }
 
-function takeMark(heading: Heading): string | undefined {
+function takeMark(heading: Heading): { id: string; short?: string } | undefined {
   const last = heading.children.at(-1);
   if (last?.type !== 'text') return undefined;
   const text = last.value.trimEnd();
   const match = MARK.exec(text);
   if (!match) return undefined;
   last.value = text.slice(0, match.index).trimEnd();
-  return match[1];
+  const [, id, short] = WITH_SHORT.exec(match[1]!) ?? [];
+  return id && short ? { id, short } : { id: match[1]! };
 }
 
 function startOf(heading: Heading): { line: number; column: number } {

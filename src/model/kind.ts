@@ -10,7 +10,9 @@ const named = key('a key of small letters, digits and hyphens');
 const isFilled = (map: object) => Object.keys(map).length > 0;
 
 const step = z.strictObject({
-  name: text.optional().describe('What the step is called; where nothing is said, by the title of its date.'),
+  name: text
+    .optional()
+    .describe('What the step is called, as amid a sentence; where nothing is said, by the title of its date.'),
   phase: z.enum(PHASES).describe('How far an agreement has come that has taken it.'),
   status: text
     .optional()

@@ -1,4 +1,5 @@
 import type { Corpus } from '../corpus/corpus.ts';
+import type { Section } from '../markdown/remark-heading-ids.ts';
 import { anchors } from '../model/anchors.ts';
 import { STATEMENT_KINDS } from '../model/article.ts';
 import { JUDGEMENT } from '../model/judgement.ts';
@@ -11,7 +12,7 @@ export function contents(
   { edition }: Corpus,
   { sections, positions, statements }: Article,
   suffix: string,
-): { id: string; text: string; depth: number }[] {
+): Pick<Section, 'id' | 'text' | 'short' | 'depth'>[] {
   const { article } = languageOf(edition.language).words;
   const kinds = STATEMENT_KINDS.filter((kind) => statements.some((statement) => statement.kind === kind));
   return [

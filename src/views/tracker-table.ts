@@ -23,7 +23,7 @@ export function trackerTable(corpus: Corpus, type: string): TrackerTable {
   const sought = new Set(tracks.map(({ open }) => open?.phase));
   const steps = Object.entries(corpus.edition.kinds[type]!.steps)
     .filter(([key, { phase }]) => taken.has(key) || sought.has(phase as never))
-    .map(([key, { name, phase }]) => ({ key, phase, name: name ?? upper(words.phases.reached[phase]) }));
+    .map(([key, { name, phase }]) => ({ key, phase, name: upper(name ?? words.phases.reached[phase]) }));
   const rows = tracks.map((track) => {
     const cells = steps.map(({ key, name }) => ({ name, taken: track.steps.filter((step) => step.key === key) }));
     const done = track.open ? cells.findLastIndex(({ taken }) => taken.length > 0) + 1 : cells.length;

@@ -120,7 +120,7 @@ export const fr = ({ number, count, and }: Forms): Words => ({
     positions: 'Les positions côte à côte',
     statements: {
       known: 'Ce que nous savons',
-      unknown: 'Ce que nous ne savons pas',
+      unknown: 'Questions ouvertes',
       disputed: 'Ce qui est contesté',
     },
     review: 'À réexaminer au plus tard le {}',
@@ -411,6 +411,7 @@ export const fr = ({ number, count, and }: Forms): Words => ({
     },
     key: 'La touche / ouvre la recherche depuis toute page',
     letters: 'Lettres',
+    whole: 'La liste entière',
     found: (entries) => `Trouvé\u202f: ${entries}`,
     nothing: 'Rien n’a été trouvé.',
   },
@@ -609,7 +610,8 @@ export const fr = ({ number, count, and }: Forms): Words => ({
     },
     leftOut: (some, all) =>
       `Sur ${count(all, { one: 'entrée', other: 'entrées' })}, ${number(some)} ${some < 2 ? 'n’est pas connue' : 'ne sont pas connues'} au jour près et ne ${some < 2 ? 'figure' : 'figurent'} dans aucun agenda.`,
-    csvOf: (figure) => `«\u202f${figure}\u202f» en CSV`,
+    csv: 'Données, CSV',
+    csvOf: (figure) => `Données, CSV\u202f: «\u202f${figure}\u202f»`,
     kilobytes: (size) => `${number(size)} ko`,
     due: (title) => `Échéance d’une prévision\u202f: ${title}`,
     review: (statement) => `À réexaminer\u202f: ${statement}`,

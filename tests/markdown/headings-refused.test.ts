@@ -22,6 +22,9 @@ test.each([
   expect(parse(body).messages).toEqual(messages);
 });
 
-test.each(['', 'One', '1st', '-one', 'öne', 'one two', 'one_two', 'p-one', 'site-one'])('the id %j', (id) => {
-  expect(parse(`## One {#${id}}`)).toEqual({ sections: [], messages: [`1:1 ${BAD_ID(id)}`] });
-});
+test.each(['', 'One', '1st', '-one', 'öne', 'one two', 'one_two', 'p-one', 'site-one', 'one ""', 'one " "', 'one Two'])(
+  'the id %j',
+  (id) => {
+    expect(parse(`## One {#${id}}`)).toEqual({ sections: [], messages: [`1:1 ${BAD_ID(id)}`] });
+  },
+);

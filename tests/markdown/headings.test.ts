@@ -35,3 +35,11 @@ test('the sections stand in order, at their places', () => {
     { id: 'c', text: 'C', depth: 2, line: 7, column: 3 },
   ]);
 });
+
+test('a short name after the id is for the list of contents alone', () => {
+  const body = '## Why does it turn? {#why "The tide’s turn"}';
+  expect(parse(body).sections).toEqual([
+    { id: 'why', text: 'Why does it turn?', short: 'The tide’s turn', depth: 2, line: 1, column: 1 },
+  ]);
+  expect(render(body).html).toBe(render('## Why does it turn? {#why}').html);
+});

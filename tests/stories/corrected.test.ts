@@ -91,6 +91,9 @@ test('each page tells at its head, in a line each, what was corrected on it, wit
     const { address, tree } = page(pageOf(site.corpus.index[about]!.url));
     if (address === 'corrections/') continue;
     const head = elements(tree).find(({ properties }) => properties['className']?.toString() === 'corrected')!;
+    const order = elements(tree);
+    const top = order.find(({ properties }) => properties['className']?.toString() === 'top')!;
+    expect(order.indexOf(head), 'under the headline').toBeGreaterThan(order.indexOf(elements(top).at(-1)!));
     const line = elements(head).find(
       (one) => (one.tagName === 'li' || isChange(one)) && textOf(one).includes(`Told anew of ${about}.`),
     );

@@ -10,7 +10,7 @@ const SAID = /<b class="?overdue"?>.*?<\/b>/s;
 function said(dist: string): (string | undefined)[] {
   return ['index.html', 'print/index.html'].map((file) => {
     const html = SAID.exec(readFileSync(join(dist, file), 'utf8'))?.[0];
-    return html?.replace(/<[^>]+>/g, '');
+    return html?.replace(/<[^>]+>/g, '').replaceAll('\u00a0', ' ');
   });
 }
 

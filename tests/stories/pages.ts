@@ -7,13 +7,13 @@ import { EXIT, SKIP, visit } from 'unist-util-visit';
 /** A page of a built site: its file, its address below the root, and what is in it. */
 export type Page = { file: string; address: string; html: string; tree: Root };
 
-/** Every page of a built site, those that only lead on to another included. */
+/** Every page of a built site, those that only lead on to another included; no-break spaces as spaces. */
 export function pagesOf(dist: string): Page[] {
   return globSync('**/*.html', { cwd: dist })
     .map((file) => file.replaceAll('\\', '/'))
     .sort()
     .map((file) => {
-      const html = readFileSync(join(dist, file), 'utf8');
+      const html = readFileSync(join(dist, file), 'utf8').replaceAll('\u00a0', ' ');
       return { file, address: file.replace(/(^|\/)index\.html$/, '$1'), html, tree: rehype().parse(html) };
     });
 }

@@ -14,6 +14,56 @@ for (const path of ['', 'timeline/', 'figures/']) {
   });
 }
 
+for (const path of ['', 'timeline/']) {
+  test(`no mark of a lane stands on words or on another: /${path}`, async ({ page }) => {
+    await page.goto(path);
+    for (const width of [320, 390, 768, 1280, 1920]) {
+      await page.setViewportSize({ width, height: 800 });
+      const { marks, faults } = await page.evaluate(meetingMarks);
+      expect(marks, `${width} px`).toBeGreaterThan(20);
+      expect(faults, `${width} px`).toEqual([]);
+    }
+  });
+}
+
+test('a tick says its date and title when pointed at, and until then holds up no layout', async ({ page }) => {
+  await page.goto('timeline/');
+  const tips = page.locator('.ticks text');
+  expect(await tips.evaluateAll((all) => all.filter((tip) => tip.checkVisibility()).length)).toBe(0);
+  await page.locator('.ticks g:has(text) rect').nth(3).hover({ force: true });
+  await expect(tips.nth(3)).toBeVisible();
+});
+
+/** Runs in the page: ticks and hopes of a lane that stand on its words, and hopes that stand on each other. */
+function meetingMarks(): { marks: number; faults: string[] } {
+  const canvas = document.createElement('canvas').getContext('2d')!;
+  /** What its letters take, without the room above and below them. */
+  const inkOf = (text: SVGTextElement) => {
+    const { font } = getComputedStyle(text);
+    canvas.font = font;
+    const { actualBoundingBoxAscent: rise, actualBoundingBoxDescent: fall } = canvas.measureText(text.textContent!);
+    const box = text.getBoundingClientRect();
+    const base = new DOMPoint(0, text.getStartPositionOfChar(0).y).matrixTransform(text.getScreenCTM()!).y;
+    return new DOMRect(box.x, base - rise, box.width, rise + fall);
+  };
+  const meet = (a: DOMRect, b: DOMRect) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+  const seen = (node: Element) => node.checkVisibility({ visibilityProperty: true });
+  let marks = 0;
+  const faults = [...document.querySelectorAll('.plot li')].flatMap((lane) => {
+    const words = [...lane.querySelectorAll<SVGTextElement>('text')].filter(seen);
+    const ticks = [...lane.querySelectorAll('.ticks rect')].map((tick) => tick.getBoundingClientRect());
+    const hopes = [...lane.querySelectorAll('.hope path')].map((hope) => hope.getBoundingClientRect());
+    marks += ticks.length + hopes.length;
+    return [
+      ...words
+        .filter((text) => [...ticks, ...hopes].some((mark) => meet(mark, inkOf(text))))
+        .map((text) => `on “${text.textContent!.trim()}”`),
+      ...hopes.filter((hope, index) => hopes.slice(index + 1).some((other) => meet(hope, other))).map(() => 'hopes'),
+    ];
+  });
+  return { marks, faults };
+}
+
 /** Runs in the page: words of a figure whose ink meets that of others or reaches beyond the figure. Signs alone may meet. */
 function faultyLabels(slack: number): { labels: number; faults: string[] } {
   const canvas = document.createElement('canvas').getContext('2d')!;

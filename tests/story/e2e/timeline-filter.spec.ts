@@ -67,6 +67,16 @@ for (const what of ['entry', 'year']) {
   });
 }
 
+test('the filter takes three lines of a phone at most', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('timeline/');
+  const tops = await page
+    .locator('.filter > div > ul > li, .filter summary')
+    .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().bottom));
+  const lines = tops.toSorted((a, b) => a - b).filter((top, index, all) => index === 0 || top - all[index - 1]! > 8);
+  expect(lines.length).toBeLessThanOrEqual(3);
+});
+
 test('the year stays in sight while its entries pass', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.goto('timeline/');

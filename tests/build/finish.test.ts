@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { rehype } from 'rehype';
 import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
-import minifyPlugin from '../../src/build/minify-plugin.ts';
+import finishPlugin from '../../src/build/finish-plugin.ts';
 import { withFiles } from './dist.ts';
 
 const STYLE = '\n  a > b::before { content: "  “¶”\\a & </b>"; }\n\n\t@media print { p { margin: 0 } }  ';
@@ -32,9 +32,9 @@ const PAGE = `<!DOCTYPE html>
 `;
 
 /** The files of a site after the plugin. */
-function minified<Name extends string>(files: Record<Name, string>): Record<Name, string> {
+function finished<Name extends string>(files: Record<Name, string>): Record<Name, string> {
   return withFiles(files, (root) => {
-    const done = minifyPlugin().hooks['astro:build:done'] as (options: { dir: URL }) => void;
+    const done = finishPlugin().hooks['astro:build:done'] as (options: { dir: URL }) => void;
     done({ dir: pathToFileURL(join(root, '/')) });
     return Object.fromEntries(
       Object.keys(files).map((path) => [path, readFileSync(join(root, path), 'utf8')]),
@@ -52,7 +52,7 @@ function read(html: string) {
   return { elements, letters };
 }
 
-const page = minified({ 'index.html': PAGE })['index.html'];
+const page = finished({ 'index.html': PAGE })['index.html'];
 
 test('a page keeps its elements, their attributes and all its letters', () => {
   const [before, after] = [read(PAGE), read(page)];
@@ -78,5 +78,31 @@ test('a second time changes nothing, pages at any depth are read, and other file
     'data/article.json': '{ "a":  1 }',
     'favicon.svg': '<svg> <g> </g> </svg>',
   };
-  expect(minified(files)).toEqual({ ...files, '404.html': page, 'timeline/of/x/index.html': page });
+  expect(finished(files)).toEqual({ ...files, '404.html': page, 'timeline/of/x/index.html': page });
+});
+
+const line = (words: string, lang = 'en-GB') => {
+  const html = `<!DOCTYPE html><html lang="${lang}"><body><main>${words}</main></body></html>`;
+  return /<main>(.*)<\/main>/.exec(finished({ 'index.html': html })['index.html'])?.[1];
+};
+
+test.each([
+  ['a day and its month', 'On 2 May 2024, 13 May', 'On 2\u00a0May 2024, 13\u00a0May'],
+  ['a range of days', '2–5 May, 30 April – 2 May', '2–5\u00a0May, 30\u00a0April – 2\u00a0May'],
+  ['a number and its unit', '2,739 days, 7 months', '2,739\u00a0days, 7\u00a0months'],
+  ['not a year and a word', 'in 2024 May came; 3 Mayors, 2 daylight', 'in 2024 May came; 3 Mayors, 2 daylight'],
+  ['not what is set as it is', '<code>2 May</code><pre>3 days</pre>', '<code>2 May</code><pre>3 days</pre>'],
+  [
+    'the sign of a judgement and its word',
+    '<i>◇</i> No, <i class="sign">◇</i> late. ◇ Low.',
+    '<i>◇</i> No, <i class="sign">◇</i>\u00a0late. ◇\u00a0Low.',
+  ],
+])('what is read as one stays on one line: %s', (_, words, kept) => {
+  expect(line(words)).toBe(kept);
+});
+
+test('in the language of the page', () => {
+  expect(line('Le 1er mai et le 2 juin, 3 ans, 2 May', 'fr')).toBe(
+    'Le 1er\u00a0mai et le 2\u00a0juin, 3\u00a0ans, 2 May',
+  );
 });

@@ -1,0 +1,48 @@
+import { expect, test } from '@playwright/test';
+import { MAIN_PAGES } from '../../e2e/pages.ts';
+
+const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
+
+/** A day and its month, a number and its unit of time, the sign of a judgement and its word. */
+const PAIRS = `\\b\\d{1,2}\\s(?:${MONTHS})\\b|\\d\\s(?:days?|months?|years?)\\b|◇\\s\\S`;
+
+for (const width of [320, 390, 768, 1280]) {
+  test(`no line ends within what is read as one: ${width} px`, async ({ page }) => {
+    test.slow();
+    await page.setViewportSize({ width, height: 800 });
+    const found = [];
+    for (const path of MAIN_PAGES) {
+      await page.goto(path);
+      found.push(...(await page.evaluate(pairsOf, PAIRS)));
+    }
+    expect(found.length).toBeGreaterThan(100);
+    expect(found.filter(({ isBroken }) => isBroken)).toEqual([]);
+  });
+}
+
+/** Runs in the page: what is read as one, and whether it stands on two lines. */
+function pairsOf(source: string): { text: string; isBroken: boolean }[] {
+  document.querySelectorAll('main details').forEach((details) => details.setAttribute('open', ''));
+  const pairs: { text: string; isBroken: boolean }[] = [];
+  const measure = (text: string, ...ends: [Text, number][]) => {
+    const [first, last] = ends.map(([node, offset]) => {
+      const range = document.createRange();
+      range.setStart(node, offset);
+      range.setEnd(node, offset + 1);
+      return range.getBoundingClientRect();
+    }) as [DOMRect, DOMRect];
+    if (first.height > 0) pairs.push({ text, isBroken: first.bottom < last.top + 1 });
+  };
+  const walker = document.createTreeWalker(document.querySelector('main')!, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const node = walker.currentNode as Text;
+    for (const { 0: pair, index } of node.data.matchAll(new RegExp(source, 'gu'))) {
+      const gap = index + pair.search(/\s/);
+      measure(pair, [node, gap - 1], [node, gap + 1]);
+    }
+    const { nextSibling } = node.parentElement!;
+    if (node.parentElement!.matches('.sign') && nextSibling instanceof Text && nextSibling.length > 1)
+      measure(node.data + nextSibling.data, [node, 0], [nextSibling, 1]);
+  }
+  return pairs;
+}
