@@ -37,7 +37,7 @@ function fieldsOf(correction: string, versions: readonly Version[]): { before: s
       .filter(({ field }) => field === one)
       .map(({ text }) => text)
       .join(' · ');
-  return [...new Set(before.map(({ field }) => field))].map((field) => ({
+  return [...new Set([...before, ...after].map(({ field }) => field))].map((field) => ({
     before: join(before, field),
     after: join(after, field),
   }));

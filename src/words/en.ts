@@ -449,6 +449,7 @@ export const en = ({ number, count, and }: Forms) => ({
     where: 'On {}',
     instead: (before: string, after: string) => `“${after}” instead of “${before}”.`,
     without: (before: string) => `Taken out: “${before}”.`,
+    added: (after: string) => `Added: “${after}”.`,
     was: 'Before and after',
     onPage: 'Corrections and updates of this page',
     weighty:

@@ -446,6 +446,7 @@ export const fr = ({ number, count, and }: Forms): Words => ({
     where: 'Où\u202f: {}',
     instead: (before, after) => `«\u202f${after}\u202f» au lieu de «\u202f${before}\u202f».`,
     without: (before) => `Retiré\u202f: «\u202f${before}\u202f».`,
+    added: (after) => `Ajouté\u202f: «\u202f${after}\u202f».`,
     was: 'Avant et après',
     onPage: 'Corrections et mises à jour de cette page',
     weighty:
