@@ -60,7 +60,13 @@ function definitions(document: Document, anchors: Anchors): Definition[] {
     ...sections.map((section) => ({ kind: 'section', ...section })),
     ...blocks.map((block, index) => ({ kind: 'paragraph', id: anchors.get(document)![index]!, ...block })),
   ].map(({ kind, id, text, line, column }) =>
-    define(id, kind, { name: text, label: text }, (message, rule) => ({ file, line, column, message, rule })),
+    define(id, kind, { name: text, label: kind === 'paragraph' ? opening(text) : text }, (message, rule) => ({
+      file,
+      line,
+      column,
+      message,
+      rule,
+    })),
   );
   return [...records, ...parts];
 
@@ -73,6 +79,14 @@ function definitions(document: Document, anchors: Anchors): Definition[] {
     const { line, column } = problem('', 'duplicate-id');
     return { id, kind, ...names, document, place: `${file}:${line}:${column}`, problem };
   }
+}
+
+/** Words by which a paragraph is known. */
+const OPENING = 6;
+
+function opening(text: string): string {
+  const words = text.split(' ');
+  return words.length > OPENING ? `${words.slice(0, OPENING).join(' ')} …` : text;
 }
 
 /** Letters of a name that gives way to an alias where many stand in a row. */

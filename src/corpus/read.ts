@@ -85,7 +85,7 @@ export function contentOf({ files, pictures, strays, label, found, earlier, ...t
     ? remember(earlier, { documents: published, anchors, ids, shown, ledger: kept.ledger, language })
     : { versions: [], problems: [] };
   const corrections = published.filter(isMarkdown).flatMap(({ data }) => data.corrections);
-  const changes = isWhole ? changesOf(corrections, remembered.versions, language) : {};
+  const changes = isWhole ? changesOf(corrections, remembered.versions, language, (id) => ids.get(id)?.label) : {};
   const rendered = render(
     pages,
     anchors,

@@ -50,10 +50,18 @@ export function hold(
     const by = namedBy(version.id);
     return by === undefined ? version : { ...version, ended: by };
   });
+  const isLater = before.length > 0;
+  // What is published together with a record is published no earlier.
+  const day =
+    fresh
+      .map(({ date }) => date)
+      .sort()
+      .at(-1) ?? '';
   const begun = added.map((statement): Version => {
     const { id, field, text, since } = statement;
-    const by = isReplacing(statement) || further.has(statement) ? fresh.find(({ about }) => about === id) : undefined;
-    return { id, field, text, since: by?.date ?? since, ...(by && { made: by.id }) };
+    const isTold = isReplacing(statement) || further.has(statement) || (isLater && !idsKnown.has(id));
+    const by = isTold ? fresh.find(({ about }) => about === id) : undefined;
+    return { id, field, text, since: by?.date ?? (isLater && since < day ? day : since), ...(by && { made: by.id }) };
   });
   const isSilent = ({ id }: { id: string }) => namedBy(id) === undefined;
   const silent = changesOf(lost.filter(isSilent), added, [...further].filter(isSilent), heirOf);

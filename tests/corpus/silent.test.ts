@@ -160,6 +160,50 @@ test('a correction that names it lets a change through, and both texts are kept'
   );
 });
 
+test('what is new stands from the day of the record that names it, or no earlier than any made for the same publication', () => {
+  const added = replace(
+    'actors:\n',
+    'actors:\n  - {id: orrin, name: Orrin, kind: state, definition: Another., cites: [{source: communique}]}\n',
+  );
+  const since = (edit: Edit) =>
+    withTree('base', (root) => {
+      publish(root);
+      const article = join(root, 'articles/talks.md');
+      writeFileSync(article, `${edit(added(readFileSync(article, 'utf8')))}\n[Orrin](actor:orrin) too.\n`);
+      const { remembered } = readCorpus(root);
+      return remembered
+        .filter(({ id, field }) => id === 'orrin' && field === 'name')
+        .map((one) => [one.since, one.made]);
+    });
+  expect(since((text) => text)).toEqual([['2024-05-03', undefined]]);
+  expect(since(correct('orrin'))).toEqual([['2024-05-09', 'put-right']]);
+  expect(since((text) => correct('kp-one')(replace('agreed to talk.', 'refused to talk.')(text)))).toEqual([
+    ['2024-05-09', undefined],
+  ]);
+});
+
+test('a text that comes back within a day, and goes again, is remembered each time', () => {
+  const turn = (id: string, before: string, after: string) => (text: string) =>
+    replace(
+      before,
+      after,
+    )(text).replace(
+      /corrections:\n|(?=published:)/,
+      `corrections:\n  - {id: ${id}, date: 2024-05-09, about: kp-one, what: It.}\n`,
+    );
+  const edits = [
+    turn('fix-a', 'agreed to talk.', 'refused to talk.'),
+    turn('fix-b', 'refused to talk.', 'agreed to talk.'),
+    turn('fix-c', 'agreed to talk.', 'refused to talk.'),
+  ];
+  expect(afterEdits(edits).split('\n').toSorted()).toEqual([
+    'kp-one text 2024-05-03 >fix-a They agreed to talk.',
+    'kp-one text 2024-05-09 fix-a>fix-b They refused to talk.',
+    'kp-one text 2024-05-09 fix-b>fix-c They agreed to talk.',
+    'kp-one text 2024-05-09 fix-c> They refused to talk.',
+  ]);
+});
+
 test('a published correction lets nothing further through', () => {
   const edit = (text: string) => correct('kp-one')(replace('agreed to talk.', 'refused to talk.')(text));
   expect(afterEdits([edit, replace('refused to talk.', 'failed to talk.')])).toContain('[silent-change]');
