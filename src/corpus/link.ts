@@ -1,6 +1,7 @@
 import type { Problem } from '../diagnostics/problem.ts';
 import type { RuleName } from '../diagnostics/rules.ts';
 import { anyOf, unexpected } from '../diagnostics/wording.ts';
+import { JUDGEMENT } from '../model/judgement.ts';
 import { RECORD_KINDS } from '../model/records.ts';
 import { shortPublisherOf, type Source } from '../model/source.ts';
 import type { IdUse } from '../model/walk.ts';
@@ -85,8 +86,13 @@ function definitions(document: Document, anchors: Anchors): Definition[] {
 const OPENING = 6;
 
 function opening(text: string): string {
-  const words = text.split(' ');
-  return words.length > OPENING ? `${words.slice(0, OPENING).join(' ')} …` : text;
+  const words = text.replace(JUDGEMENT, '').trim().split(' ');
+  return words.length > OPENING
+    ? `${words
+        .slice(0, OPENING)
+        .join(' ')
+        .replace(/[,;:]$/, '')} …`
+    : words.join(' ');
 }
 
 /** Letters of a name that gives way to an alias where many stand in a row. */

@@ -62,6 +62,12 @@ export function pageName(corpus: Corpus, address: string): string {
   return [...navigation(corpus), ...written].find((page) => page.address === address)!.label;
 }
 
+/** Histories in the order of their pages. */
+export function asListed<Item extends { page: string }>(corpus: Corpus, items: readonly Item[]): Item[] {
+  const order = allPages(corpus).map(({ address }) => address);
+  return items.toSorted((a, b) => order.indexOf(a.page) - order.indexOf(b.page));
+}
+
 /** The section of a page: what the page of the site is called that it is or lies under, otherwise its own title. */
 export function sectionOf(corpus: Corpus, path: string, title: string): string {
   const over = allPages(corpus).filter(({ address }) => (address ? path.startsWith(address) : !path));

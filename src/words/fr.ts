@@ -472,13 +472,13 @@ export const fr = ({ number, count, and }: Forms): Words => ({
     changed: 'Cette page a changé pour la dernière fois\u202f: {}',
     versions: (versions) => count(versions, { one: 'version', other: 'versions' }),
     changes: (changes) => count(changes, { one: 'changement', other: 'changements' }),
-    isNew: 'Nouveau',
-    added: 'Ajout',
+    isNew: 'nouveau',
+    added: 'ajout',
     since: {
       mark: 'Marquer ce qui a changé depuis mon dernier passage',
       keeps:
         'Garde dans ce navigateur un seul jour, jusqu’auquel vous avez vu les changements, et rien tant que c’est désactivé.',
-      changed: 'Changé ici depuis votre dernier passage\u202f:',
+      changed: 'Changé depuis votre dernier passage\u202f:',
       seen: 'Vu',
     },
   },
