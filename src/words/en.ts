@@ -452,6 +452,7 @@ export const en = ({ number, count, and }: Forms) => ({
     added: (after: string) => `Added: “${after}”.`,
     was: 'Before and after',
     onPage: 'Corrections and updates of this page',
+    last: 'the last on {}',
     weighty:
       'no not none never nor neither without nobody nothing zero one two three four five six seven eight nine ten eleven twelve ' +
       'twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion half first second third',

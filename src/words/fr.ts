@@ -449,6 +449,7 @@ export const fr = ({ number, count, and }: Forms): Words => ({
     added: (after) => `Ajouté\u202f: «\u202f${after}\u202f».`,
     was: 'Avant et après',
     onPage: 'Corrections et mises à jour de cette page',
+    last: 'la dernière le {}',
     weighty:
       'ne n non pas plus jamais aucun aucune ni sans rien personne zéro un une deux trois quatre cinq six sept huit neuf dix onze douze ' +
       'treize quatorze quinze seize vingt trente quarante cinquante soixante cent cents mille million milliard demi demie ' +
