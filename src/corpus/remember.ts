@@ -30,13 +30,9 @@ type Content = {
  */
 export function remember(found: Found, content: Content): { versions: Version[]; problems: Problem[] } {
   const { documents, anchors, ids, shown, ledger, language } = content;
-  const asOf =
-    documents
-      .flatMap((one) => (isMarkdown(one) && one.data['as-of']) || [])
-      .sort()
-      .at(-1) ?? '';
+  const day = lastDay(documents);
   const lead = leadsOf(documents).article ?? '';
-  const today = documents.flatMap((one) => statementsOf(one, anchors, asOf, lead)).filter(({ id }) => shown.has(id));
+  const today = documents.flatMap((one) => statementsOf(one, anchors, day, lead)).filter(({ id }) => shown.has(id));
   const corrections = documents.filter(isMarkdown).flatMap(({ data }) => data.corrections);
   const heirs = heirsIn(ledger);
   const heirOf = (id: string) => livingHeir(heirs, id, (one) => shown.has(one));
@@ -75,7 +71,7 @@ export function remember(found: Found, content: Content): { versions: Version[];
     });
     const does = isGone ? 'removal of' : isMore ? 'addition to' : 'change of';
     const what = `${does} what \`${change.id}\` was published with, ${told.join(', ')}`;
-    const record = offered(change, home ?? change.id, place?.since ?? asOf);
+    const record = offered(change, home ?? change.id, day);
     const message = unexpected(what, `a record under \`corrections\` that names it, such as \`${record}\``);
     const rule = isGone ? 'silent-removal' : 'silent-change';
     return place ? place.problem(message, rule) : found.problem(message, rule, change.fields[0]!.before[0]);
@@ -93,6 +89,15 @@ export function remember(found: Found, content: Content): { versions: Version[];
     while (ids.has(name)) name += '-again';
     return `- {id: ${name}, date: ${date}, about: ${about}, kind: ${isMore ? 'update' : 'correction'}, what: ${JSON.stringify(what)}}`;
   }
+}
+
+/** The last day that any page knows of or was published on: what is published now is published no earlier. */
+function lastDay(documents: readonly Document[]): string {
+  const days = documents.flatMap((one) => {
+    const { published, 'as-of': asOf } = one.data as { published?: string; 'as-of'?: string };
+    return [published ?? [], asOf ?? []].flat();
+  });
+  return days.sort().at(-1) ?? '';
 }
 
 /** Where a change stands: at the field, or else at what it is a field of. */

@@ -41,11 +41,11 @@ export function isFreelyAdded(kind: string, field: string): boolean {
 
 /**
  * Everything that the page of a document and those of its records state: fields of what has an id, headings, paragraphs, notes, code.
+ * @param since the day from which what is new is said to stand
  * @param lead the id of the article on the front page
  */
-export function statementsOf(document: Document, anchors: Anchors, asOf: string, lead: string): Placed[] {
+export function statementsOf(document: Document, anchors: Anchors, since: string, lead: string): Placed[] {
   const { data, yaml } = document;
-  const since = (isMarkdown(document) && document.data['as-of']) || asOf;
   const stated = document.kind === 'site' ? ofSite(document.data, lead) : inItem(data, [], 'id' in data ? data.id : '');
   const fields = [...stated].map(({ path, ...rest }) => ({
     ...rest,

@@ -101,11 +101,13 @@ function changedAt({ corrections, index }: Corpus, id: string, events: readonly 
       .map(({ version }) => readable(version.text, (one) => index[one]?.label))
       .join(' · ');
   const named = events.find(({ correction }) => correction)?.correction;
+  // A new record says for itself what it says; a paragraph is known by nothing else.
+  const isNamed = isNew && index[id]!.kind !== 'paragraph';
   return {
     id,
     isNew,
     correction: corrections.find((one) => one.id === named),
-    texts: fields.map((field) => compare(said(field, 'before'), said(field, 'after'))),
+    texts: (isNamed ? [] : fields).map((field) => compare(said(field, 'before'), said(field, 'after'))),
   };
 }
 
