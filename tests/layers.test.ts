@@ -14,7 +14,7 @@ const LAYERS: Record<string, readonly string[]> = {
   remembered: ['diagnostics', 'permalinks'],
   markdown: ['diagnostics'],
   corpus: ['model', 'dates', 'words', 'diagnostics', 'markdown', 'permalinks', 'remembered'],
-  views: ['corpus', 'model', 'dates', 'words', 'permalinks', 'type:fonts', 'type:markdown'],
+  views: ['corpus', 'model', 'dates', 'words', 'permalinks', 'remembered', 'type:fonts', 'type:markdown'],
   exports: ['figures', 'views', 'corpus', 'model', 'dates', 'words'],
   figures: ['views', 'corpus', 'model', 'dates', 'words'],
   fonts: [],

@@ -11,8 +11,8 @@ import { told } from './told.ts';
 /**
  * `npm run check -- [folder] [--json] [--watch] [--verbose]`: reads a content folder, and prints what is wrong with it or what it
  * holds. With `--json` it prints the problems alone, as a list; with `--watch` it does so again after each change. With
- * `--verbose` it also lists the names that sections use without a link, and why, and the lengths of time that could be bound to
- * records.
+ * `--verbose` it also lists the names that sections use without a link, and why, and the lengths of time, numbers and
+ * statuses that could be bound to records.
  */
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -55,7 +55,7 @@ function tellUnlinked(uses: readonly UnlinkedUse[]): void {
 }
 
 function tellUnbound(unbound: readonly Unbound[]): void {
-  console.log(`Lengths of time that could be bound: ${unbound.length}`);
+  console.log(`Words that could be bound: ${unbound.length}`);
   for (const { file, line, column, bound } of unbound) console.log(`${file}:${line}:${column}  ${bound}`);
 }
 

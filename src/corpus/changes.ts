@@ -10,6 +10,7 @@ export function changesOf(
   corrections: readonly Correction[],
   versions: readonly Version[],
   { words, upper }: Language,
+  labelOf: (id: string) => string | undefined,
 ): Record<string, Change[]> {
   const { kinds, minor: slip } = words.corrections;
   const changes = corrections
@@ -20,12 +21,22 @@ export function changesOf(
         id,
         title: upper(minor ? slip : kinds[kind]) + words.marks.colon + dateWords(date, words.dates),
         what,
-        texts: fieldsOf(id, versions).map(({ before, after }) => compare(before, after)),
+        texts: fieldsOf(id, versions).map(({ before, after }) =>
+          compare(readable(before, labelOf), readable(after, labelOf)),
+        ),
       },
     ]);
   return Object.fromEntries(
     [...Map.groupBy(changes, ([about]) => about)].map(([about, list]) => [about, list.map(([, change]) => change)]),
   );
+}
+
+/** A text with the names of the records whose ids it lists. */
+export function readable(text: string, labelOf: (id: string) => string | undefined): string {
+  return text
+    .split(' · ')
+    .map((part) => labelOf(part) ?? part)
+    .join(' · ');
 }
 
 /** The fields that a correction changed, as they stood before and after it. */
@@ -37,7 +48,7 @@ function fieldsOf(correction: string, versions: readonly Version[]): { before: s
       .filter(({ field }) => field === one)
       .map(({ text }) => text)
       .join(' · ');
-  return [...new Set(before.map(({ field }) => field))].map((field) => ({
+  return [...new Set([...before, ...after].map(({ field }) => field))].map((field) => ({
     before: join(before, field),
     after: join(after, field),
   }));

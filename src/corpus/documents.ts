@@ -46,8 +46,18 @@ export function isDraft(document: Document): boolean {
   return isMarkdown(document) && document.data.draft;
 }
 
-/** Reads one file as far as it can be read without the others. The problems of its body are those of its `prose`. */
-export function readDocument(file: ContentFile): { document?: Document; problems: Problem[] } {
+type Read = { document?: Document; problems: Problem[] };
+
+const known = new WeakMap<ContentFile, Read>();
+
+/** Reads one file, once, as far as it can be read without the others. The problems of its body are those of its `prose`. */
+export function readDocument(file: ContentFile): Read {
+  const read = known.get(file) ?? readAnew(file);
+  known.set(file, read);
+  return read;
+}
+
+function readAnew(file: ContentFile): Read {
   const { text, problems } = decode(file);
   if (problems.length > 0) return { problems };
   if (file.kind === 'sources' || file.kind === 'site') return readData(file, text);
@@ -69,7 +79,7 @@ function readData({ path, kind }: ContentFile, text: string): { document: Docume
 }
 
 /** The problems that plugins left on a body. */
-export function messages({ file }: Prose): Problem[] {
+export function messages(file: Prose['file']): Problem[] {
   return file.messages.map(({ reason, ruleId, place }) => {
     const start = place && 'start' in place ? place.start : place;
     return {

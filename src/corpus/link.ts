@@ -1,6 +1,7 @@
 import type { Problem } from '../diagnostics/problem.ts';
 import type { RuleName } from '../diagnostics/rules.ts';
 import { anyOf, unexpected } from '../diagnostics/wording.ts';
+import { JUDGEMENT } from '../model/judgement.ts';
 import { RECORD_KINDS } from '../model/records.ts';
 import { shortPublisherOf, type Source } from '../model/source.ts';
 import type { IdUse } from '../model/walk.ts';
@@ -60,7 +61,13 @@ function definitions(document: Document, anchors: Anchors): Definition[] {
     ...sections.map((section) => ({ kind: 'section', ...section })),
     ...blocks.map((block, index) => ({ kind: 'paragraph', id: anchors.get(document)![index]!, ...block })),
   ].map(({ kind, id, text, line, column }) =>
-    define(id, kind, { name: text, label: text }, (message, rule) => ({ file, line, column, message, rule })),
+    define(id, kind, { name: text, label: kind === 'paragraph' ? opening(text) : text }, (message, rule) => ({
+      file,
+      line,
+      column,
+      message,
+      rule,
+    })),
   );
   return [...records, ...parts];
 
@@ -73,6 +80,19 @@ function definitions(document: Document, anchors: Anchors): Definition[] {
     const { line, column } = problem('', 'duplicate-id');
     return { id, kind, ...names, document, place: `${file}:${line}:${column}`, problem };
   }
+}
+
+/** Words by which a paragraph is known. */
+const OPENING = 6;
+
+function opening(text: string): string {
+  const words = text.replace(JUDGEMENT, '').trim().split(' ');
+  return words.length > OPENING
+    ? `${words
+        .slice(0, OPENING)
+        .join(' ')
+        .replace(/[,;:]$/, '')} …`
+    : words.join(' ');
 }
 
 /** Letters of a name that gives way to an alias where many stand in a row. */

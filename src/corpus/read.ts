@@ -4,8 +4,8 @@ import type { Unlinked } from '../markdown/remark-auto-links.ts';
 import { keepLedger } from '../permalinks/keep.ts';
 import type { Anchor, Ledger } from '../permalinks/ledger.ts';
 import { anchorParagraphs } from '../permalinks/paragraphs.ts';
-import { readLedger } from '../permalinks/read.ts';
-import { readPublished } from '../remembered/read.ts';
+import { readLedger, type Found as FoundLedger } from '../permalinks/read.ts';
+import { readPublished, type Found } from '../remembered/read.ts';
 import { languageOf } from '../words/language.ts';
 import { OWN_ADDRESSES } from './addresses.ts';
 import { assemble } from './assemble.ts';
@@ -31,21 +31,33 @@ export function readCorpus(root: string, label?: string): Corpus {
   return readContent(root, label).corpus;
 }
 
+/** A content folder as it was found: its files, what it has promised and what it has published. */
+export type Tree = ReturnType<typeof readFiles> & { label: string; found: FoundLedger; earlier: Found };
+
+/** The corpus, the files it was made of, and the names that prose has without a link. */
+type Content = { corpus: Corpus; documents: readonly Document[]; unlinked: UnlinkedUse[] };
+
 /**
  * Reads a content folder into one linked corpus of what is to be published.
  * @param root the folder
  * @param label how its files are named in problems
- * @returns the corpus, the files it was made of, and the names that prose has without a link
  * @throws ContentError with every problem of every file, but for those that may follow from another
  */
-export function readContent(
-  root: string,
-  label = 'content',
-): { corpus: Corpus; documents: readonly Document[]; unlinked: UnlinkedUse[] } {
-  const { files, pictures, strays, problems } = readFiles(root, label);
+export function readContent(root: string, label = 'content'): Content {
+  return contentOf(readTree(root, label));
+}
+
+/** Reads all that a content folder has. */
+export function readTree(root: string, label = 'content'): Tree {
+  const { problems, ...files } = readFiles(root, label);
   const found = readLedger(root, label);
   const earlier = readPublished(root, label);
-  problems.push(...found.problems, ...earlier.problems);
+  return { ...files, label, found, earlier, problems: [...problems, ...found.problems, ...earlier.problems] };
+}
+
+/** Makes of a content folder what `readContent` gives. */
+export function contentOf({ files, pictures, strays, label, found, earlier, ...tree }: Tree): Content {
+  const problems = [...tree.problems];
   const readings = files.map((file): Reading => {
     const { document, problems: own } = readDocument(file);
     problems.push(...own);
@@ -73,7 +85,7 @@ export function readContent(
     ? remember(earlier, { documents: published, anchors, ids, shown, ledger: kept.ledger, language })
     : { versions: [], problems: [] };
   const corrections = published.filter(isMarkdown).flatMap(({ data }) => data.corrections);
-  const changes = isWhole ? changesOf(corrections, remembered.versions, language) : {};
+  const changes = isWhole ? changesOf(corrections, remembered.versions, language, (id) => ids.get(id)?.label) : {};
   const rendered = render(
     pages,
     anchors,

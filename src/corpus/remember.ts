@@ -9,9 +9,10 @@ import type { Found } from '../remembered/read.ts';
 import type { Version } from '../remembered/version.ts';
 import type { Language } from '../words/language.ts';
 import { isMarkdown, type Document } from './documents.ts';
+import { leadsOf } from './leads.ts';
 import type { Anchors, Ids } from './link.ts';
 import type { Targets } from './render.ts';
-import { statementsOf, type Placed } from './statements.ts';
+import { isFreelyAdded, isOfSite, statementsOf, type Placed } from './statements.ts';
 
 type Content = {
   /** What is published. */
@@ -29,16 +30,14 @@ type Content = {
  */
 export function remember(found: Found, content: Content): { versions: Version[]; problems: Problem[] } {
   const { documents, anchors, ids, shown, ledger, language } = content;
-  const asOf =
-    documents
-      .flatMap((one) => (isMarkdown(one) && one.data['as-of']) || [])
-      .sort()
-      .at(-1) ?? '';
-  const today = documents.flatMap((one) => statementsOf(one, anchors, asOf)).filter(({ id }) => shown.has(id));
+  const day = lastDay(documents);
+  const lead = leadsOf(documents).article ?? '';
+  const today = documents.flatMap((one) => statementsOf(one, anchors, day, lead)).filter(({ id }) => shown.has(id));
   const corrections = documents.filter(isMarkdown).flatMap(({ data }) => data.corrections);
   const heirs = heirsIn(ledger);
   const heirOf = (id: string) => livingHeir(heirs, id, (one) => shown.has(one));
-  const before = published(found, corrections, heirOf);
+  const before = published(found, corrections, heirOf).map((one) => (isOfSite(one.field) ? { ...one, id: lead } : one));
+  const knowsSite = before.some(({ field }) => isOfSite(field));
   if (isAnotherStory(before, heirOf)) {
     if (found.missing) return remember({ ...found, committed: [] }, content);
     const message = unexpected(
@@ -47,7 +46,9 @@ export function remember(found: Found, content: Content): { versions: Version[];
     );
     return { versions: before, problems: [found.problem(message, 'silent-removal')] };
   }
-  const { versions, silent } = hold(before, today, corrections, heirOf);
+  const { versions, silent } = hold(before, today, corrections, heirOf, ({ id, field }) =>
+    isOfSite(field) ? !knowsSite : isFreelyAdded(ids.get(id)!.kind, field),
+  );
   const minor = corrections
     .filter((one) => one.minor)
     .flatMap(({ id }) => {
@@ -61,13 +62,16 @@ export function remember(found: Found, content: Content): { versions: Version[];
     const home = heirOf(change.id);
     const place = placeOf(change, home, today);
     const isGone = change.fields.every(({ after }) => after.length === 0);
+    const isMore = change.fields.every(({ before: old }) => old.length === 0);
     const told = change.fields.map(({ field, before: old, after }) => {
+      if (old.length === 0) return `\`${field}\` “${textOf(after)}”`;
       const words = differing(textOf(old), textOf(after));
       const to = after.length > 0 ? ` to “${words.after}”` : '';
       return `\`${field}\` from “${after.length > 0 ? words.before : textOf(old)}”${to}`;
     });
-    const what = `${isGone ? 'removal' : 'change'} of what \`${change.id}\` was published with, ${told.join(', ')}`;
-    const record = offered(change, home ?? change.id, place?.since ?? asOf);
+    const does = isGone ? 'removal of' : isMore ? 'addition to' : 'change of';
+    const what = `${does} what \`${change.id}\` was published with, ${told.join(', ')}`;
+    const record = offered(change, home ?? change.id, day);
     const message = unexpected(what, `a record under \`corrections\` that names it, such as \`${record}\``);
     const rule = isGone ? 'silent-removal' : 'silent-change';
     return place ? place.problem(message, rule) : found.problem(message, rule, change.fields[0]!.before[0]);
@@ -75,14 +79,25 @@ export function remember(found: Found, content: Content): { versions: Version[];
 
   /** The record to add, as it may be pasted into a list in YAML. */
   function offered({ id, fields }: Change, about: string, date: string): string {
-    const { instead, without } = language.words.corrections;
+    const { instead, without, added } = language.words.corrections;
     const [{ before: old, after }] = fields as [Change['fields'][number]];
     const words = differing(textOf(old), textOf(after));
-    const what = after.length > 0 ? instead(words.before, words.after) : without(textOf(old));
+    const isMore = old.length === 0;
+    const changed = after.length > 0 ? instead(words.before, words.after) : without(textOf(old));
+    const what = isMore ? added(textOf(after)) : changed;
     let name = `${id}-corrected`.replace(/^(p-|site-)/, '');
     while (ids.has(name)) name += '-again';
-    return `- {id: ${name}, date: ${date}, about: ${about}, kind: correction, what: ${JSON.stringify(what)}}`;
+    return `- {id: ${name}, date: ${date}, about: ${about}, kind: ${isMore ? 'update' : 'correction'}, what: ${JSON.stringify(what)}}`;
   }
+}
+
+/** The last day that any page knows of or was published on: what is published now is published no earlier. */
+function lastDay(documents: readonly Document[]): string {
+  const days = documents.flatMap((one) => {
+    const { published, 'as-of': asOf } = one.data as { published?: string; 'as-of'?: string };
+    return [published ?? [], asOf ?? []].flat();
+  });
+  return days.sort().at(-1) ?? '';
 }
 
 /** Where a change stands: at the field, or else at what it is a field of. */
@@ -97,7 +112,7 @@ function placeOf({ id, fields }: Change, home: string | undefined, today: readon
 function whyNotMinor(versions: readonly Version[], id: string, weighty: readonly string[]): string | undefined {
   const before = versions.filter(({ ended }) => ended === id);
   const after = versions.filter(({ made }) => made === id);
-  return before.length === 0 ? undefined : notMinor(textOf(before), textOf(after), weighty);
+  return before.length + after.length === 0 ? undefined : notMinor(textOf(before), textOf(after), weighty);
 }
 
 function textOf(list: readonly { text: string }[]): string {

@@ -91,7 +91,6 @@ export function render(
   const names = namesLinked([...pages.keys()], language);
   const quotes = quotationMarks(said.marks);
   return [...pages].map(([document, page]) => {
-    const known = messages(document.prose);
     const links = {
       kinds: LINK_KINDS,
       previews: PREVIEWED,
@@ -106,7 +105,7 @@ export function render(
       quotes,
       sentences,
     };
-    const rendered = renderProse(document.prose, {
+    const { file, ...rendered } = renderProse(document.prose, {
       document: document.data.id,
       ids: anchors.get(document)!,
       links,
@@ -119,14 +118,14 @@ export function render(
       judgement: JUDGEMENT,
       words,
     });
-    return { document, page, ...rendered, problems: withFurther(known, messages(document.prose)) };
+    return { document, page, ...rendered, problems: withFurther(messages(document.prose.file), messages(file)) };
   });
 }
 
 /** What was wrong in a body alone, and what is wrong of its links; of these only where nothing else is. */
-function withFurther(known: readonly Problem[], all: readonly Problem[]): Problem[] {
+function withFurther(known: readonly Problem[], further: readonly Problem[]): Problem[] {
   const isKnown = ({ line, column }: Problem) => known.some((one) => one.line === line && one.column === column);
-  return [...known, ...all.slice(known.length).filter((one) => !isKnown(one))];
+  return [...known, ...further.filter((one) => !isKnown(one))];
 }
 
 /** How a link to each anchor is written in prose, by the anchor's address. */

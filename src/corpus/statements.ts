@@ -6,6 +6,7 @@ import type { RuleName } from '../diagnostics/rules.ts';
 import type { Block } from '../markdown/blocks.ts';
 import { PARAGRAPH } from '../remembered/hold.ts';
 import type { Statement } from '../remembered/version.ts';
+import type { EditionData } from '../model/edition.ts';
 import { isMarkdown, type Document, type MarkdownDocument } from './documents.ts';
 import type { Anchors } from './link.ts';
 
@@ -21,17 +22,43 @@ type Path = (string | number)[];
 type Fields = Record<string, unknown>;
 type Field = { id: string; field: string; text: string; path: Path };
 
-/** Everything that the page of a document and those of its records state: fields of what has an id, headings, paragraphs, notes, code. */
-export function statementsOf(document: Document, anchors: Anchors, asOf: string): Placed[] {
-  if (document.kind === 'site') return [];
+/** Keys of site.yaml that readers are told. What it says is taken for that of the front page. */
+const OF_SITE = ['title', 'tagline', 'publisher', 'licences', 'thins-after', 'kinds'] as const;
+
+/** Whether a field is one of site.yaml. */
+export function isOfSite(field: string): boolean {
+  return field.startsWith('site.');
+}
+
+/** Fields that say nothing new of what has them: its names, its sources, and parts of a body that have no id. */
+const FREE =
+  /^(cites|proof|names|aliases|see|wikidata|iso3166|archived\.\w+|paragraph|heading|footnoteDefinition|code)$/;
+
+/** Whether a field may be added to what was published without a word. A reference to a source may be completed. */
+export function isFreelyAdded(kind: string, field: string): boolean {
+  return kind === 'source' || FREE.test(field);
+}
+
+/**
+ * Everything that the page of a document and those of its records state: fields of what has an id, headings, paragraphs, notes, code.
+ * @param since the day from which what is new is said to stand
+ * @param lead the id of the article on the front page
+ */
+export function statementsOf(document: Document, anchors: Anchors, since: string, lead: string): Placed[] {
   const { data, yaml } = document;
-  const since = (isMarkdown(document) && document.data['as-of']) || asOf;
-  const fields = [...inItem(data, [], 'id' in data ? data.id : '')].map(({ path, ...rest }) => ({
+  const stated = document.kind === 'site' ? ofSite(document.data, lead) : inItem(data, [], 'id' in data ? data.id : '');
+  const fields = [...stated].map(({ path, ...rest }) => ({
     ...rest,
     since,
     problem: (message: string, rule: RuleName) => yaml.problemAt(path, message, rule),
   }));
   return isMarkdown(document) ? [...fields, ...proseOf(document, anchors, since)] : fields;
+}
+
+function* ofSite(data: EditionData, id: string): Generator<Field> {
+  for (const key of OF_SITE) yield* inField(data[key], [key], id, `site.${key}`);
+  for (const [index, { name }] of data.lanes.entries())
+    yield { id, field: 'site.lanes', text: name, path: ['lanes', index, 'name'] };
 }
 
 function proseOf(document: MarkdownDocument, anchors: Anchors, since: string): Placed[] {

@@ -1,33 +1,83 @@
 import { amountsIn, type Amount } from '../dates/amounts.ts';
 import { spanOf } from '../dates/order.ts';
 import { languageOf } from '../words/language.ts';
+import type { AmountWords } from '../words/amounts.ts';
 import type { Corpus } from './corpus.ts';
+import { countOf, traitsOf } from './count.ts';
 import { isMarkdown, type Document, type MarkdownDocument } from './documents.ts';
 import { sentencesOf } from './sentences.ts';
-import { fitsDays } from './stated.ts';
+import { progressOf, statusOf } from './progress.ts';
+import { fits, fitsDays } from './stated.ts';
 
-/** A length of time that a text states without a binding, and the binding that it could have. */
+/** Words that follow from records but are not bound to them, and the binding that they could have. */
 export type Unbound = { file: string; line: number; column: number; bound: string };
 
 type Candidate = { text: string; ids: readonly string[]; bound: readonly string[]; line: number; column: number };
 
+/** ‘One’ and ‘no’ count nothing, most times. */
+const FEW = 2;
+
 /** A smaller number without a unit may count anything. */
 const PLAIN_DAYS = 100;
 
-/** The lengths of time that stand beside records and are those between two of their dates, but are not bound to them. */
+/**
+ * What stands beside records and follows from them, but is not bound to them: lengths of time between two of their dates, numbers of
+ * records, and how far an agreement has come.
+ */
 export function unboundIn(documents: readonly Document[], corpus: Corpus): Unbound[] {
   const { words, sentences } = languageOf(corpus.edition.language);
   return documents.filter(isMarkdown).flatMap((document) =>
-    [...inProse(document, sentences), ...inFields(document)].flatMap(({ text, ids, bound, line, column }) =>
-      amountsIn(text, words.amounts)
-        .filter((amount) => !bound.some((words) => words.includes(amount.text)))
-        .flatMap((amount) => {
-          const span = spansOf(ids, corpus).find(({ days }) => isLength(amount, days));
-          if (!span) return [];
-          return [{ file: document.path, line, column, bound: `[${amount.text}](${span.name})` }];
+    [...inProse(document, sentences), ...inFields(document)].flatMap((candidate) => {
+      const { text, bound, line, column } = candidate;
+      const isFree = (said: string) => !bound.some((some) => some.includes(said));
+      const amounts = amountsIn(text, words.amounts).filter((amount) => isFree(amount.text));
+      const found = [
+        ...amounts.flatMap((amount) => {
+          const target = spanFor(amount, candidate, corpus) ?? countFor(amount, text, words.amounts, corpus);
+          return target ? [{ said: amount.text, target }] : [];
         }),
+        ...statusesIn(candidate, corpus).filter(({ said }) => isFree(said)),
+      ];
+      return found.map(({ said, target }) => ({ file: document.path, line, column, bound: `[${said}](${target})` }));
+    }),
+  );
+}
+
+function spanFor(amount: Amount, { ids }: Candidate, corpus: Corpus): string | undefined {
+  return spansOf(ids, corpus).find(({ days }) => isLength(amount, days))?.name;
+}
+
+/** The list, all of it or those with one trait, that has as many records as are said just before its name. */
+function countFor(amount: Amount, text: string, words: AmountWords, corpus: Corpus): string | undefined {
+  if (amount.unit || amount.value < FEW) return undefined;
+  const after = text.slice(amount.index + amount.text.length);
+  const list = Object.entries(words.lists).find(([, noun]) =>
+    new RegExp(`^\\s(?:[\\p{L}-]+\\s){0,2}(?:${noun})(?!\\p{L})`, 'iu').test(after),
+  )?.[0];
+  if (list === undefined) return undefined;
+  const targets = [[], ...traitsOf(list, corpus).map((trait) => [trait])];
+  const traits = targets.find((some) =>
+    fits(
+      amount,
+      countOf(list, some, corpus, () => true),
     ),
   );
+  return traits && `count:${[list, ...traits].join('/')}`;
+}
+
+/** The status that a text says beside the first agreement that has it. */
+function statusesIn({ text, ids }: Candidate, corpus: Corpus): { said: string; target: string }[] {
+  const { phases } = languageOf(corpus.edition.language).words;
+  return corpus.agreements
+    .filter(({ id }) => ids.includes(id))
+    .flatMap((agreement) => {
+      const statuses = [statusOf(corpus, agreement), phases[progressOf(corpus, agreement).phase]];
+      const [said] = statuses.flatMap(
+        (status) => new RegExp(`(?<!\\p{L})${RegExp.escape(status)}(?!\\p{L})`, 'iu').exec(text)?.[0] ?? [],
+      );
+      return said === undefined ? [] : [{ said, target: `status:${agreement.id}` }];
+    })
+    .slice(0, 1);
 }
 
 /** Whether an amount is such a span; without a unit only where it is the exact number of its days. */

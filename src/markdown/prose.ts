@@ -3,7 +3,7 @@ import { rehype } from 'rehype';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import remarkRehype from 'remark-rehype';
-import type { VFile } from 'vfile';
+import { VFile } from 'vfile';
 import { blocksOf, type Block } from './blocks.ts';
 import rehypeAliases from './rehype-aliases.ts';
 import rehypeChanges, { type Change } from './rehype-changes.ts';
@@ -91,11 +91,15 @@ export type ProseOptions = {
   words: ProseWords;
 };
 
-/** Renders a parsed body for one page. Links and pictures that lead nowhere are added to `file.messages`. */
+/**
+ * Renders a parsed body for one page, and leaves it as it is.
+ * @returns what is wrong besides, as links and pictures that lead nowhere, in `file.messages`
+ */
 export function renderProse(
-  { file, tree }: Prose,
+  { file: { path, value }, tree }: Prose,
   { document, ids, links, aliases, changes, notes, pictures, judgement, words }: ProseOptions,
-): { html: string; mentions: Mention[]; unlinked: Unlinked[] } {
+): { html: string; mentions: Mention[]; unlinked: Unlinked[]; file: VFile } {
+  const file = new VFile({ path, value });
   const writer = remark()
     .use(remarkParagraphIds, ids)
     .use(remarkAutoLinks, links)
@@ -115,5 +119,5 @@ export function renderProse(
     .use(rehypeNotes, notes, words)
     .use(rehypeAliases, aliases);
   const html = rehype().stringify(writer.runSync(structuredClone(tree), file));
-  return { html, mentions: file.data.mentions ?? [], unlinked: file.data.unlinked ?? [] };
+  return { html, mentions: file.data.mentions ?? [], unlinked: file.data.unlinked ?? [], file };
 }

@@ -26,6 +26,9 @@ export const anchors = {
   publishers: (letter: string) => `site-publishers-${letter.toLowerCase()}`,
   tier: (tier: string) => `site-tier-${tier}`,
   figure: (name: string) => `site-fig-${name}`,
+  /** Of a version of a page, and of the month of changes: by its EDTF. */
+  version: (day: string) => `site-version-${day}`,
+  month: (month: string) => `site-month-${month}`,
   about: (part: string) => `site-${part}`,
   /** The chapter that a page becomes in the print edition. */
   chapter: (address: string) => `site-print-${address.replaceAll('/', '-').slice(0, -1) || 'front'}`,

@@ -12,7 +12,7 @@ export type Change = { id: string; fields: { field: string; before: Version[]; a
 export type Held = {
   /** All that was ever published, as it is once today's site is. */
   versions: Version[];
-  /** Changes that no correction names. */
+  /** Changes and additions that no correction names. */
   silent: Change[];
 };
 
@@ -20,12 +20,14 @@ export type Held = {
  * Holds what pages say today against what they have said.
  * @param published every version, those that ended too
  * @param heirOf the living id that stands in for one
+ * @param isFree whether a statement may be added without a word to what was published
  */
 export function hold(
   published: readonly Version[],
   today: readonly Statement[],
   corrections: readonly Correction[],
   heirOf: (id: string) => string | undefined,
+  isFree: (statement: Statement) => boolean,
 ): Held {
   const now = new Set(today.map(keyOf));
   const before = standing(published);
@@ -39,6 +41,8 @@ export function hold(
   const placesLost = new Set(lost.map(({ id, field }) => `${heirOf(id)} ${field}`));
   const added = today.filter((statement) => !known.has(keyOf(statement)));
   const isReplacing = ({ id, field }: Statement) => placesLost.has(`${id} ${field}`);
+  const idsKnown = new Set(before.map(({ id }) => id));
+  const further = new Set(added.filter((one) => idsKnown.has(one.id) && !isReplacing(one) && !isFree(one)));
 
   const ended = published.map((version): Version => {
     if (version.ended !== undefined || now.has(keyOf(version))) return version;
@@ -46,12 +50,22 @@ export function hold(
     const by = namedBy(version.id);
     return by === undefined ? version : { ...version, ended: by };
   });
-  const begun = added.map(({ id, field, text, since }): Version => {
-    const by = isReplacing({ id, field, text, since }) ? fresh.find(({ about }) => about === id) : undefined;
-    return { id, field, text, since: by?.date ?? since, ...(by && { made: by.id }) };
+  const isLater = before.length > 0;
+  // What is published together with a record is published no earlier.
+  const day =
+    fresh
+      .map(({ date }) => date)
+      .sort()
+      .at(-1) ?? '';
+  const begun = added.map((statement): Version => {
+    const { id, field, text, since } = statement;
+    const isTold = isReplacing(statement) || further.has(statement) || (isLater && !idsKnown.has(id));
+    const by = isTold ? fresh.find(({ about }) => about === id) : undefined;
+    return { id, field, text, since: by?.date ?? (isLater && since < day ? day : since), ...(by && { made: by.id }) };
   });
-  const silent = lost.filter(({ id }) => namedBy(id) === undefined);
-  return { versions: [...ended, ...begun], silent: changesOf(silent, added, heirOf) };
+  const isSilent = ({ id }: { id: string }) => namedBy(id) === undefined;
+  const silent = changesOf(lost.filter(isSilent), added, [...further].filter(isSilent), heirOf);
+  return { versions: [...ended, ...begun], silent };
 }
 
 /** Whether the words of a text go on under another id: that of its heir, or in paragraphs split or merged. */
@@ -74,14 +88,26 @@ function finder(before: readonly Version[], today: readonly Statement[], heirOf:
 function changesOf(
   lost: readonly Version[],
   added: readonly Statement[],
+  further: readonly Statement[],
   heirOf: (id: string) => string | undefined,
 ): Change[] {
-  return [...Map.groupBy(lost, ({ id }) => id)].map(([id, versions]) => ({
+  return [...Map.groupBy([...lost, ...further], ({ id }) => id).keys()].map((id) => ({
     id,
-    fields: [...Map.groupBy(versions, ({ field }) => field)].map(([field, before]) => ({
-      field,
-      before,
-      after: added.filter((one) => one.id === heirOf(id) && one.field === field),
-    })),
+    fields: [
+      ...[...Map.groupBy(of(lost, id), ({ field }) => field)].map(([field, before]) => ({
+        field,
+        before,
+        after: of(added, heirOf(id)).filter((one) => one.field === field),
+      })),
+      ...[...Map.groupBy(of(further, id), ({ field }) => field)].map(([field, after]) => ({
+        field,
+        before: [],
+        after,
+      })),
+    ],
   }));
+}
+
+function of<Item extends { id: string }>(list: readonly Item[], id: string | undefined): Item[] {
+  return list.filter((one) => one.id === id);
 }

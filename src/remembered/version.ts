@@ -23,9 +23,9 @@ export function keyOf({ id, field, text }: Pick<Version, 'id' | 'field' | 'text'
   return JSON.stringify([id, field, normal(text)]);
 }
 
-/** What tells one version from every other: a text may come back. */
+/** What tells one version from every other: a text may come back, even on the same day. */
 export function versionKey(version: Version): string {
-  return keyOf(version) + version.since;
+  return keyOf(version) + version.since + (version.made ?? '');
 }
 
 /** The texts that a site shows today, as far as it was published. */

@@ -3,7 +3,8 @@ import { dateWords } from '../dates/words.ts';
 import { languageOf } from '../words/language.ts';
 import { CLAIMS } from './claims.ts';
 import { AS_OF, days } from './days.ts';
-import { DATA, SEARCH } from './pages.ts';
+import { changedPages, HISTORY } from './history.ts';
+import { DATA, pageName, SEARCH } from './pages.ts';
 import { once } from './once.ts';
 import { TIMELINE } from './timeline-views.ts';
 
@@ -22,7 +23,12 @@ export type Head = {
 };
 
 /** The heads of all pages that stand for themselves, each once. */
-export const heads = once((corpus): Head[] => [...ofTexts(corpus), ...ofTheSite(corpus), ...ofDays(corpus)]);
+export const heads = once((corpus): Head[] => [
+  ...ofTexts(corpus),
+  ...ofTheSite(corpus),
+  ...ofDays(corpus),
+  ...ofHistories(corpus),
+]);
 
 /** The head of the page of an address; none where what stands there stands for another page, or for none. */
 export function headOf(corpus: Corpus, address: string): Head | undefined {
@@ -40,6 +46,19 @@ function ofTexts({ articles, explainers, reports, edition }: Corpus): Head[] {
     ...{ address: url, title, description, type: 'article' },
     ...{ kicker: label, heading: title },
   }));
+}
+
+/** Of the changes of all pages, and of the versions of each page that has changed. */
+function ofHistories(corpus: Corpus): Head[] {
+  const { history } = languageOf(corpus.edition.language).words;
+  const own = { type: 'website', kicker: history.title } as const;
+  return [
+    { ...own, address: HISTORY, title: history.title, description: history.description, heading: history.heading },
+    ...changedPages(corpus).map(({ page, address }) => {
+      const title = history.of(pageName(corpus, page));
+      return { ...own, address, title, description: history.means, heading: title };
+    }),
+  ];
 }
 
 /** The title of most is but a name: its card says what the page calls itself. */

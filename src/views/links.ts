@@ -31,7 +31,7 @@ export function hrefFrom(pathname: string, siteUrl: URL): Href {
 }
 
 /** The pages that the print edition leaves out, as it has all their entries already, and files. */
-const NOT_PRINTED = /^(timeline\/.|as-of\/.|s\/|cite\/|data\/|search\/)|\.\w+$/;
+const NOT_PRINTED = /^(timeline\/.|as-of\/.|history\/|s\/|cite\/|data\/|search\/)|\.\w+$/;
 
 function withinPrint(address: string): string | undefined {
   const [page = '', fragment] = address.split('#');

@@ -1,6 +1,7 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { languageOf } from '../words/language.ts';
 import { AS_OF, days } from './days.ts';
+import { changedPages, HISTORY } from './history.ts';
 
 /** A page of the site: its address below the root, and its name. */
 export type PageLink = { address: string; label: string };
@@ -36,17 +37,35 @@ export function navigation(corpus: Corpus): PageLink[] {
 /** Every page of the site to be read and found, each once. */
 export function allPages(corpus: Corpus): PageLink[] {
   const { articles, reports, edition } = corpus;
-  const { nav, data, asOf } = languageOf(edition.language).words;
+  const { nav, data, history, asOf } = languageOf(edition.language).words;
   const past = days(corpus).map(({ url }) => ({ address: url, label: asOf.title }));
   const own = [
     ...(past.length > 0 ? [{ address: AS_OF, label: asOf.title }, ...past] : []),
     { address: 'corrections/', label: nav.corrections },
+    { address: HISTORY, label: history.title },
     { address: SEARCH, label: nav.search },
     { address: DATA, label: data.title },
   ];
   const written = [...articles, ...reports].map(({ url, title }) => ({ address: url, label: title }));
-  const pages = [...navigation(corpus), ...written, ...own];
+  const changed = changedPages(corpus).map(({ page, address }) => ({
+    address,
+    label: history.of(pageName(corpus, page)),
+  }));
+  const pages = [...navigation(corpus), ...written, ...own, ...changed];
   return [...new Map(pages.map((page) => [page.address, page] as const)).values()];
+}
+
+/** What the page of an address that shows content is called among others. */
+export function pageName(corpus: Corpus, address: string): string {
+  const { articles, reports } = corpus;
+  const written = [...articles, ...reports].map(({ url, title }) => ({ address: url, label: title }));
+  return [...navigation(corpus), ...written].find((page) => page.address === address)!.label;
+}
+
+/** Histories in the order of their pages. */
+export function asListed<Item extends { page: string }>(corpus: Corpus, items: readonly Item[]): Item[] {
+  const order = allPages(corpus).map(({ address }) => address);
+  return items.toSorted((a, b) => order.indexOf(a.page) - order.indexOf(b.page));
 }
 
 /** The section of a page: what the page of the site is called that it is or lies under, otherwise its own title. */

@@ -9,6 +9,8 @@ export type AmountWords = {
   /** Between years and months. */
   and: string;
   units: Readonly<Record<Unit, string>>;
+  /** What records of each list are called after their number. */
+  lists: Readonly<Record<'actors' | 'agreements' | 'articles' | 'claims' | 'dates' | 'sources' | 'terms', string>>;
   /** Words before a number that say how it was rounded. */
   roundings: Readonly<Record<Rounding, string>>;
 };
@@ -36,6 +38,15 @@ export const enAmounts: AmountWords = {
   half: 'and a half',
   and: 'and',
   units: { day: 'days?', week: 'weeks?', month: 'months?', year: 'years?' },
+  lists: {
+    actors: 'actors?',
+    agreements: 'agreements?|treaty|treaties',
+    articles: 'articles?',
+    claims: 'claims?|figures?',
+    dates: 'dates?|events?',
+    sources: 'sources?',
+    terms: 'terms?',
+  },
   roundings: {
     about: 'about|some|around|roughly|approximately',
     nearly: 'nearly|almost|just under|close to',
@@ -58,6 +69,15 @@ export const frAmounts: AmountWords = {
   half: 'et demie?',
   and: 'et',
   units: { day: 'jours?', week: 'semaines?', month: 'mois', year: 'ans?|années?' },
+  lists: {
+    actors: 'acteurs?',
+    agreements: 'accords?|traités?',
+    articles: 'articles?',
+    claims: 'affirmations?|chiffres?',
+    dates: 'dates?|événements?',
+    sources: 'sources?',
+    terms: 'termes?',
+  },
   roundings: {
     about: 'environ|quelque|autour de|à peu près',
     nearly: 'presque|près de|bientôt',

@@ -447,12 +447,42 @@ export const fr = ({ number, count, and }: Forms): Words => ({
     where: 'Où\u202f: {}',
     instead: (before, after) => `«\u202f${after}\u202f» au lieu de «\u202f${before}\u202f».`,
     without: (before) => `Retiré\u202f: «\u202f${before}\u202f».`,
+    added: (after) => `Ajouté\u202f: «\u202f${after}\u202f».`,
     was: 'Avant et après',
     onPage: 'Corrections et mises à jour de cette page',
+    last: 'la dernière le {}',
     weighty:
       'ne n non pas plus jamais aucun aucune ni sans rien personne zéro un une deux trois quatre cinq six sept huit neuf dix onze douze ' +
       'treize quatorze quinze seize vingt trente quarante cinquante soixante cent cents mille million milliard demi demie ' +
       'premier première deuxième troisième janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
+  },
+  history: {
+    title: 'Historique',
+    heading: 'Ce qui a changé, mois par mois',
+    description: 'Ce qui a changé sur ce site chaque mois, et les versions de chaque page.',
+    intro:
+      'Ce qui a été modifié ou ajouté sur chaque page après sa première publication. Ce qui a été rectifié figure à la page {}.',
+    allChanges: 'Tous les changements par mois',
+    none: 'Rien n’a changé depuis la première publication.',
+    pages: 'Toutes les pages',
+    of: (page) => `Historique de «\u202f${page}\u202f»`,
+    means:
+      'Ce qui a changé chaque jour, le plus récent d’abord\u202f: les mots retirés sont barrés, les mots ajoutés soulignés.',
+    now: 'La page telle qu’elle est',
+    first: 'première publication\u202f: {}',
+    unchanged: 'première publication\u202f: {}, inchangée depuis',
+    changed: 'Cette page a changé pour la dernière fois\u202f: {}',
+    versions: (versions) => count(versions, { one: 'version', other: 'versions' }),
+    changes: (changes) => count(changes, { one: 'changement', other: 'changements' }),
+    isNew: 'nouveau',
+    added: 'ajout',
+    since: {
+      mark: 'Marquer ce qui a changé depuis mon dernier passage',
+      keeps:
+        'Garde dans ce navigateur un seul jour, jusqu’auquel vous avez vu les changements, et rien tant que c’est désactivé.',
+      changed: 'Changé depuis votre dernier passage\u202f:',
+      seen: 'Vu',
+    },
   },
   about: {
     title: 'À propos',
@@ -482,6 +512,8 @@ export const fr = ({ number, count, and }: Forms): Words => ({
     privacy: 'Vie privée',
     privacyText:
       'Les pages ne chargent rien depuis d’autres sites, ne déposent pas de cookies et se lisent sans script.',
+    storedText:
+      'Ce que vous choisissez reste dans votre navigateur\u202f: les couleurs et, si vous le demandez à la page {}, le jour jusqu’auquel vous avez vu les changements.',
     contact: 'Contact et corrections',
     contactText: 'Pour toute erreur, {}.',
     writeToUs: 'écrivez-nous',

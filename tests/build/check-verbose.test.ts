@@ -22,7 +22,8 @@ test('`check --verbose` lists the first uses that have no link, with their place
   expect(check('--verbose')).toEqual([
     'First uses without a link: 1',
     'content/articles/talks.md:53:5  Florin (actor:florin): a backslash before it',
-    'Lengths of time that could be bound: 0',
+    'Words that could be bound: 1',
+    'content/articles/talks.md:40:17  [under negotiation](status:rva-florin)',
   ]);
   expect(check()).toEqual([]);
 });

@@ -41,7 +41,9 @@ test.each(PAGES)('/%s is one request, then its icon and the scripts it has a use
   const isSearch = path === 'search/';
   const own = { 'search.js': isSearch, 'contents.js': has('contents'), 'previews.js': has('previews') };
   const used = Object.entries(own).flatMap(([script, isUsed]) => (isUsed ? [script] : []));
-  const expected = path === '404.html' ? [] : ['favicon.svg', ...used, 'theme.js', 'links.js'];
+  const hasPast = all.some(({ properties: { href } }) => /(^|\/)history\/./.test(String(href)));
+  const marking = path.startsWith('history/') || (hasPast && path !== 'corrections/') ? ['since.js'] : [];
+  const expected = path === '404.html' ? [] : ['favicon.svg', ...used, 'theme.js', 'links.js', ...marking];
   expect(all.flatMap(fetched)).toEqual(expected);
   const deferred = all.filter(({ tagName, properties }) => tagName === 'script' && properties['src']);
   expect(deferred.filter(({ properties }) => !properties['defer'])).toEqual([]);

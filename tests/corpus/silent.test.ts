@@ -77,8 +77,53 @@ test.each([
     'silent-removal',
   ],
   ['a date without its agreement', replace('    agreements: [rva-florin]\n', ''), 'silent-removal'],
+  [
+    'a step that an agreement takes',
+    replace('{talks: talks-agreed}', '{talks: talks-agreed, principle: talks-agreed}'),
+    'silent-change',
+  ],
+  ['who else wrote it', replace('dateline: Pomme', 'dateline: Pomme\nauthors: [Ada Heron]'), 'silent-change'],
 ])('%s does not change silently', (_, edit, rule) => {
   expect(afterEdits([edit])).toContain(`[${rule}]`);
+});
+
+test('what is added to a published record is told with the record to add, and needs it', () => {
+  const hope =
+    '{id: hope, date: 2024-05-02, title: A hope, text: It., kind: forecast, due: 2025, cites: [{source: communique}]}';
+  const foretold = replace('dates:\n', `dates:\n  - ${hope}\n`);
+  const outcome = replace('due: 2025', 'due: 2025, outcome: They talked.');
+  expect(afterEdits([foretold, outcome]).split('\n')[0]).toBe(
+    'content/articles/talks.md:28:96  Unexpected addition to what `hope` was published with, `outcome` “They talked.”, expected a record under `corrections` that names it, such as `- {id: hope-corrected, date: 2024-05-03, about: hope, kind: update, what: "Added: “They talked.”."}`  [silent-change]',
+  );
+  const told = (text: string) => correct('hope')(outcome(text));
+  expect(afterEdits([foretold, told])).toBe('hope outcome 2024-05-09 put-right> They talked.');
+  const minor = (text: string) => correct('hope', ', minor: true')(outcome(text));
+  expect(afterEdits([foretold, minor])).toContain('[not-minor]');
+});
+
+test('what site.yaml says to readers is that of the front page, whichever article leads', () => {
+  const site = (text: string) => (root: string) => writeFileSync(join(root, 'site.yaml'), text);
+  const told = (first: string, second: string) =>
+    withTree('base', (root) => {
+      const other = readFileSync(join(root, 'articles/talks.md'), 'utf8').split('\nkey-points')[0]!;
+      writeFileSync(
+        join(root, 'articles/later.md'),
+        `${other.replace('id: talks', 'id: later').replaceAll('05-03', '05-04')}\n---\nLater.\n`,
+      );
+      site(first)(root);
+      publish(root);
+      site(second)(root);
+      return printed(root);
+    });
+  const title = 'title: The edition\ntagline: A story\nlanes: [{name: Visits, dates: [talks-agreed]}]\n';
+  expect(told(title, title.replace('A story', 'A tale'))).toContain(
+    '`talks` was published with, `site.tagline` from “A story” to “A tale”',
+  );
+  expect(told(title, title.replace('Visits', 'Calls'))).toContain('`site.lanes` from “Visits” to “Calls”');
+  expect(told(title, 'title: The edition\n')).toContain('[silent-removal]');
+  expect(told(title, `${title}publisher: {name: A press}\n`)).toContain('addition to what `talks` was published with');
+  expect(told(title, `${title}lead: later\ncontact: mailto:a@b.example\n`)).toBe('');
+  expect(told('language: en\n', title)).toBe('');
 });
 
 test.each([
@@ -113,6 +158,50 @@ test('a correction that names it lets a change through, and both texts are kept'
   expect(afterEdits([edit])).toBe(
     'kp-one text 2024-05-03 >put-right They agreed to talk.\nkp-one text 2024-05-09 put-right> They refused to talk.',
   );
+});
+
+test('what is new stands from the day of the record that names it, or no earlier than any made for the same publication', () => {
+  const added = replace(
+    'actors:\n',
+    'actors:\n  - {id: orrin, name: Orrin, kind: state, definition: Another., cites: [{source: communique}]}\n',
+  );
+  const since = (edit: Edit) =>
+    withTree('base', (root) => {
+      publish(root);
+      const article = join(root, 'articles/talks.md');
+      writeFileSync(article, `${edit(added(readFileSync(article, 'utf8')))}\n[Orrin](actor:orrin) too.\n`);
+      const { remembered } = readCorpus(root);
+      return remembered
+        .filter(({ id, field }) => id === 'orrin' && field === 'name')
+        .map((one) => [one.since, one.made]);
+    });
+  expect(since((text) => text)).toEqual([['2024-05-03', undefined]]);
+  expect(since(correct('orrin'))).toEqual([['2024-05-09', 'put-right']]);
+  expect(since((text) => correct('kp-one')(replace('agreed to talk.', 'refused to talk.')(text)))).toEqual([
+    ['2024-05-09', undefined],
+  ]);
+});
+
+test('a text that comes back within a day, and goes again, is remembered each time', () => {
+  const turn = (id: string, before: string, after: string) => (text: string) =>
+    replace(
+      before,
+      after,
+    )(text).replace(
+      /corrections:\n|(?=published:)/,
+      `corrections:\n  - {id: ${id}, date: 2024-05-09, about: kp-one, what: It.}\n`,
+    );
+  const edits = [
+    turn('fix-a', 'agreed to talk.', 'refused to talk.'),
+    turn('fix-b', 'refused to talk.', 'agreed to talk.'),
+    turn('fix-c', 'agreed to talk.', 'refused to talk.'),
+  ];
+  expect(afterEdits(edits).split('\n').toSorted()).toEqual([
+    'kp-one text 2024-05-03 >fix-a They agreed to talk.',
+    'kp-one text 2024-05-09 fix-a>fix-b They refused to talk.',
+    'kp-one text 2024-05-09 fix-b>fix-c They agreed to talk.',
+    'kp-one text 2024-05-09 fix-c> They refused to talk.',
+  ]);
 });
 
 test('a published correction lets nothing further through', () => {

@@ -22,7 +22,7 @@ export const REVIEWED: { rule: string; selector: string; modes?: Mode[]; reason:
   },
   ...['color-contrast', 'color-contrast-enhanced'].map((rule) => ({
     rule,
-    selector: '.sign, .self, .mark',
+    selector: '.sign, .self, .mark, .changed ins',
     reason: 'a sign alone, in a colour of words that are decided',
   })),
   ...['color-contrast', 'color-contrast-enhanced'].map((rule) => ({

@@ -59,6 +59,7 @@ test('each page has the day of its own last change', () => {
     'about/': '2026-02-01',
     // That of the newest correction.
     'corrections/': '2025-12-24',
+    'history/': '2026-02-01',
     'data/': '2026-02-01',
   });
 });

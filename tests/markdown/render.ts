@@ -79,7 +79,7 @@ export function render(
   return {
     html: result.html,
     mentions: result.mentions.map(({ id, section }) => ({ id, section })),
-    messages: messagesOf(prose),
+    messages: [...messagesOf(prose), ...messagesOf(result)],
   };
 }
 
@@ -110,7 +110,7 @@ export function parse(body: string) {
   return { sections: prose.sections, messages: messagesOf(prose) };
 }
 
-function messagesOf({ file }: ReturnType<typeof parseProse>): string[] {
+function messagesOf({ file }: Pick<ReturnType<typeof parseProse>, 'file'>): string[] {
   return file.messages.map(({ line, column, reason, ruleId }) => `${line}:${column} ${reason} [${ruleId}]`);
 }
 

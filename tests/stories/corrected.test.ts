@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Element } from 'hast';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { verify } from '../../src/build/verify.ts';
+import { relative } from '../../src/corpus/addresses.ts';
 import { pageOf } from '../../src/views/links.ts';
 import { sectionTexts } from '../../src/views/section-texts.ts';
 import { withTree } from '../corpus/overlay.ts';
@@ -124,6 +125,42 @@ test('all corrections are told on their own page, in feeds and data, and the day
   );
   expect(file('data/graph.jsonld')).toContain('"name": "update"');
   expect(page('').html).toContain('"dateModified":"2024-06-09"');
+});
+
+test('each page that has changed has its history, word by word, one link from its foot', () => {
+  for (const [about, , before, after] of CHANGES.filter(([id]) => id !== 'fix-one')) {
+    const home = pageOf(site.corpus.index[about]!.url);
+    const history = page(`history/${home || 'articles/talks/'}`);
+    const foot = elements(page(home).tree).filter(({ tagName }) => tagName === 'footer');
+    const links = foot.flatMap((one) => elements(one)).filter(({ tagName }) => tagName === 'a');
+    expect(links.map(({ properties }) => properties['href'])).toContain(relative(home, history.address));
+    const version = byId(history.tree, 'site-version-2024-06-09')!;
+    const marked = elements(version).filter(({ tagName }) => /^(del|ins)$/.test(tagName));
+    const [old, now] = differing(before, after);
+    expect(marked.map((one) => `${one.tagName} ${textOf(one)}`)).toEqual(
+      expect.arrayContaining([`del ${old}`, `ins ${now}`]),
+    );
+    expect(textOf(version)).toContain(`Told anew of ${about}.`);
+    expect(textOf(history.tree)).toContain('first published 3 May 2024');
+  }
+});
+
+test('all histories are listed by month, in the sitemap and as Markdown, and paper leads to none that it lacks', () => {
+  const months = byId(page('history/').tree, 'site-main')!;
+  expect(textOf(months)).toContain('June 2024');
+  expect(readFileSync(join(site.dist, 'sitemap.xml'), 'utf8')).toMatch(
+    /history\/timeline\/<\/loc><lastmod>2024-06-09</,
+  );
+  expect(readFileSync(join(site.dist, 'history/timeline/index.md'), 'utf8')).toContain('Told anew of talks-agreed.');
+  expect(page('print/').html).not.toMatch(/href="#[^"]*history/);
+});
+
+test('only pages that have changed load what marks changes, and it keeps one day', () => {
+  const loads = (address: string) => page(address).html.includes('since.js');
+  expect(['', 'timeline/', 'history/', 'history/timeline/'].filter(loads)).toHaveLength(4);
+  expect(['search/', 'data/', 'print/'].filter(loads)).toEqual([]);
+  expect(page('timeline/').html).toMatch(/data-known="?2024-06-09"?/);
+  expect(page('timeline/').html).toMatch(/data-places="?2024-06-09#talks-agreed"?/);
 });
 
 function isChange({ tagName, properties }: Element): boolean {

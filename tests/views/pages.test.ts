@@ -78,10 +78,10 @@ test('the pages of the site are named in its language', () => {
   expect(french.map(([address]) => address)).toEqual(english.map(([address]) => address));
 });
 
-test('all pages are the navigation, the other articles and reports, past days, the corrections, the search and the files, each once', () => {
+test('all pages are the navigation, the other articles and reports, past days, the corrections, the history, the search and the files, each once', () => {
   const all = allPages(corpus).map(({ address }) => address);
   const past = ['as-of/', 'as-of/2024-05-02/', 'as-of/2024-05-03/'];
-  const more = [...past, 'articles/later/', 'claims/evening/', 'corrections/', 'search/', 'data/'];
+  const more = [...past, 'articles/later/', 'claims/evening/', 'corrections/', 'history/', 'search/', 'data/'];
   expect(all.toSorted()).toEqual([...navigation(corpus).map(({ address }) => address), ...more].toSorted());
 });
 

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { content } from '../../build/folders.ts';
+import { unexpected } from '../../diagnostics/wording.ts';
 import { dayNamed } from '../../build/today.ts';
 import { told } from '../../build/told.ts';
 import { type Document } from '../../corpus/documents.ts';
@@ -13,11 +14,12 @@ import { staleIn } from './stale.ts';
  */
 const { values } = parseArgs({ options: { today: { type: 'string' }, months: { type: 'string', default: '6' } } });
 const today = dayNamed(values.today);
+const months = monthsNamed(values.months);
 
 try {
   const { corpus, documents } = readContent(content);
   const places = placesIn(documents);
-  for (const [heading, stale] of Object.entries(staleIn(corpus, today, Number(values.months)))) {
+  for (const [heading, stale] of Object.entries(staleIn(corpus, today, months))) {
     console.log(`${heading}: ${stale.length}`);
     for (const { id, why } of stale) console.log(`${places.get(id)}  ${id}: ${why}`);
   }
@@ -25,6 +27,12 @@ try {
   if (!(error instanceof ContentError)) throw error;
   console.error(told(error));
   process.exitCode = 1;
+}
+
+function monthsNamed(text: string): number {
+  if (/^[1-9]\d{0,3}$/.test(text)) return Number(text);
+  console.error(unexpected(`\`${text}\` as --months`, 'a whole number from 1, such as `6`'));
+  return process.exit(1);
 }
 
 /** Where each id of frontmatter is given: `content/articles/x.md:7:5`. */

@@ -10,7 +10,7 @@ import type { Rule } from './rule.ts';
 /** Words bound to a number of records state it; drafts count for nothing. */
 const boundCounts: Rule = ({ corpus, documents, ids }) => {
   if (!corpus.agreements.every((one) => isOfKind(corpus, one))) return [];
-  const { amounts } = languageOf(corpus.edition.language).words;
+  const { number, words } = languageOf(corpus.edition.language);
   const isPublished = (id: string) => !isDraft(ids.get(id)!.document);
   return boundsOf('count', documents).flatMap((bound) => {
     const { target, text, problem } = bound;
@@ -24,11 +24,11 @@ const boundCounts: Rule = ({ corpus, documents, ids }) => {
     if (strange !== undefined)
       return [problem(unexpected(`trait ${quote(strange)} of ${list}`, oneOf(known), strange, known), 'unknown-count')];
     const count = countOf(list, traits, corpus, isPublished);
-    const amount = amountStated(bound, amounts);
+    const amount = amountStated(bound, words.amounts);
     if (amount && fits(amount, count)) return [];
     return [
       problem(
-        unexpected(`count ‘${amount?.text ?? text}’`, `${count}, the number of \`${target.join('/')}\``),
+        unexpected(`count ‘${amount?.text ?? text}’`, `${number(count)}, the number of \`${target.join('/')}\``),
         'link-count',
       ),
     ];

@@ -56,6 +56,14 @@ test('how old what is called the latest may be is for the author to say', () => 
 test.each([
   [[], 'Unexpected absence of --today, expected a day that exists, such as `2024-05-02`\n'],
   [['--today', '2024-02-30'], 'Unexpected `2024-02-30` as --today, expected a day that exists, such as `2024-05-02`\n'],
+  [
+    ['--today', '2024-05-04', '--months', 'six'],
+    'Unexpected `six` as --months, expected a whole number from 1, such as `6`\n',
+  ],
+  [
+    ['--today', '2024-05-04', '--months', '0'],
+    'Unexpected `0` as --months, expected a whole number from 1, such as `6`\n',
+  ],
 ])('%j is refused, as no clock is asked', (args, stderr) => {
   expect(review(...args)).toEqual({ status: 1, stdout: '', stderr });
 });

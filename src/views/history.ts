@@ -1,0 +1,121 @@
+import type { Corpus } from '../corpus/corpus.ts';
+import { readable } from '../corpus/changes.ts';
+import { heirsIn, livingHeir } from '../permalinks/ledger.ts';
+import { compare, type Part } from '../remembered/compare.ts';
+import { isMadeOf } from '../remembered/made-of.ts';
+import { normal } from '../remembered/normal.ts';
+import type { Version } from '../remembered/version.ts';
+import { pageOf } from './links.ts';
+import { once } from './once.ts';
+
+/** Address of the page that tells what changed in each month. */
+export const HISTORY = 'history/';
+
+/** What changed on a day of one thing that has an id. */
+export type Changed = {
+  id: string;
+  /** Whether it was first published then. */
+  isNew: boolean;
+  /** The record that tells of it; none where something was only added. */
+  correction: Corpus['corrections'][number] | undefined;
+  /** Each text that changed, word by word. */
+  texts: Part[][];
+};
+
+/** A page through time. */
+export type PageHistory = {
+  page: string;
+  /** Where its versions are shown, if there are any but the first. */
+  address: string;
+  /** The day (EDTF) of its first version. */
+  first: string;
+  /** The later ones, newest first. */
+  versions: { day: string; changes: Changed[] }[];
+};
+
+type Placed = Version & { home: string };
+type Event = { day: string; correction?: string | undefined; is: 'before' | 'after'; version: Placed };
+
+/** The history of every page that shows texts, but for that of the corrections, which is one itself; in the order of `index`. */
+export const histories = once((corpus): PageHistory[] => {
+  const { remembered, permalinks, index } = corpus;
+  const heirs = heirsIn(permalinks);
+  const placed = remembered.flatMap((version): Placed[] => {
+    const home = livingHeir(heirs, version.id, (id) => id in index);
+    return home === undefined || index[home]!.kind === 'correction' ? [] : [{ ...version, home }];
+  });
+  const pages = Map.groupBy(placed, ({ home }) => pageOf(index[home]!.url));
+  return [...pages].map(([page, versions]) => historyFrom(corpus, page, versions));
+});
+
+/** The history of the page of an address, where it has a version but the first. */
+export function historyOf(corpus: Corpus, page: string): PageHistory | undefined {
+  return changedPages(corpus).find((one) => one.page === page);
+}
+
+/** The pages that have changed since they were first published. */
+export function changedPages(corpus: Corpus): PageHistory[] {
+  return histories(corpus).filter(({ versions }) => versions.length > 0);
+}
+
+/** All that changed on pages, by month (EDTF), the newest first. */
+export function changesByMonth(corpus: Corpus) {
+  const all = changedPages(corpus).flatMap((one) => one.versions.map((version) => ({ ...one, ...version })));
+  const sorted = all.sort((a, b) => (a.day > b.day ? -1 : 1));
+  return [...Map.groupBy(sorted, ({ day }) => day.slice(0, 'yyyy-mm'.length))];
+}
+
+function historyFrom(corpus: Corpus, page: string, versions: readonly Placed[]): PageHistory {
+  const first = versions.map(({ since }) => since).sort()[0]!;
+  const isElsewhere = movedIn(corpus.remembered);
+  const dayOf = (correction: string) => corpus.corrections.find(({ id }) => id === correction)?.date;
+  const events = versions.flatMap((version): Event[] => {
+    const { since, made, ended } = version;
+    const isLater = made !== undefined || (since > first && !isElsewhere(version));
+    const end = ended && dayOf(ended);
+    return [
+      ...(isLater ? [{ day: since, correction: made, is: 'after' as const, version }] : []),
+      ...(end ? [{ day: end, correction: ended, is: 'before' as const, version }] : []),
+    ];
+  });
+  const days = [...Map.groupBy(events, ({ day }) => day)].sort(([a], [b]) => (a > b ? -1 : 1));
+  const order = new Map(Object.keys(corpus.index).map((id, place) => [id, place]));
+  return {
+    page,
+    address: `${HISTORY}${page || `articles/${corpus.articles[0]!.id}/`}`,
+    first,
+    versions: days.map(([day, here]) => ({
+      day,
+      changes: [...Map.groupBy(here, ({ version }) => version.home)]
+        .sort(([a], [b]) => order.get(a)! - order.get(b)!)
+        .map(([id, some]) => changedAt(corpus, id, some, !versions.some((one) => one.home === id && one.since < day))),
+    })),
+  };
+}
+
+function changedAt({ corrections, index }: Corpus, id: string, events: readonly Event[], isNew: boolean): Changed {
+  const fields = [...new Set(events.map(({ version }) => version.field))];
+  const said = (field: string, is: Event['is']) =>
+    events
+      .filter((one) => one.is === is && one.version.field === field)
+      .map(({ version }) => readable(version.text, (one) => index[one]?.label))
+      .join(' · ');
+  const named = events.find(({ correction }) => correction)?.correction;
+  // A new record says for itself what it says; a paragraph is known by nothing else.
+  const isNamed = isNew && index[id]!.kind !== 'paragraph';
+  return {
+    id,
+    isNew,
+    correction: corrections.find((one) => one.id === named),
+    texts: (isNamed ? [] : fields).map((field) => compare(said(field, 'before'), said(field, 'after'))),
+  };
+}
+
+/** Whether a text only came from elsewhere: a paragraph was split or merged, or an id retired. */
+function movedIn(remembered: readonly Version[]): (version: Version) => boolean {
+  const moved = remembered.filter(({ ended }) => ended === '').map(({ text }) => normal(text));
+  return ({ text }) => {
+    const words = normal(text);
+    return moved.some((whole) => ` ${whole} `.includes(` ${words} `)) || isMadeOf(words, moved);
+  };
+}
