@@ -626,6 +626,9 @@ export const en = ({ number, count, and }: Forms) => ({
       `“${name}” as a reference in APA and Chicago style and in BibTeX, with its permalink.`,
     chicago: 'Chicago (notes and bibliography)',
     permalink: 'Permalink',
+    whole: 'The whole text',
+    embed: 'To embed it',
+    embedded: 'What is embedded',
   },
   print: {
     title: (site: string) => `${site}: the whole site`,

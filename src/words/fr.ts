@@ -623,6 +623,9 @@ export const fr = ({ number, count, and }: Forms): Words => ({
       `«\u202f${name}\u202f» comme référence aux formats APA, Chicago et BibTeX, avec son lien permanent.`,
     chicago: 'Chicago (notes et bibliographie)',
     permalink: 'Lien permanent',
+    whole: 'Le texte entier',
+    embed: 'Pour l’intégrer',
+    embedded: 'Ce qui est intégré',
   },
   print: {
     title: (site) => `${site}\u202f: le site entier`,
