@@ -1,5 +1,4 @@
-import type { AstroIntegration } from 'astro';
-import type { Plugin } from 'vite';
+import type { AstroIntegration, ViteUserConfig } from 'astro';
 import { siteAddress } from './address.ts';
 import { corpusNow, corpusOnce } from './corpus-once.ts';
 import { content as root } from './folders.ts';
@@ -24,7 +23,7 @@ export default function corpusPlugin(): AstroIntegration {
   };
 }
 
-function plugin(early: unknown): Plugin {
+function plugin(early: unknown): NonNullable<ViteUserConfig['plugins']>[number] {
   return {
     name: 'corpus',
     resolveId: (id) => (id === NAME ? RESOLVED : undefined),
