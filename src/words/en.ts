@@ -417,6 +417,8 @@ export const en = ({ number, count, and }: Forms) => ({
     whole: 'The whole list',
     found: (entries: string) => `Found: ${entries}`,
     nothing: 'Nothing found.',
+    without: 'Nothing has all of these words. Left out: {}.',
+    most: 'Nothing has all of these words; this has most of them.',
   },
   sources: {
     title: 'Sources',

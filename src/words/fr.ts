@@ -414,6 +414,8 @@ export const fr = ({ number, count, and }: Forms): Words => ({
     whole: 'La liste entière',
     found: (entries) => `Trouvé\u202f: ${entries}`,
     nothing: 'Rien n’a été trouvé.',
+    without: 'Rien ne contient tous ces mots. Laissés de côté\u202f: {}.',
+    most: 'Rien ne contient tous ces mots\u202f; ceci en contient la plupart.',
   },
   sources: {
     title: 'Sources',
