@@ -17,6 +17,8 @@ export default function corpusPlugin(): AstroIntegration {
       'astro:config:setup': ({ command, updateConfig }) => {
         const early = command === 'build' ? corpusOnce() : undefined;
         const site = siteAddress(early?.edition).href;
+        // In `dev` Astro takes the name of a file below data/ for a page without its slash.
+        if (command === 'dev') updateConfig({ trailingSlash: 'ignore' });
         updateConfig({ site, vite: { plugins: [plugin(early)] } });
       },
     },
