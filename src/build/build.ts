@@ -1,11 +1,11 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { Corpus } from '../corpus/corpus.ts';
 import { readCorpus } from '../corpus/read.ts';
 import { ContentError } from '../diagnostics/problem.ts';
 import { LEDGER_FILE } from '../permalinks/read.ts';
 import { addressWarnings, siteAddress } from './address.ts';
+import { readArgs } from './read-args.ts';
 import { astro } from './run-astro.ts';
 import { clearBuilds, newBuild } from './builds.ts';
 import { compress } from './compress.ts';
@@ -30,7 +30,7 @@ const {
   publish: publishing,
   compress: compressing,
   today,
-} = parseArgs({
+} = readArgs({
   options: { publish: { type: 'boolean' }, compress: { type: 'boolean' }, today: { type: 'string' } },
 }).values;
 if (today !== undefined) setToday(today);
