@@ -12,7 +12,7 @@ const REST = 150;
 /** What a line holds in a frame 640 pixels wide, in characters, and its height. */
 const TITLE = { holds: 46, height: 29.3 };
 const TEXT = { holds: 64, height: 27.2 };
-const SMALL = { holds: 74, height: 23 };
+const SMALL = { holds: 60, height: 23 };
 
 /** How high a frame 640 pixels wide must be to show an embed, in pixels, from the length of its text. */
 export function frameHeight(corpus: Corpus, { id, title, native, description, shows }: Embed): number {

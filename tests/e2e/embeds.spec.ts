@@ -53,7 +53,7 @@ for (const id of new Set([...first, ...wholes, ...[dates, actors, agreements, te
       return document.body.offsetHeight + Number.parseFloat(marginTop) + Number.parseFloat(marginBottom);
     });
     expect(needed).toBeLessThanOrEqual(height);
-    expect(needed).toBeGreaterThan(height - 120);
+    expect(needed).toBeGreaterThan(height - 140);
   });
 }
 
