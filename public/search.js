@@ -42,10 +42,28 @@
     return found.sort((a, b) => a.rank - b.rank).map(({ entry }) => entry);
   }
 
-  async function told(text) {
+  async function hits(text) {
     const { results: found = [] } = (await (await texts)?.search(text)) ?? {};
     const pages = await Promise.all(found.map((one) => one.data()));
-    return pages.flatMap(({ raw_url }) => byUrl.get(raw_url) ?? []);
+    return pages.flatMap(({ raw_url }) => byUrl.get(raw_url) ?? []).filter(fits);
+  }
+
+  // Pagefind leaves out words that no text has, and wants all others together. Where nothing has them, what has most of them, and at
+  // least half, is the next best. A sentence says what was left out.
+  async function told(text) {
+    const words = text.split(/\s+/);
+    const whole = await hits(text);
+    if (words.length < 2) return { found: whole };
+    const having = await Promise.all(words.map(hits));
+    const counts = new Map();
+    for (const entry of having.flat()) counts.set(entry, (counts.get(entry) ?? 0) + 1);
+    const most = Math.max(...counts.values());
+    const nearest = most < words.length / 2 ? [] : [...counts.keys()].filter((entry) => counts.get(entry) === most);
+    const found = whole.length > 0 ? whole : nearest;
+    const without = words.filter((_, index) => !having[index].some((entry) => found.includes(entry)));
+    const { most: have, without: left } = results.dataset;
+    if (without.length > 0) return { found, note: left.replace('{}', () => without.join(', ')) };
+    return { found, note: found === nearest ? have : '' };
   }
 
   let latest = 0;
@@ -61,10 +79,16 @@
     all.hidden = text !== '';
     results.hidden = text === '';
     if (!text) return;
-    const found = new Set([...named(text), ...(await told(text))].filter(fits));
+    const names = named(text).filter(fits);
+    const { found: others, note } = await told(text);
+    const found = [...new Set([...names, ...others])];
     if (turn !== latest) return;
-    list.replaceChildren(...[...found].slice(0, MOST).map(({ item }) => item.cloneNode(true)));
-    status.textContent = found.size > 0 ? results.dataset.some.replace('{}', found.size) : results.dataset.none;
+    list.replaceChildren(...found.slice(0, MOST).map(({ item }) => item.cloneNode(true)));
+    const { some, none } = results.dataset;
+    status.textContent =
+      found.length > 0
+        ? [names.length === 0 && note, some.replace('{}', found.length)].filter(Boolean).join(' ')
+        : none;
   }
 
   form.addEventListener('submit', (event) => event.preventDefault());

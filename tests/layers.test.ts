@@ -136,6 +136,32 @@ test.each([
   expect(files.some((file) => layerOf(file) === layer)).toBe(true);
 });
 
+test('what is imported is declared: to run the site as a dependency, for types and authors at least for development', () => {
+  const { dependencies, devDependencies } = JSON.parse(readFileSync(join(SRC, '../package.json'), 'utf8'));
+  const packageOf = (name: string) => name.split('/', name.startsWith('@') ? 2 : 1).join('/');
+  const undeclared = all
+    .filter((one) => !isOurs(one) && /^[@a-z]/.test(one.to) && !/^(node|astro):/.test(one.to))
+    .filter(({ from, to, types }) => {
+      const name = packageOf(to);
+      const development = types || layerOf(from) === 'author';
+      return !(
+        name in dependencies ||
+        (development && (name in devDependencies || `@types/${name}` in devDependencies))
+      );
+    })
+    .map(({ from, to }) => `${from} → ${to}`);
+  expect(undeclared).toEqual([]);
+  expect(Object.keys(dependencies).length).toBeLessThanOrEqual(20);
+});
+
+test('whatever is installed is known by its hash', () => {
+  const { packages } = JSON.parse(readFileSync(join(SRC, '../package-lock.json'), 'utf8'));
+  const unknown = Object.entries<{ integrity?: string; link?: boolean }>(packages)
+    .filter(([folder, { integrity, link }]) => folder.startsWith('node_modules/') && !link && !integrity)
+    .map(([folder]) => folder);
+  expect(unknown).toEqual([]);
+});
+
 test('nothing is imported from astro:content, as the corpus is read by ourselves', () => {
   expect(files.filter((file) => /astro:content/.test(readFileSync(join(SRC, file), 'utf8')))).toEqual([]);
 });

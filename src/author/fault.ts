@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type { z } from 'astro/zod';
 import { expectedBy } from '../corpus/expected.ts';
 import { quote, unexpected } from '../diagnostics/wording.ts';
 import { defOf, unwrap, type Schema } from '../model/schema.ts';

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { content } from '../build/folders.ts';
+import { argsFault } from '../build/read-args.ts';
 import { writeAtomically } from '../build/write-atomically.ts';
 import { printProblems } from '../diagnostics/problem.ts';
 import { oneOf, quote, unexpected } from '../diagnostics/wording.ts';
@@ -71,7 +72,7 @@ function readFlags(fields: readonly Field[], args: readonly string[]): Record<st
     const { values } = parseArgs({ args: [...args], options });
     return Object.fromEntries(Object.entries(values).map(([key, given]) => [key, [given].flat() as string[]]));
   } catch (error) {
-    return (error as Error).message;
+    return argsFault(error, args, Object.keys(options));
   }
 }
 

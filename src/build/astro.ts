@@ -1,17 +1,17 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { build, dev, preview } from 'astro';
 import { ContentError } from '../diagnostics/problem.ts';
 import { corpusOnce } from './corpus-once.ts';
 import { root } from './folders.ts';
+import { readArgs } from './read-args.ts';
 import { told } from './told.ts';
 
 /**
  * `node src/build/astro.ts build|dev|preview [--outDir folder]`: runs Astro on this site and says in a line what it does.
  * Astro itself is heard where it warns or fails.
  */
-const { positionals, values } = parseArgs({ allowPositionals: true, options: { outDir: { type: 'string' } } });
+const { positionals, values } = readArgs({ allowPositionals: true, options: { outDir: { type: 'string' } } });
 const [command] = positionals;
 const config = { root, logLevel: 'warn', ...values } as const;
 const folder = values.outDir ?? 'dist';

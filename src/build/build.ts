@@ -1,11 +1,11 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { Corpus } from '../corpus/corpus.ts';
 import { readCorpus } from '../corpus/read.ts';
 import { ContentError } from '../diagnostics/problem.ts';
 import { LEDGER_FILE } from '../permalinks/read.ts';
 import { addressWarnings, siteAddress } from './address.ts';
+import { readArgs } from './read-args.ts';
 import { astro } from './run-astro.ts';
 import { clearBuilds, newBuild } from './builds.ts';
 import { compress } from './compress.ts';
@@ -30,7 +30,7 @@ const {
   publish: publishing,
   compress: compressing,
   today,
-} = parseArgs({
+} = readArgs({
   options: { publish: { type: 'boolean' }, compress: { type: 'boolean' }, today: { type: 'string' } },
 }).values;
 if (today !== undefined) setToday(today);
@@ -53,7 +53,7 @@ async function build(): Promise<boolean> {
   const corpus = readSoundly();
   if (!corpus) return false;
   const { length: added } = unpromised(content, corpus.permalinks);
-  const anchors = `${added} new ${added === 1 ? 'anchor' : 'anchors'}`;
+  const anchors = counted(added);
   if (publishing && ci && added > 0)
     return fail(`${anchors} missing from ${ledger}: run \`npm run publish\` and commit the file`);
   const texts = unremembered(content, corpus.remembered);
@@ -64,17 +64,22 @@ async function build(): Promise<boolean> {
   const faults = verify(fresh, corpus, siteAddress(corpus.edition), placeFinder(content));
   if (faults.length > 0) return fail(`Faults in the built site: ${faults.length}`, faults);
   const promises = publishing && !ci;
-  const changed = promises && publishLedger(content, corpus.permalinks, generatedAnchors(fresh));
+  const promised = promises ? publishLedger(content, corpus.permalinks, generatedAnchors(fresh)) : undefined;
   const said = promises && publishTexts(content, corpus.remembered);
   if (compressing) await compress(fresh, console.log);
   makeReadable(fresh);
   swap(fresh, dist);
   console.log('Verified, and put in place as dist/');
   for (const warning of addressWarnings(corpus.edition)) console.warn(warning);
-  if (changed) console.log(`${ledger} is brought up to date${added > 0 ? `, with ${anchors}` : ''}: commit it`);
+  if (promised !== undefined)
+    console.log(`${ledger} is brought up to date${promised > 0 ? `, with ${counted(promised)}` : ''}: commit it`);
   if (said) console.log(`content/${PUBLISHED_FILE} remembers what the site says: commit it`);
   if (added > 0 && !publishing) console.log(`${anchors} not yet promised: \`npm run publish\` promises to keep them`);
   return true;
+}
+
+function counted(anchors: number): string {
+  return `${anchors} new ${anchors === 1 ? 'anchor' : 'anchors'}`;
 }
 
 function readSoundly(): Corpus | undefined {

@@ -1,11 +1,11 @@
 import { watch } from 'node:fs';
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { readContent, type UnlinkedUse } from '../corpus/read.ts';
 import { unboundIn, type Unbound } from '../corpus/unbound.ts';
 import { compareProblems, ContentError } from '../diagnostics/problem.ts';
 import { addressWarnings } from './address.ts';
 import { content } from './folders.ts';
+import { readArgs } from './read-args.ts';
 import { told } from './told.ts';
 
 /**
@@ -14,7 +14,7 @@ import { told } from './told.ts';
  * `--verbose` it also lists the names that sections use without a link, and why, and the lengths of time, numbers and
  * statuses that could be bound to records.
  */
-const { positionals, values } = parseArgs({
+const { positionals, values } = readArgs({
   allowPositionals: true,
   options: { json: { type: 'boolean' }, watch: { type: 'boolean' }, verbose: { type: 'boolean' } },
 });

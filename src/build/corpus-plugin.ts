@@ -1,5 +1,4 @@
-import type { AstroIntegration } from 'astro';
-import type { Plugin } from 'vite';
+import type { AstroIntegration, ViteUserConfig } from 'astro';
 import { siteAddress } from './address.ts';
 import { corpusNow, corpusOnce } from './corpus-once.ts';
 import { content as root } from './folders.ts';
@@ -18,13 +17,15 @@ export default function corpusPlugin(): AstroIntegration {
       'astro:config:setup': ({ command, updateConfig }) => {
         const early = command === 'build' ? corpusOnce() : undefined;
         const site = siteAddress(early?.edition).href;
+        // In `dev` Astro takes the name of a file below data/ for a page without its slash.
+        if (command === 'dev') updateConfig({ trailingSlash: 'ignore' });
         updateConfig({ site, vite: { plugins: [plugin(early)] } });
       },
     },
   };
 }
 
-function plugin(early: unknown): Plugin {
+function plugin(early: unknown): NonNullable<ViteUserConfig['plugins']>[number] {
   return {
     name: 'corpus',
     resolveId: (id) => (id === NAME ? RESOLVED : undefined),

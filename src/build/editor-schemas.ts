@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'astro/zod';
 import { defOf, type Schema } from '../model/schema.ts';
 import { SCHEMAS } from '../model/schemas.ts';
 import { bibliography } from '../model/source.ts';

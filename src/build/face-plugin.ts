@@ -1,7 +1,6 @@
 import { copyFileSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AstroIntegration } from 'astro';
-import type { Plugin } from 'vite';
+import type { AstroIntegration, ViteUserConfig } from 'astro';
 import { readCorpus } from '../corpus/read.ts';
 import { makeFace, type FaceFile } from '../fonts/face.ts';
 import { content, root } from './folders.ts';
@@ -45,7 +44,7 @@ function ownText(): string {
     .join('');
 }
 
-function plugin(face: () => Promise<FaceFile[]>): Plugin {
+function plugin(face: () => Promise<FaceFile[]>): NonNullable<ViteUserConfig['plugins']>[number] {
   return {
     name: 'face',
     resolveId: (id) => (id === NAME ? RESOLVED : undefined),

@@ -5,18 +5,27 @@ import { rehype } from 'rehype';
 import { visit } from 'unist-util-visit';
 import { headerRules, printHeaders } from './headers.ts';
 
-/** Writes `_headers`, which Netlify and Cloudflare Pages read, with one policy for the styles of all pages, and one for what is embedded. */
+/** Folders whose pages may do what no other may: the search compiles WebAssembly, the print edition holds its pictures in itself. */
+const APART = ['search', 'print'];
+
+/**
+ * Writes `_headers`, which Netlify and Cloudflare Pages read, with one policy for the styles of all pages, one for each of those that need
+ * more, and one for what is embedded.
+ */
 export default function headersPlugin(): AstroIntegration {
   return {
     name: 'headers',
     hooks: {
       'astro:build:done': ({ dir }) => {
         const cwd = fileURLToPath(dir);
-        const policy = (files: readonly string[]) =>
-          joined(files.map((file) => policyOf(readFileSync(new URL(file, dir), 'utf8'))));
-        const pages = globSync('**/*.html', { cwd, exclude: ['embed/**'] });
-        const embeds = globSync('embed/**/*.html', { cwd });
-        const rules = headerRules(policy(pages), policy(embeds));
+        const policy = (pattern: string, exclude: string[] = []) =>
+          joined(globSync(pattern, { cwd, exclude }).map((file) => policyOf(readFileSync(new URL(file, dir), 'utf8'))));
+        const folders = (names: readonly string[]) => names.map((name) => `${name}/**`);
+        const rules = headerRules({
+          most: policy('**/*.html', folders(['embed', ...APART])),
+          apart: Object.fromEntries(APART.map((name) => [name, policy(`${name}/**/*.html`)])),
+          embedded: policy('embed/**/*.html'),
+        });
         writeFileSync(new URL('_headers', dir), printHeaders(rules, !process.env['NETLIFY']));
       },
     },

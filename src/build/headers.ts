@@ -1,18 +1,25 @@
 /** Headers that a host sends with the paths that a pattern such as `/data/*` names; later rules go before earlier ones. */
 export type HeaderRule = { path: string; headers: Record<string, string> };
 
-/**
- * What hosts are to send with the files of a site.
- * @param policy the Content-Security-Policy that fits every page, but those to be embedded
- * @param embedded the same of these, which may stand in frames of all sites
- */
-export function headerRules(policy: string, embedded: string): HeaderRule[] {
+/** The Content-Security-Policies of a site. */
+export type Policies = {
+  /** That which fits most pages. */
+  most: string;
+  /** Of the pages in a folder that need more, by its name. */
+  apart: Readonly<Record<string, string>>;
+  /** Of what may stand in frames of all sites. */
+  embedded: string;
+};
+
+/** What hosts are to send with the files of a site. */
+export function headerRules({ most, apart, embedded }: Policies): HeaderRule[] {
+  const unframed = (policy: string) => ({ 'Content-Security-Policy': `${policy}; frame-ancestors 'none'` });
   return [
     {
       path: '/*',
       headers: {
         'Cache-Control': 'public, max-age=0, must-revalidate',
-        'Content-Security-Policy': `${policy}; frame-ancestors 'none'`,
+        ...unframed(most),
         'Cross-Origin-Opener-Policy': 'same-origin',
         'Cross-Origin-Resource-Policy': 'same-origin',
         'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
@@ -21,6 +28,7 @@ export function headerRules(policy: string, embedded: string): HeaderRule[] {
         'X-Content-Type-Options': 'nosniff',
       },
     },
+    ...Object.entries(apart).map(([folder, policy]) => ({ path: `/${folder}/*`, headers: unframed(policy) })),
     {
       path: '/embed/*',
       headers: {
@@ -39,7 +47,7 @@ export function headerRules(policy: string, embedded: string): HeaderRule[] {
 /**
  * Rules as the file `_headers` of Netlify and Cloudflare Pages.
  * @param joins whether the host joins what several rules say of one header, as Cloudflare does unless `! Name` takes the
- * earlier away; Netlify takes the last and knows no such line
+ * earlier away; Netlify takes the last, as its own server for development does, and knows no such line
  */
 export function printHeaders(rules: readonly HeaderRule[], joins: boolean): string {
   const said = new Set<string>();

@@ -1,24 +1,21 @@
 import type { Element, ElementContent, Parents, Root } from 'hast';
-import rehypeParse from 'rehype-parse';
+import { rehype } from 'rehype';
 import rehypeRemark from 'rehype-remark';
+import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
-import remarkStringify from 'remark-stringify';
-import { unified } from 'unified';
 import { EXIT, SKIP, visit } from 'unist-util-visit';
 
-const writer = unified()
-  .use(rehypeParse)
+const reader = rehype()
   .use(() => readableMain)
-  .use(rehypeRemark)
-  .use(remarkGfm, { tablePipeAlign: false })
-  .use(remarkStringify, { bullet: '-' });
+  .use(rehypeRemark);
+const writer = remark().use(remarkGfm, { tablePipeAlign: false }).data('settings', { bullet: '-' });
 
 /**
  * The main part of a page as Markdown (CommonMark, with the tables of GFM): its text and its links, without what only works on a page.
  * It is to stand beside the page, so that relative links lead where they do there.
  */
 export function twinOf(html: string): string {
-  return writer.processSync(html).toString();
+  return writer.stringify(reader.runSync(reader.parse(html)));
 }
 
 function readableMain(tree: Root): Root {
@@ -39,14 +36,14 @@ function readableMain(tree: Root): Root {
   return main;
 }
 
-/** Whether an element only serves the page that it stands on: lists of its parts, choices, previews, links to share. */
+/** Whether an element only serves the page that it stands on: lists of its parts, choices, previews, links to share and to cite. */
 function isTool({ tagName, properties }: Element): boolean {
   const classes = [properties['className']].flat();
   return (
     ['nav', 'fieldset', 'label', 'script'].includes(tagName) ||
     properties['popover'] !== undefined ||
     properties['hidden'] !== undefined ||
-    classes.includes('share')
+    classes.some((name) => name === 'share' || name === 'cite')
   );
 }
 

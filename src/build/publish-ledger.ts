@@ -11,8 +11,10 @@ export function unpromised(content: string, ledger: Ledger): Anchor[] {
 /**
  * Promises all that a site has: brings the ledger file of its content folder up to date.
  * @param generated the anchors that the generator gave itself
- * @returns whether the file has changed
+ * @returns how many anchors are new in the file; undefined where it is as it was
  */
-export function publishLedger(content: string, ledger: Ledger, generated: readonly Anchor[]): boolean {
-  return writeIfOther(join(content, LEDGER_FILE), printLedger([...ledger, ...missingFrom(ledger, generated)]));
+export function publishLedger(content: string, ledger: Ledger, generated: readonly Anchor[]): number | undefined {
+  const whole = [...ledger, ...missingFrom(ledger, generated)];
+  const added = unpromised(content, whole).length;
+  return writeIfOther(join(content, LEDGER_FILE), printLedger(whole)) ? added : undefined;
 }

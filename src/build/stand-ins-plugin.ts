@@ -1,9 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
-import type { Element, Root } from 'hast';
-import rehypeParse from 'rehype-parse';
-import rehypeStringify from 'rehype-stringify';
-import { unified } from 'unified';
+import type { Element } from 'hast';
+import { rehype } from 'rehype';
 import { EXIT, visit } from 'unist-util-visit';
 import { GENERATED } from '../permalinks/ledger.ts';
 import { corpusOnce } from './corpus-once.ts';
@@ -35,8 +33,8 @@ export default function standInsPlugin(): AstroIntegration {
 
 /** A page with an empty element at the start of its main part for each id that it lacks; unchanged where it has all. */
 export function withAnchors(html: string, ids: readonly string[]): string {
-  const processor = unified().use(rehypeParse).use(rehypeStringify);
-  const tree = processor.parse(html) as Root;
+  const processor = rehype();
+  const tree = processor.parse(html);
   const gone = new Set(ids);
   visit(tree, 'element', ({ properties }) => void gone.delete(String(properties['id'])));
   if (gone.size === 0) return html;

@@ -35,13 +35,23 @@ function vendored(folder: string): FontFile[] {
   return sorted.map(([file, ranges]) => ({ path: join(folder, file), ranges: parseRanges(ranges) }));
 }
 
-function packaged({ family, scripts }: (typeof HAN)[number]): FontFile[] {
-  const folder = dirname(require.resolve(`@fontsource-variable/${family}/package.json`));
+/** The files of a package; none where it is not installed, as it is optional. */
+export function packaged({ family, scripts }: (typeof HAN)[number]): FontFile[] {
+  const folder = folderOf(`@fontsource-variable/${family}`);
+  if (folder === undefined) return [];
   return Object.entries(unicode(folder)).map(([slice, ranges]) => ({
     path: join(folder, 'files', `${family}-${slice.replace(/[[\]]/g, '')}-wght-normal.woff2`),
     ranges: parseRanges(ranges),
     scripts,
   }));
+}
+
+function folderOf(name: string): string | undefined {
+  try {
+    return dirname(require.resolve(`${name}/package.json`));
+  } catch {
+    return undefined;
+  }
 }
 
 function loose(folder: string): FontFile[] {

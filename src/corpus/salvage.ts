@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type { z } from 'astro/zod';
 import { defOf, unwrap, type Schema } from '../model/schema.ts';
 
 type Data = Record<string, unknown>;

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type { z } from 'astro/zod';
 import type { Problem } from '../diagnostics/problem.ts';
 import { oneOf, quote, unexpected } from '../diagnostics/wording.ts';
 import { defOf, metaOf, schemaAt, type Schema } from '../model/schema.ts';

@@ -1,4 +1,4 @@
-import { distance } from 'fastest-levenshtein';
+import { distance } from './distance.ts';
 
 /** The most of a piece of content that a message shows, in characters. */
 const SHOWN = 60;
@@ -12,8 +12,8 @@ export function unexpected(found: string, expected: string, given = '', candidat
 function didYouMean(given: string, candidates: readonly string[]): string {
   const tolerated = Math.min(given.length - 1, Math.max(2, Math.floor(given.length / 3)));
   const [nearest] = candidates
-    .map((candidate) => ({ candidate, far: distance(given.toLowerCase(), candidate.toLowerCase()) }))
-    .filter(({ far }) => far <= tolerated)
+    .map((candidate) => ({ candidate, far: distance(given.toLowerCase(), candidate.toLowerCase(), tolerated) }))
+    .filter(({ far }) => Number.isFinite(far))
     .sort((a, b) => a.far - b.far);
   return nearest ? `; did you mean \`${nearest.candidate}\`?` : '';
 }

@@ -1,4 +1,5 @@
 import type { Corpus } from '../corpus/corpus.ts';
+import type { CslName } from '../model/csl-name.ts';
 
 /** What `article.json` holds of a corpus. */
 export type Twin = Pick<Corpus, (typeof LISTS)[number]>;
@@ -23,6 +24,7 @@ const LISTS = [
 export function articleJson(twin: Twin): string {
   const brief = {
     ...twin,
+    articles: twin.articles.map(withBriefAuthors),
     actors: twin.actors.map(withBriefAliases),
     terms: twin.terms.map(withBriefAliases),
     agreements: twin.agreements.map(withBriefAliases).map(withBriefSteps),
@@ -32,9 +34,10 @@ export function articleJson(twin: Twin): string {
 
 /** Reads what `articleJson` wrote: the same records. Whether a text from elsewhere is one, its JSON Schema says. */
 export function readArticleJson(text: string): Twin {
-  const { actors, terms, agreements, ...rest } = JSON.parse(text);
+  const { articles, actors, terms, agreements, ...rest } = JSON.parse(text);
   return {
     ...rest,
+    articles: articles.map(withWholeAuthors),
     actors: actors.map(withWholeAliases),
     terms: terms.map(withWholeAliases),
     agreements: agreements.map(withWholeAliases).map(withWholeSteps),
@@ -44,6 +47,15 @@ export function readArticleJson(text: string): Twin {
 type Alias = Corpus['terms'][number]['aliases'][number];
 type Steps = Corpus['agreements'][number]['steps'];
 type Taken = Steps[string][number];
+
+/** Bylines as authors write them: the name alone of what is no person. */
+function withBriefAuthors<Item extends { authors: CslName[] }>({ authors, ...article }: Item) {
+  return { ...article, authors: authors.map((name) => name.literal ?? name) };
+}
+
+function withWholeAuthors<Item extends { authors: (CslName | string)[] }>({ authors, ...article }: Item) {
+  return { ...article, authors: authors.map((name) => (typeof name === 'string' ? { literal: name } : name)) };
+}
 
 /** Aliases as authors write them: the name, or a map where prose that has it is not to be linked. */
 function withBriefAliases<Item extends { aliases: Alias[] }>({ aliases, ...record }: Item) {

@@ -10,8 +10,8 @@ const STYLES = { apa, chicago };
 /** The locales of the languages of the site, by primary subtag; American English is what all others rest on. */
 const LOCALES: Record<string, string> = { en: enGB, fr: frFR };
 
-/** A citation in each style, as HTML that marks nothing but italics. */
-export type Citations = Record<keyof typeof STYLES, string>;
+/** A citation in each style, as HTML that marks nothing but italics; none where a style lists no such work, as Chicago does unsigned entries of encyclopaedias. */
+export type Citations = Record<keyof typeof STYLES, string | undefined>;
 
 const { getNodesByName } = CSL.XmlJSON.prototype;
 const macros = new WeakMap<CSL.Node, Map<string | undefined, CSL.Node[]>>();
@@ -23,7 +23,7 @@ CSL.XmlJSON.prototype.getNodesByName = function (style, name, called, found) {
   return ours.get(called) ?? [];
 };
 
-const known = new Map<string, (item: CslItem) => string>();
+const known = new Map<string, (item: CslItem) => string | undefined>();
 
 /**
  * How an item is cited in a list of references.
@@ -45,7 +45,7 @@ function withoutNotes(style: string): string {
 }
 
 /** To set one up takes a while, so it serves all items. */
-function engine(style: string, language: string): (item: CslItem) => string {
+function engine(style: string, language: string): (item: CslItem) => string | undefined {
   const items: CslItem[] = [];
   const retrieveLocale = (tag: string) => (tag === 'en-US' ? enUS : LOCALES[language.split('-')[0]!]!);
   const { Engine } = CSL;
@@ -59,6 +59,6 @@ function engine(style: string, language: string): (item: CslItem) => string {
     // Each under a number of its own: alone in its list, it needs no letter after its year.
     const id = String(items.push(item) - 1);
     made.updateItems([id]);
-    return made.makeBibliography()[1][0]!.replace(/^\s*<div class="csl-entry">|<\/div>\s*$/g, '');
+    return made.makeBibliography()[1][0]?.replace(/^\s*<div class="csl-entry">|<\/div>\s*$/g, '');
   };
 }

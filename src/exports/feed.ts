@@ -1,4 +1,5 @@
 import type { Corpus } from '../corpus/corpus.ts';
+import { fullName } from '../model/csl-name.ts';
 import { newestFirst } from '../views/article.ts';
 import { lastChange } from '../views/last-change.ts';
 import { languageOf } from '../words/language.ts';
@@ -60,7 +61,7 @@ function articles(corpus: Corpus, site: URL): Entry[] {
       title: article.title,
       summary: article.description,
       html: `<p>${escaped(article.description)}</p>${list}${parts.join('')}`,
-      authors: article.authors,
+      authors: article.authors.map(fullName),
       published: article.published,
       updated: lastChange(corpus, article.url),
     };

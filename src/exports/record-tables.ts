@@ -1,8 +1,9 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { compareDates } from '../dates/order.ts';
 import type { Cite } from '../model/fields.ts';
+import { RELATIONS } from '../model/relations.ts';
 import { creatorsOf } from '../model/source.ts';
-import { csv } from './csv.ts';
+import { csv, type Cell } from './csv.ts';
 
 type Addressed = { url: string };
 
@@ -16,26 +17,17 @@ export const addressOn =
 export const cited = ({ cites }: { cites: readonly Cite[] }) =>
   cites.map(({ source, at }) => (at ? `${source} (${at})` : source));
 
+/** Columns of fields that stand in the table as they are. */
+const own = <Key extends string>(...keys: Key[]) =>
+  Object.fromEntries(keys.map((key) => [key, (record: Partial<Record<Key, Cell>>) => record[key]]));
+
 /** Every dated entry, oldest first; dates are EDTF. */
 export function timelineCsv({ dates }: Corpus, siteUrl: URL): string {
   return csv(
     dates.toSorted((a, b) => compareDates(a.date, b.date) || (a.id < b.id ? -1 : 1)),
     {
-      id: ({ id }) => id,
-      date: ({ date }) => date,
-      known: ({ known }) => known,
-      kind: ({ kind }) => kind,
-      title: ({ title }) => title,
-      text: ({ text }) => text,
-      actors: ({ actors }) => actors,
-      agreements: ({ agreements }) => agreements,
-      due: ({ due }) => due,
-      outcome: ({ outcome }) => outcome,
-      'led-to': (date) => date['led-to'],
-      answers: ({ answers }) => answers,
-      fulfils: ({ fulfils }) => fulfils,
-      breaks: ({ breaks }) => breaks,
-      confidence: ({ confidence }) => confidence,
+      ...own('id', 'date', 'known', 'kind', 'title', 'text', 'actors', 'agreements', 'due', 'outcome'),
+      ...own(...RELATIONS, 'confidence'),
       cites: cited,
       url: addressOn(siteUrl),
     },
@@ -45,17 +37,13 @@ export function timelineCsv({ dates }: Corpus, siteUrl: URL): string {
 /** Who acts or is named in the story. */
 export function actorsCsv({ actors }: Corpus, siteUrl: URL): string {
   return csv(actors, {
-    id: ({ id }) => id,
-    name: ({ name }) => name,
-    kind: ({ kind }) => kind,
+    ...own('id', 'name', 'kind'),
     names: ({ names }) =>
       names.map(({ text, lang, reading }) => `${text} (${[lang, reading].filter(Boolean).join(', ')})`),
     aliases: ({ aliases }) => aliases.map(({ text }) => text),
     roles: ({ roles }) =>
       roles.map(({ title, from, to }) => (from || to ? `${title} (${from ?? ''}/${to ?? ''})` : title)),
-    definition: ({ definition }) => definition,
-    wikidata: ({ wikidata }) => wikidata,
-    iso3166: ({ iso3166 }) => iso3166,
+    ...own('definition', 'wikidata', 'iso3166'),
     cites: cited,
     url: addressOn(siteUrl),
   });
@@ -64,14 +52,7 @@ export function actorsCsv({ actors }: Corpus, siteUrl: URL): string {
 /** The claims of the reports under analysis, each with its verdict. */
 export function claimsCsv({ claims }: Corpus, siteUrl: URL): string {
   return csv(claims, {
-    id: ({ id }) => id,
-    at: ({ at }) => at,
-    by: ({ by }) => by,
-    kind: ({ kind }) => kind,
-    says: ({ says }) => says,
-    verdict: ({ verdict }) => verdict,
-    because: ({ because }) => because,
-    about: ({ about }) => about,
+    ...own('id', 'at', 'by', 'kind', 'says', 'verdict', 'because', 'about'),
     cites: cited,
     url: addressOn(siteUrl),
   });
@@ -80,17 +61,9 @@ export function claimsCsv({ claims }: Corpus, siteUrl: URL): string {
 /** Every source of the site. */
 export function sourcesCsv({ sources }: Corpus, siteUrl: URL): string {
   return csv(sources, {
-    id: ({ id }) => id,
-    type: ({ type }) => type,
-    tier: ({ tier }) => tier,
+    ...own('id', 'type', 'tier'),
     creators: creatorsOf,
-    title: ({ title }) => title,
-    'container-title': (source) => source['container-title'],
-    publisher: ({ publisher }) => publisher,
-    issued: ({ issued }) => issued,
-    language: ({ language }) => language,
-    URL: ({ URL }) => URL,
-    accessed: ({ accessed }) => accessed,
+    ...own('title', 'container-title', 'publisher', 'issued', 'language', 'URL', 'accessed'),
     archived: ({ archived }) => archived?.url,
     url: addressOn(siteUrl),
   });

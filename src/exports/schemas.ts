@@ -1,9 +1,10 @@
-import { z } from 'zod';
+import { z } from 'astro/zod';
 import { actor } from '../model/actor.ts';
 import { agreement, taken } from '../model/agreement.ts';
 import { article } from '../model/article.ts';
 import { claim } from '../model/claim.ts';
 import { correction } from '../model/correction.ts';
+import { cslName } from '../model/csl-name.ts';
 import { TIERS } from '../model/csl-types.ts';
 import { dated } from '../model/date.ts';
 import { explainer } from '../model/explainer.ts';
@@ -50,11 +51,13 @@ const steps = z
   .record(key('the key of a step'), z.array(z.union([ref('date'), taken])))
   .describe('What has been done, by the keys of the steps of its kind: ids of dates, or what some parties did on one.');
 
+const authors = z.array(z.union([text, cslName])).describe('Who wrote it.');
+
 const aliases = z.array(z.union([text, alias])).describe('Other names by which readers may look for it.');
 
 /** What each list of `article.json` holds, under the name of one of its records. */
 const RECORDS = {
-  article: article.omit(NOT_OF_PAGES).extend(written),
+  article: article.omit(NOT_OF_PAGES).extend({ ...written, authors }),
   explainer: explainer.omit(NOT_OF_PAGES).extend(written),
   actor: actor.extend({ aliases, ...addressed }),
   term: term.extend({ aliases, ...addressed }),

@@ -2,26 +2,42 @@ import type { Corpus } from '../corpus/corpus.ts';
 import { anchors } from '../model/anchors.ts';
 import type { Cite } from '../model/fields.ts';
 import { once } from '../views/once.ts';
-import { shares, type Share } from '../views/shares.ts';
+import { roads } from '../views/road.ts';
+import { shares, wholes, type Share } from '../views/shares.ts';
+import { sourceShares } from '../views/sources.ts';
 import { languageOf } from '../words/language.ts';
 import { figureShares } from './shares.ts';
 
-/** A thing that other sites can show in a frame: `/embed/<id>/`. */
+/** A thing that can be cited, and that other sites can show in a frame: `/cite/<id>/` and `/embed/<id>/`. */
 export type Embed = Share & {
   shows:
     | { kind: 'text'; cites: readonly Cite[] }
+    | { kind: 'source' | 'map' | 'matrix' }
     | { kind: 'lanes'; whole: boolean }
-    | { kind: 'tracker'; of: string; suffix: string };
+    | { kind: 'road'; of: string }
+    | { kind: 'tracker'; of: string; suffix: string }
+    | { kind: 'provisions'; of: string; suffix: string };
   /** The folder of its card, below the site's root. */
   card: string;
+  /** The language of its title, where that is another than the site's. */
+  lang?: string | undefined;
 };
 
-/** Everything that can be embedded: sections and records, the lanes of the agreements, and trackers. */
-export const embeds = once((corpus): Embed[] => [...texts(corpus), ...lanes(corpus), ...trackers(corpus)]);
+/** Everything that can be cited and embedded: texts, their sections, records, figures, and the tables of explainers. */
+export const embeds = once((corpus): Embed[] => [
+  ...wholes(corpus).map((share) => ({ ...share, shows: { kind: 'text', cites: [] } as const, card: share.url })),
+  ...texts(corpus),
+  ...sources(corpus),
+  ...figures(corpus),
+  ...tables(corpus),
+]);
 
-/** The embed of a figure that stands on a page; none where no figure of it can be embedded. */
+/** The embed of a page: of the text that it is, or else of the first figure or table on it; none where it has none. */
 export function embedOn(corpus: Corpus, page: string): Embed | undefined {
-  return embeds(corpus).find(({ shows, url }) => shows.kind !== 'text' && url.startsWith(`${page}#`));
+  const all = embeds(corpus);
+  return (
+    all.find(({ url }) => url === page) ?? all.find(({ id, url }) => id.startsWith('site-') && url === `${page}#${id}`)
+  );
 }
 
 const shareCard = (id: string) => `s/${id}/`;
@@ -36,20 +52,38 @@ function texts(corpus: Corpus): Embed[] {
   }));
 }
 
-function lanes(corpus: Corpus): Embed[] {
-  const [durations, overview] = ['durations', 'overview'].map(anchors.figure);
-  return figureShares(corpus)
-    .filter(({ id }) => id === durations || id === overview)
-    .map((share) => ({ ...share, shows: { kind: 'lanes', whole: share.id === overview }, card: shareCard(share.id) }));
+function sources(corpus: Corpus): Embed[] {
+  const languages = new Map(corpus.sources.map(({ id, language }) => [id, language]));
+  return sourceShares(corpus).map((share) => ({
+    ...share,
+    ...{ shows: { kind: 'source' }, card: 'sources/', lang: languages.get(share.id) },
+  }));
 }
 
-function trackers({ explainers, edition }: Corpus): Embed[] {
+function figures(corpus: Corpus): Embed[] {
+  const shown = new Map<string, Embed['shows']>([
+    [anchors.figure('durations'), { kind: 'lanes', whole: false }],
+    [anchors.figure('overview'), { kind: 'lanes', whole: true }],
+    ...roads(corpus).map(({ agreement: { id } }) => [anchors.figure(`road-${id}`), { kind: 'road', of: id }] as const),
+    [anchors.figure('map'), { kind: 'map' }],
+    [anchors.figure('matrix'), { kind: 'matrix' }],
+  ]);
+  return figureShares(corpus).map((share) => ({ ...share, shows: shown.get(share.id)!, card: shareCard(share.id) }));
+}
+
+function tables({ explainers, edition }: Corpus): Embed[] {
   const { explainer: said } = languageOf(edition.language).words;
-  return explainers.flatMap(({ id, url, label, description, tracks }, index) => {
-    if (!tracks) return [];
+  return explainers.flatMap(({ id, url, label, description, tracks, provisions }, index) => {
     const suffix = index === 0 ? '' : `-${id}`;
-    const anchor = anchors.tracker(suffix);
-    const share = { id: anchor, title: said.tracker, description, kicker: label, url: `${url}#${anchor}` };
-    return [{ ...share, shows: { kind: 'tracker', of: tracks, suffix }, card: url }];
+    const table = (anchor: string, title: string, shows: Embed['shows']): Embed => ({
+      ...{ id: anchor, title, description, kicker: label, url: `${url}#${anchor}` },
+      ...{ shows, card: url },
+    });
+    return [
+      ...(tracks ? [table(anchors.tracker(suffix), said.tracker, { kind: 'tracker', of: tracks, suffix })] : []),
+      ...(provisions.length > 0
+        ? [table(anchors.provisions(suffix), said.provisions, { kind: 'provisions', of: id, suffix })]
+        : []),
+    ];
   });
 }

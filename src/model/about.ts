@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'astro/zod';
 import { day, id, text } from './fields.ts';
 import { records } from './records.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'astro/zod';
 import { isAfter } from '../dates/sense.ts';
 import { aliases, cites, id, linked, moment, names, pattern, ref, text } from './fields.ts';
 

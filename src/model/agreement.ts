@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'astro/zod';
 import { aliases, cites, id, key, linked, names, number, ref, text } from './fields.ts';
 import { USUAL_KIND } from './kind.ts';
 

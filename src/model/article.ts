@@ -1,4 +1,5 @@
-import { z } from 'zod';
+import { z } from 'astro/zod';
+import { byline } from './csl-name.ts';
 import { cites, day, id, ref, text } from './fields.ts';
 import { records } from './records.ts';
 
@@ -55,10 +56,10 @@ export const article = z.strictObject({
     .meta({ examples: ['Our reading of the published record.'] }),
   description: text.describe('What search engines and cards say of it.'),
   authors: z
-    .array(text)
+    .array(byline)
     .default([])
-    .describe('Who wrote it.')
-    .meta({ examples: [['Ada Muster']] }),
+    .describe('Who wrote it: persons by the parts of their names, a desk or another body by its name alone.')
+    .meta({ examples: [[{ given: 'Ada', family: 'Muster' }, 'the desk']] }),
   dateline: text
     .optional()
     .describe('The place it was written at.')

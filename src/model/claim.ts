@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'astro/zod';
 import { cites, id, number, ref, text } from './fields.ts';
 
 export const VERDICTS = ['supported', 'refined', 'contradicted', 'not-established'] as const;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'astro/zod';
 import { day, flag, id, ref, text } from './fields.ts';
 
 export const CORRECTION_KINDS = ['correction', 'update', 'clarification'] as const;

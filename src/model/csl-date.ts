@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'astro/zod';
 import { parseEdtf } from '../dates/edtf.ts';
 import { inRange } from '../dates/sense.ts';
 

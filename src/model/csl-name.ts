@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'astro/zod';
 import { plainText } from './csl-text.ts';
 
 const part = plainText.optional();
@@ -18,6 +18,9 @@ export const cslName = z
   })
   .refine(({ family, given, literal }) => family ?? given ?? literal, { error: '`family` and `given`, or `literal`' })
   .meta({ examples: [{ family: 'Muster', given: 'Ada' }] });
+
+/** Who wrote a text: a person by the parts of the name, or an institution by its whole name, for which that name alone may stand. */
+export const byline = z.preprocess((value) => (typeof value === 'string' ? { literal: value } : value), cslName);
 
 export type CslName = z.output<typeof cslName>;
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'astro/zod';
 import { text } from './fields.ts';
 
 /** Marks of bold, italics, small capitals and the like round words, the innermost of several. */

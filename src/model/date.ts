@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'astro/zod';
 import { isAfter } from '../dates/sense.ts';
 import { cites, confidence, date, id, moment, ref, text } from './fields.ts';
 import { relations } from './relations.ts';

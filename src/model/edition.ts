@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'astro/zod';
 import { LANGUAGES } from '../words/language.ts';
 import { key, lang, moment, pattern, ref, text, webAddress } from './fields.ts';
 import { kinds } from './kind.ts';

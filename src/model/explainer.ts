@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'astro/zod';
 import { part } from './article.ts';
 import { cites, day, id, key, ref, text } from './fields.ts';
 import { records } from './records.ts';

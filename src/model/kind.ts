@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'astro/zod';
 import { key, text } from './fields.ts';
 
 /** How far an agreement can come, in order. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'astro/zod';
 import { id, pattern, ref, text } from './fields.ts';
 
 /** Where the file of a picture stands in content/. */

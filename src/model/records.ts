@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'astro/zod';
 import { actor } from './actor.ts';
 import { agreement } from './agreement.ts';
 import { claim } from './claim.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'astro/zod';
 import { ref } from './fields.ts';
 
 const dates = z.array(ref('date')).default([]);

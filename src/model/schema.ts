@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type { z } from 'astro/zod';
 import type { RefKind } from './fields.ts';
 
 export type Schema = z.core.$ZodType;

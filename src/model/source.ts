@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'astro/zod';
 import { cslDate } from './csl-date.ts';
 import { cslName, fullName } from './csl-name.ts';
 import { plainText } from './csl-text.ts';

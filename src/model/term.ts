@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'astro/zod';
 import { aliases, cites, id, linked, names, ref, text } from './fields.ts';
 
 /** A word of the trade that a reader may not know. */

@@ -1,4 +1,4 @@
-import { distance } from 'fastest-levenshtein';
+import { distance } from '../diagnostics/distance.ts';
 import type { Anchor, Ledger } from './ledger.ts';
 import { matchParagraphs } from './match.ts';
 
@@ -21,7 +21,10 @@ export function nearestHeir({ id, page, text }: Anchor, today: readonly Anchor[]
   const known = new Set(ledger.map((one) => one.id));
   const [nearest] = here
     .filter((one) => !known.has(one.id))
-    .map((one) => ({ id: one.id, likeness: 1 - distance(id, one.id) / Math.max(id.length, one.id.length) }))
+    .map((one) => {
+      const longer = Math.max(id.length, one.id.length);
+      return { id: one.id, likeness: 1 - distance(id, one.id, longer * (1 - ALIKE)) / longer };
+    })
     .filter(({ likeness }) => likeness >= ALIKE)
     .sort((a, b) => b.likeness - a.likeness);
   return nearest?.id;

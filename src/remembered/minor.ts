@@ -1,4 +1,4 @@
-import { distance } from 'fastest-levenshtein';
+import { distance } from '../diagnostics/distance.ts';
 import { compare } from './compare.ts';
 
 /** The most words that a minor change may touch. */
@@ -48,5 +48,5 @@ function isSpelling(one: string, other: string): boolean {
   if (one === other || [...one].sort().join('') === [...other].sort().join('')) return true;
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
   if (short.length < 4 || (long.endsWith(short) && long !== short)) return false;
-  return distance(one, other) <= Math.ceil(long.length / 3);
+  return Number.isFinite(distance(one, other, Math.ceil(long.length / 3)));
 }

@@ -2,7 +2,8 @@ import type { Corpus } from '../corpus/corpus.ts';
 import { anchors } from '../model/anchors.ts';
 import { DATE_KINDS } from '../model/date.ts';
 import { heirsIn, livingHeir } from '../permalinks/ledger.ts';
-import { shares } from './shares.ts';
+import { shares, wholes } from './shares.ts';
+import { sourceShares } from './sources.ts';
 import { subjects, TIMELINE, timelineViews } from './timeline-views.ts';
 
 /** A page that was made from an id, and where its address leads now. */
@@ -14,18 +15,22 @@ export type Retired = {
   name: string;
 };
 
-/** The share pages of retired ids, and what embeds them: each leads to that of its heir, or to the heir itself where it has none. */
+/** The share pages of retired ids, how they are cited, and what embeds them: each leads to that of its heir, or to the heir itself where it has none. */
 export function retiredShares(corpus: Corpus): Retired[] {
-  const shared = new Set(shares(corpus).map(({ id }) => id));
+  const shared = shares(corpus);
+  const cited = [...wholes(corpus), ...sourceShares(corpus), ...shared];
+  const made = new Set([
+    ...shared.map(({ id }) => `s/${id}/`),
+    ...cited.flatMap(({ id }) => [`cite/${id}/`, `embed/${id}/`]),
+  ]);
   return givenIds(corpus)
     .filter(({ id, heir }) => id !== heir)
     .flatMap(({ id, heir }) => {
       const { name, url } = corpus.index[heir]!;
-      return ['s/', 'embed/'].map((folder) => ({
-        address: `${folder}${id}/`,
-        to: shared.has(heir) ? `${folder}${heir}/` : url,
-        name,
-      }));
+      return ['s/', 'cite/', 'embed/'].map((folder) => {
+        const heirs = `${folder}${heir}/`;
+        return { address: `${folder}${id}/`, to: made.has(heirs) ? heirs : url, name };
+      });
     });
 }
 

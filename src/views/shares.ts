@@ -54,15 +54,28 @@ export function shares(corpus: Corpus): Share[] {
   ];
 }
 
-/** The pages with sections, each with the name of its sort. */
-function written({ articles, explainers, reports, about, edition }: Corpus) {
+/** Every article, explainer and report as a whole: shared by its own page. */
+export function wholes(corpus: Corpus): Share[] {
+  return texts(corpus).map(({ id, title, description, label, url }) => ({
+    id,
+    title,
+    description,
+    kicker: label,
+    url,
+  }));
+}
+
+/** The texts of the story, each with the name of its sort. */
+function texts({ articles, explainers, reports, edition }: Corpus) {
   const { nav } = languageOf(edition.language).words;
-  return [
-    ...articles,
-    ...explainers,
-    ...reports.map((report) => ({ ...report, label: nav.claims })),
-    ...(about ? [{ ...about, label: nav.about }] : []),
-  ];
+  return [...articles, ...explainers, ...reports.map((report) => ({ ...report, label: nav.claims }))];
+}
+
+/** The pages with sections, likewise. */
+function written(corpus: Corpus) {
+  const { about, edition } = corpus;
+  const { nav } = languageOf(edition.language).words;
+  return [...texts(corpus), ...(about ? [{ ...about, label: nav.about }] : [])];
 }
 
 type Named = {

@@ -4,6 +4,7 @@ import { publisherOf } from '../model/source.ts';
 import { languageOf } from '../words/language.ts';
 import { letterOf } from './letters.ts';
 import { supports } from './supports.ts';
+import type { Share } from './shares.ts';
 import type { Mentioned } from './mentions.ts';
 
 export type SourceEntry = Corpus['sources'][number] & { supports: Mentioned[] };
@@ -20,6 +21,15 @@ export function sourcesByPublisher(corpus: Corpus): PublisherEntry[] {
   return [...Map.groupBy(sources, publisherOf)]
     .map(([name, sources]) => ({ name, letter: letterOf(name, language), sources: sources.sort(newestFirst) }))
     .sort((a, b) => compare(a.name, b.name));
+}
+
+/** Every source, as our entry on it can be cited and embedded; it has no share page of its own. */
+export function sourceShares({ sources, edition }: Corpus): Share[] {
+  const { nav } = languageOf(edition.language).words;
+  return sources.map((source) => {
+    const { id, title, url } = source;
+    return { id, title, description: publisherOf(source), kicker: nav.sources, url };
+  });
 }
 
 function newestFirst(a: SourceEntry, b: SourceEntry): number {

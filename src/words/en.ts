@@ -417,6 +417,8 @@ export const en = ({ number, count, and }: Forms) => ({
     whole: 'The whole list',
     found: (entries: string) => `Found: ${entries}`,
     nothing: 'Nothing found.',
+    without: 'Nothing has all of these words. Left out: {}.',
+    most: 'Nothing has all of these words; this has most of them.',
   },
   sources: {
     title: 'Sources',
@@ -655,6 +657,9 @@ export const en = ({ number, count, and }: Forms) => ({
       `“${name}” as a reference in APA and Chicago style and in BibTeX, with its permalink.`,
     chicago: 'Chicago (notes and bibliography)',
     permalink: 'Permalink',
+    whole: 'The whole text',
+    embed: 'To embed it',
+    embedded: 'What is embedded',
   },
   print: {
     title: (site: string) => `${site}: the whole site`,

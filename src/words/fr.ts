@@ -414,6 +414,8 @@ export const fr = ({ number, count, and }: Forms): Words => ({
     whole: 'La liste entière',
     found: (entries) => `Trouvé\u202f: ${entries}`,
     nothing: 'Rien n’a été trouvé.',
+    without: 'Rien ne contient tous ces mots. Laissés de côté\u202f: {}.',
+    most: 'Rien ne contient tous ces mots\u202f; ceci en contient la plupart.',
   },
   sources: {
     title: 'Sources',
@@ -655,6 +657,9 @@ export const fr = ({ number, count, and }: Forms): Words => ({
       `«\u202f${name}\u202f» comme référence aux formats APA, Chicago et BibTeX, avec son lien permanent.`,
     chicago: 'Chicago (notes et bibliographie)',
     permalink: 'Lien permanent',
+    whole: 'Le texte entier',
+    embed: 'Pour l’intégrer',
+    embedded: 'Ce qui est intégré',
   },
   print: {
     title: (site) => `${site}\u202f: le site entier`,

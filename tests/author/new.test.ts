@@ -77,7 +77,11 @@ test.each([
     ['dat'],
     'Unexpected `dat`, expected `article`, `explainer`, `report`, `date` or `actor`; did you mean `date`?',
   ],
-  ['a flag that is none', ['date', '--titel', 'A'], "Unknown option '--titel'"],
+  [
+    'a flag that is none',
+    ['date', '--titel', 'A'],
+    'Unexpected option `--titel`, expected `--in`, `--dates`, `--id`, `--date`, `--title`',
+  ],
   [
     'a file that is none',
     ['date', ...DATE, '--in', 'articles/tal.md'],

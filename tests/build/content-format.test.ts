@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { z } from 'zod';
+import type { z } from 'astro/zod';
 import { contentFormat } from '../../src/build/content-format.ts';
 import { exampleOf } from '../../src/build/example.ts';
 import { defOf, metaOf, unwrap, type Schema } from '../../src/model/schema.ts';

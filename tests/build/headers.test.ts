@@ -5,7 +5,11 @@ import { parseAllHeaders } from '@netlify/headers-parser';
 import { expect, test } from 'vitest';
 import { headerRules, printHeaders, readHeaders } from '../../src/build/headers.ts';
 
-const RULES = headerRules("default-src 'none'; script-src 'self'", "default-src 'none'");
+const RULES = headerRules({
+  most: "default-src 'none'; script-src 'self'",
+  apart: { search: "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'" },
+  embedded: "default-src 'none'",
+});
 
 test('what is printed is read again', () => {
   for (const joins of [true, false]) expect(readHeaders(printHeaders(RULES, joins))).toEqual(RULES);
@@ -59,5 +63,8 @@ test('Cloudflare sends one value of each header, the last', () => {
   expect(cloudflare(text, '/data/x.json').get('Cross-Origin-Resource-Policy')).toBe('cross-origin');
   expect(cloudflare(text, '/_/x.woff2').get('Cache-Control')).toBe('public, max-age=31536000, immutable');
   expect(cloudflare(text, '/embed/x/').get('Content-Security-Policy')).toBe("default-src 'none'; frame-ancestors *");
+  expect(cloudflare(text, '/search/').get('Content-Security-Policy')).toBe(
+    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; frame-ancestors 'none'",
+  );
   expect(cloudflare(text, '/').get('Cross-Origin-Resource-Policy')).toBe('same-origin');
 });

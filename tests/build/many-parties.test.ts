@@ -62,7 +62,7 @@ title: ${title}
 label: Analysis
 label-means: Our reading.
 description: On tides.
-authors: [Ada Low, Bo High]
+authors: [{given: Ada, family: Low}, {given: Bo, family: High}]
 published: ${day}
 as-of: ${day}
 ${more}---

@@ -27,6 +27,7 @@ test.each([
   '<nav>N</nav>',
   '<fieldset><legend>F</legend></fieldset>',
   '<a class="share" href="s/">S</a>',
+  '<a class="cite" href="cite/">C</a>',
   '<div popover="hint">P</div>',
   '<p hidden>H</p>',
 ])('without %s', (tool) => {

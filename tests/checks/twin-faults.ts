@@ -29,7 +29,7 @@ function textOfPage(html: string): string {
       if (node.type !== 'element') return undefined;
       const { tagName, properties } = node;
       if (/^(nav|fieldset|label|script)$/.test(tagName) || 'popover' in properties || properties['hidden']) return SKIP;
-      if (String(properties['className']) === 'share') return SKIP;
+      if (['share', 'cite'].includes(String(properties['className']))) return SKIP;
       if (tagName === 'img') text += properties['alt'];
       if (tagName !== 'svg') return undefined;
       const [title] = node.children;

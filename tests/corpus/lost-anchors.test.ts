@@ -26,9 +26,9 @@ function printed(root: string): string {
   }
 }
 
-const rename = (text: string) => text.replaceAll('kp-one', 'kp-two');
+const rename = (text: string) => text.replaceAll('kp-one', 'kp-once');
 const LOST =
-  'Unexpected loss of the published anchor `kp-one` of /, expected it to stay, or an heir under `retired`; did you mean `kp-two`?  [lost-anchor]';
+  'Unexpected loss of the published anchor `kp-one` of /, expected it to stay, or an heir under `retired`; did you mean `kp-once`?  [lost-anchor]';
 
 test('a published id that would vanish is named with its nearest heir, at its line', () => {
   const [line] = afterEdit(rename).split('\n');
@@ -69,9 +69,9 @@ test('where most is lost, it is another story, and one problem says so', () => {
 
 test('an author retires an id by naming its heir', () => {
   const said = afterEdit((text) =>
-    rename(text).replace('published:', 'retired: [{id: kp-one, heir: kp-two}]\npublished:'),
+    rename(text).replace('published:', 'retired: [{id: kp-one, heir: kp-once}]\npublished:'),
   );
-  expect(JSON.parse(said)).toEqual([{ id: 'kp-one', page: '', heir: 'kp-two' }]);
+  expect(JSON.parse(said)).toEqual([{ id: 'kp-one', page: '', heir: 'kp-once' }]);
 });
 
 test('an heir that vanishes in turn is a loss too', () => {

@@ -20,6 +20,17 @@ test('dev shows a mistake in the browser and the terminal, and a fix reloads the
     await expect.poll(address, { timeout: 30_000 }).toBeTruthy();
     await page.goto(address()!);
     await expect(page.locator('h1')).toHaveText('Two states open talks');
+    const announced = await page
+      .locator('link[rel=alternate]')
+      .evaluateAll((all: HTMLLinkElement[]) =>
+        Promise.all(
+          all.map(
+            async ({ href }) => `${(await fetch(new URL(new URL(href).pathname, location.href))).status} ${href}`,
+          ),
+        ),
+      );
+    expect(announced.length).toBeGreaterThan(0);
+    expect(announced.filter((answer) => !answer.startsWith('200'))).toEqual([]);
     const article = join(content, 'articles/talks.md');
     const sound = readFileSync(article, 'utf8');
     writeFileSync(article, sound.replace('(actor:florin)', '(actor:flroin)'));

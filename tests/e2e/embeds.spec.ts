@@ -1,15 +1,20 @@
+import { readdirSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { weigh } from '../build/built.ts';
 import { elements } from '../checks/built.ts';
 import { axe } from './axe-page.ts';
 import { DATA, DIST } from './pages.ts';
 
-const { articles, dates, actors, agreements, terms, claims, explainers } = DATA;
-const first = [articles[0].sections, dates, actors, agreements, terms, claims].flatMap(([record]) => record?.id ?? []);
-const figures = ['site-fig-overview', 'site-fig-durations', ...(explainers[0]?.tracks ? ['site-tracker'] : [])];
-const EMBEDS: string[] = [...first, ...figures];
+const { articles, dates, actors, agreements, terms, claims, explainers, sources } = DATA;
+const records = [articles[0].sections, dates, actors, agreements, terms, claims, sources];
+const first: string[] = records.flatMap(([record]) => record?.id ?? []);
+const wholes: string[] = [articles, explainers].flatMap(([text]) => text?.id ?? []);
+/** Figures and tables: what of them there is, the content decides. */
+const drawn = readdirSync(join(DIST, 'embed')).filter((id) => /^site-(fig|tracker|provisions)/.test(id));
+const EMBEDS: string[] = [...first, ...wholes, ...drawn];
 
 const MOST = 15_000;
 
@@ -26,8 +31,29 @@ for (const id of EMBEDS) {
     expect(wide).toBeLessThanOrEqual(0);
     const home = await page.locator('footer a').evaluate((link: HTMLAnchorElement) => link.href);
     await page.goto(home);
-    expect(new URL(home).hash).toBe(`#${id}`);
+    if (!wholes.includes(id)) expect(new URL(home).hash).toBe(`#${id}`);
     await expect(page.locator(`[id="${id}"]`)).toBeAttached();
+  });
+}
+
+/** The longest of each kind, and the shortest. */
+const ends = (all: { id: string; title?: string; text?: string; definition?: string }[]): string[] => {
+  const length = ({ title = '', text = '', definition = '' }) => title.length + text.length + definition.length;
+  const sorted = all.toSorted((a, b) => length(a) - length(b));
+  return [sorted.at(0)?.id, sorted.at(-1)?.id].filter((id) => id !== undefined);
+};
+
+for (const id of new Set([...first, ...wholes, ...[dates, actors, agreements, terms, sources].flatMap(ends)])) {
+  test(`the frame of ${id} holds the whole of it, and little more`, async ({ page, request }) => {
+    const { width, height } = await (await request.get(`oembed/${id}.json`)).json();
+    await page.setViewportSize({ width, height });
+    await page.goto(`embed/${id}/`);
+    const needed = await page.evaluate(() => {
+      const { marginTop, marginBottom } = getComputedStyle(document.body);
+      return document.body.offsetHeight + Number.parseFloat(marginTop) + Number.parseFloat(marginBottom);
+    });
+    expect(needed).toBeLessThanOrEqual(height);
+    expect(needed).toBeGreaterThan(height - 140);
   });
 }
 

@@ -36,6 +36,16 @@ test.describe('of another story, below a path', () => {
     await page.getByRole('searchbox').fill('Kroutchtchev');
     await expect(page.getByText('Rien n’a été trouvé.')).toBeVisible();
   });
+
+  test('a word too many, or misspelt among others, is left out, and that is said', async ({ page }) => {
+    await openSearch(page, root);
+    expect(await firstFound(page, 'paraphent xylophone')).toBe('timeline/#moscou-texte');
+    await expect(page.locator('.results [role=status]')).toContainText('Laissés de côté\u202f: xylophone.');
+    await page.getByRole('searchbox').fill('xylophone zygomatique');
+    await expect(page.getByText('Rien n’a été trouvé.')).toBeVisible();
+    await page.getByRole('searchbox').fill('paraphent');
+    await expect(page.locator('.results [role=status]')).toHaveText(/^Trouvé/);
+  });
 });
 
 test('it goes on without a network, under its policy, and what is asked stands in the address', async ({ page }) => {

@@ -1,10 +1,11 @@
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import { expect, test } from 'vitest';
-import { citable, knownTo } from '../../src/exports/citable.ts';
+import { citable, knownTo, wholeOf } from '../../src/exports/citable.ts';
 import { citations } from '../../src/exports/citations.ts';
-import type { CslItem } from '../../src/exports/csl-json.ts';
-import { shares } from '../../src/views/shares.ts';
+import { cslItem, type CslItem } from '../../src/exports/csl-json.ts';
+import { shares, wholes } from '../../src/views/shares.ts';
+import { sourceShares } from '../../src/views/sources.ts';
 import british from '../../src/exports/csl/locales-en-GB.xml?raw';
 import { base, edited } from '../views/corpora.ts';
 
@@ -78,12 +79,41 @@ test('a section has the author and the day of its article; all else has those of
 
 test('authors go before the publisher', () => {
   const [article] = base.articles;
-  const written = { ...article!, authors: ['the desk', 'Ben Muster'] };
+  const written = { ...article!, authors: [{ literal: 'the desk' }, { family: 'Muster', given: 'Ben' }] };
   const corpus = { ...edited({ title: 'The story', publisher: { name: 'The paper' } }), articles: [written] };
   const item = citable(
     corpus,
     shares(corpus).find(({ id }) => id === article!.sections[0]!.id)!,
     SITE,
   );
-  expect([item.author, item.publisher]).toEqual([[{ literal: 'The desk' }, { literal: 'Ben Muster' }], 'The paper']);
+  expect([item.author, item.publisher]).toEqual([
+    [{ literal: 'The desk' }, { family: 'Muster', given: 'Ben' }],
+    'The paper',
+  ]);
+});
+
+test('a person is cited by the family name, a body by all of its name, and a full stop that ends it is not doubled', () => {
+  const by = (author: CslItem['author']) => citations({ ...item, author }, 'en-GB').apa!.split(' (')[0];
+  expect(by([{ family: 'Muster', given: 'Ben' }])).toBe('Muster, B.');
+  expect(by([{ literal: 'The herring desk' }])).toBe('The herring desk.');
+  expect(by([{ literal: 'The Herring Co.' }])).toBe('The Herring Co.');
+});
+
+test('a source is cited as what it is; a work that a style does not list has no reference in it', () => {
+  const { sources } = base;
+  const [source] = sourceShares(base);
+  expect(citable(base, source!, SITE)).toEqual(cslItem(sources[0]!));
+  const { author: _, ...unsigned } = item;
+  const encyclopaedia = { ...unsigned, type: 'entry-encyclopedia' as const };
+  expect(citations(encyclopaedia, 'en-GB').chicago).toBeUndefined();
+  expect(citations(encyclopaedia, 'en-GB').apa).toContain('The treaty is signed');
+});
+
+test('a part of a text leads to the whole, the whole to nothing further', () => {
+  const [article] = base.articles;
+  const [section] = shares(base);
+  const [whole] = wholes(base);
+  expect(wholeOf(base, section!)).toBe(article);
+  expect(wholeOf(base, whole!)).toBeUndefined();
+  expect(citable(base, whole!, SITE)).toMatchObject({ id: article!.id, title: article!.title, URL: SITE.href });
 });

@@ -91,3 +91,8 @@ test('signs of XML and HTML come through', () => {
   expect(entry?.summary?.value).toBe('1 < 2 &amp; 3');
   expect(entry?.content?.value).toContain('<p>1 &lt; 2 &amp;amp; 3</p>');
 });
+
+test('bylines are names in the order in which they are spoken', () => {
+  const [entry] = feed(corpus, new URL(SITES[0]!)).entries.filter(({ authors }) => authors.length > 1);
+  expect(entry!.authors).toEqual(['Ada Quill', 'Tomas Reef', 'Ines Okafor']);
+});

@@ -151,3 +151,14 @@ test('the data of a page end no script element, and are the same node as in the 
   expect(graphOf(corpus)).toContainEqual(node);
   expect(await expand(data)).toHaveLength(1);
 });
+
+test('persons are told from desks and other bodies', () => {
+  const [article] = base.articles;
+  const authors = [{ given: 'Ada', family: 'Low' }, { literal: 'the desk' }];
+  const corpus = { ...base, articles: [{ ...article!, authors }] };
+  const { author } = graphOf(corpus).find((node) => node['@type'] === 'AnalysisNewsArticle')!;
+  expect(author).toEqual([
+    { '@type': 'Person', name: 'Ada Low', givenName: 'Ada', familyName: 'Low' },
+    { '@type': 'Organization', name: 'the desk' },
+  ]);
+});

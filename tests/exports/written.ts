@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type { z } from 'astro/zod';
 import { actor } from '../../src/model/actor.ts';
 import { agreement } from '../../src/model/agreement.ts';
 import { claim } from '../../src/model/claim.ts';

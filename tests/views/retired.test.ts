@@ -23,14 +23,18 @@ const corpus = {
 };
 const source = base.index['communique']!.name;
 
-test('the share page of a retired id, and what embeds it, leads to that of its heir, or to the heir', () => {
+test('the share page of a retired id, how it is cited, and what embeds it, lead to those of its heir, or to the heir', () => {
   expect(retiredShares(corpus)).toEqual([
-    { address: 's/older/', to: 's/jauja/', name: 'Jauja' },
-    { address: 'embed/older/', to: 'embed/jauja/', name: 'Jauja' },
-    { address: 's/old/', to: 's/jauja/', name: 'Jauja' },
-    { address: 'embed/old/', to: 'embed/jauja/', name: 'Jauja' },
+    ...['older', 'old'].flatMap((id) =>
+      ['s/', 'cite/', 'embed/'].map((folder) => ({
+        address: `${folder}${id}/`,
+        to: `${folder}jauja/`,
+        name: 'Jauja',
+      })),
+    ),
     { address: 's/gone/', to: 'sources/#communique', name: source },
-    { address: 'embed/gone/', to: 'sources/#communique', name: source },
+    { address: 'cite/gone/', to: 'cite/communique/', name: source },
+    { address: 'embed/gone/', to: 'embed/communique/', name: source },
   ]);
 });
 

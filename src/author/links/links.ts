@@ -1,6 +1,6 @@
-import { parseArgs } from 'node:util';
 import { siteAddress } from '../../build/address.ts';
 import { corpusOnce } from '../../build/corpus-once.ts';
+import { readArgs } from '../../build/read-args.ts';
 import { told } from '../../build/told.ts';
 import { ContentError } from '../../diagnostics/problem.ts';
 import { archivedCopy } from './archived.ts';
@@ -13,7 +13,7 @@ import { table, type Asked } from './report.ts';
  * with `--json` all of them. With `--archive` it asks the Wayback Machine for copies of those that are not there. What it
  * finds changes neither content nor exit code: hosts come and go.
  */
-const { json, archive } = parseArgs({ options: { json: { type: 'boolean' }, archive: { type: 'boolean' } } }).values;
+const { json, archive } = readArgs({ options: { json: { type: 'boolean' }, archive: { type: 'boolean' } } }).values;
 
 try {
   const { sources, edition } = corpusOnce();

@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
 import { content } from '../../build/folders.ts';
+import { readArgs } from '../../build/read-args.ts';
 import { unexpected } from '../../diagnostics/wording.ts';
 import { dayNamed } from '../../build/today.ts';
 import { told } from '../../build/told.ts';
@@ -12,7 +12,7 @@ import { staleIn } from './stale.ts';
  * `npm run review -- --today 2027-02-01 [--months 6]`: lists what to look at again on that day, each with its place. What it
  * finds changes no exit code: that time passes is no mistake.
  */
-const { values } = parseArgs({ options: { today: { type: 'string' }, months: { type: 'string', default: '6' } } });
+const { values } = readArgs({ options: { today: { type: 'string' }, months: { type: 'string', default: '6' } } });
 const today = dayNamed(values.today);
 const months = monthsNamed(values.months);
 

@@ -2,6 +2,7 @@ import type { Thing } from 'schema-dts';
 import type { Corpus } from '../../corpus/corpus.ts';
 import type { Head } from '../../views/heads.ts';
 import { correctionsOn, lastChange } from '../../views/last-change.ts';
+import { creatorNode } from './creator.ts';
 import type { Ids } from './ids.ts';
 import { publisherNode } from './publisher.ts';
 
@@ -38,9 +39,7 @@ export function pageNode(corpus: Corpus, site: URL, { at, refs }: Ids, head: Hea
       '@type': 'AnalysisNewsArticle',
       ...text,
       ...mentions,
-      ...(article.authors.length > 0
-        ? { author: article.authors.map((name) => ({ '@type': 'Person' as const, name })) }
-        : {}),
+      ...(article.authors.length > 0 ? { author: article.authors.map(creatorNode) } : {}),
       datePublished: article.published,
       ...(article.about ? { about: refs([article.about]) } : {}),
       ...(article.report ? { citation: refs([article.report]) } : {}),

@@ -2,7 +2,8 @@ import type { Thing } from 'schema-dts';
 import type { Corpus } from '../../corpus/corpus.ts';
 import { timeAttribute } from '../../dates/words.ts';
 import type { Source } from '../../model/source.ts';
-import { creatorsOf, publisherOf } from '../../model/source.ts';
+import { publisherOf } from '../../model/source.ts';
+import { creatorNode } from './creator.ts';
 import type { Ids } from './ids.ts';
 
 /** What schema.org calls the types of CSL that it knows; all others are works. */
@@ -27,8 +28,7 @@ const TYPES: Partial<Record<Source['type'], string>> = {
 /** Sources: the address in each is that of the source, and its `@id` our entry on it. */
 export function sourceNodes({ sources }: Corpus, { at }: Ids): Thing[] {
   return sources.map((source) => {
-    const { type, url, title, URL, archived, issued, language } = source;
-    const authors = source.author ? creatorsOf(source) : [];
+    const { type, url, title, author, URL, archived, issued, language } = source;
     const day = issued && timeAttribute(issued);
     return {
       '@type': TYPES[type] ?? 'CreativeWork',
@@ -36,7 +36,7 @@ export function sourceNodes({ sources }: Corpus, { at }: Ids): Thing[] {
       name: title,
       ...(URL ? { url: URL } : {}),
       ...(archived ? { archivedAt: archived.url } : {}),
-      ...(authors.length > 0 ? { author: authors.map((name) => ({ '@type': 'Person', name })) } : {}),
+      ...(author ? { author: author.map(creatorNode) } : {}),
       publisher: { '@type': 'Organization', name: publisherOf(source) },
       ...(day ? { datePublished: day } : {}),
       ...(language ? { inLanguage: language } : {}),

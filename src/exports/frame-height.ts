@@ -1,0 +1,45 @@
+import type { Corpus } from '../corpus/corpus.ts';
+import type { Embed } from '../figures/embeds.ts';
+import { citations } from '../views/citations.ts';
+import { readableAddress } from '../views/readable-address.ts';
+
+/** Figures and tables are as high as they have rows: a frame shows this much, in pixels, and scrolls. */
+const SCROLLED = 760;
+
+/** Above and below the text: the label, and what leads to the site. */
+const REST = 150;
+
+/** What a line holds in a frame 640 pixels wide, in characters, and its height. */
+const TITLE = { holds: 46, height: 29.3 };
+const TEXT = { holds: 64, height: 27.2 };
+const SMALL = { holds: 60, height: 23 };
+
+/** How high a frame 640 pixels wide must be to show an embed, in pixels, from the length of its text. */
+export function frameHeight(corpus: Corpus, { id, title, native, description, shows }: Embed): number {
+  const head = REST + set(`${title} ${native?.text ?? ''}`, TITLE);
+  switch (shows.kind) {
+    case 'text':
+      return Math.ceil(head + set(description, TEXT) + set(cited(corpus, shows.cites), SMALL));
+    case 'source': {
+      const { URL: address = '' } = corpus.sources.find((source) => source.id === id)!;
+      // Its description is its publisher, after which the day stands.
+      return Math.ceil(
+        head + set(`${description} · 2000-01-01`, TEXT) + set(readableAddress(address) ?? address, TEXT),
+      );
+    }
+    default:
+      return SCROLLED;
+  }
+}
+
+function cited(corpus: Corpus, cites: Parameters<typeof citations>[1]): string {
+  return citations(corpus, cites)
+    .map(({ publisher, which, at, quote, by }) => [publisher, which?.text, at, quote, by].filter(Boolean).join(', '))
+    .join('; ');
+}
+
+/** The height of a text; characters of East Asia are twice as wide as others. */
+function set(text: string, { holds, height }: typeof TEXT): number {
+  const wide = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu) ?? [];
+  return Math.ceil((text.length + wide.length) / holds) * height;
+}
