@@ -1,9 +1,10 @@
+import type { Root as HastRoot } from 'hast';
 import type { Root } from 'mdast';
 import { rehype } from 'rehype';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import remarkRehype from 'remark-rehype';
-import { VFile } from 'vfile';
+import type { VFile } from 'vfile';
 import { blocksOf, type Block } from './blocks.ts';
 import rehypeAliases from './rehype-aliases.ts';
 import rehypeChanges, { type Change } from './rehype-changes.ts';
@@ -99,8 +100,8 @@ export function renderProse(
   { file: { path, value }, tree }: Prose,
   { document, ids, links, aliases, changes, notes, pictures, judgement, words }: ProseOptions,
 ): { html: string; mentions: Mention[]; unlinked: Unlinked[]; file: VFile } {
-  const file = new VFile({ path, value });
-  const writer = remark()
+  const rendered = remark()
+    .use(remarkParsed, tree)
     .use(remarkParagraphIds, ids)
     .use(remarkAutoLinks, links)
     .use(remarkFootnotes, { document, words })
@@ -117,7 +118,18 @@ export function renderProse(
       words,
     })
     .use(rehypeNotes, notes, words)
-    .use(rehypeAliases, aliases);
-  const html = rehype().stringify(writer.runSync(structuredClone(tree), file));
-  return { html, mentions: file.data.mentions ?? [], unlinked: file.data.unlinked ?? [], file };
+    .use(rehypeAliases, aliases)
+    .use(rehypeHtml)
+    .processSync({ path, value });
+  const { mentions = [], unlinked = [] } = rendered.data;
+  return { html: String(rendered), mentions, unlinked, file: rendered };
+}
+
+/** Takes what was parsed before, of which each rendering has a copy. */
+function remarkParsed(this: { parser?: unknown }, tree: Root): void {
+  this.parser = () => structuredClone(tree);
+}
+
+function rehypeHtml(this: { compiler?: unknown }): void {
+  this.compiler = (tree: HastRoot) => rehype().stringify(tree);
 }

@@ -80,7 +80,7 @@ test.each([
   [
     'a flag that is none',
     ['date', '--titel', 'A'],
-    'Unexpected option `--titel`, expected `--in`, `--dates`, `--id`, `--date`, `--title`',
+    'Unexpected option `--titel`, expected `--in`, `--dates`, `--id`, `--date`, `--known`, `--title`',
   ],
   [
     'a file that is none',

@@ -134,14 +134,15 @@ test('each page that has changed has its history, word by word, one link from it
     const foot = elements(page(home).tree).filter(({ tagName }) => tagName === 'footer');
     const links = foot.flatMap((one) => elements(one)).filter(({ tagName }) => tagName === 'a');
     expect(links.map(({ properties }) => properties['href'])).toContain(relative(home, history.address));
-    const version = byId(history.tree, 'site-version-2024-06-09')!;
+    const isVersion = ({ properties }: Element) => properties['id'] === 'site-version-2024-06-09';
+    const version = elements(history.tree).find((one) => one.tagName === 'section' && elements(one).some(isVersion))!;
     const marked = elements(version).filter(({ tagName }) => /^(del|ins)$/.test(tagName));
     const [old, now] = differing(before, after);
     expect(marked.map((one) => `${one.tagName} ${textOf(one)}`)).toEqual(
       expect.arrayContaining([`del ${old}`, `ins ${now}`]),
     );
     expect(textOf(version)).toContain(`Told anew of ${about}.`);
-    expect(textOf(history.tree)).toContain('first published 3 May 2024');
+    expect(textOf(history.tree)).toContain('First published 3 May 2024');
   }
 });
 

@@ -70,7 +70,8 @@ describe.each(STORIES)('the story %s', (name) => {
     const wrong = /\b(undefined|NaN|null)\b|\[object|\{\}/;
     const found = pages.flatMap(({ file, tree }) => {
       const texts = elements(tree).flatMap(
-        ({ properties: { dataCopied: _, dataQuoted: __, dataSome: ___, ...rest } }) => Object.values(rest).map(String),
+        ({ properties: { dataCopied: _, dataQuoted: __, dataSome: ___, dataWithout: ____, ...rest } }) =>
+          Object.values(rest).map(String),
       );
       return [textOf(tree), ...texts]
         .filter((text) => wrong.test(text))
