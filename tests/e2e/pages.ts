@@ -11,8 +11,12 @@ const NAMED = [
 /** The pages of past days, which only their records tell apart: the first and the last, which has most, stand for all. */
 const DAYS = NAMED.filter((path) => /^as-of\/./.test(path));
 
+/** Those of the histories of pages likewise, by the first. */
+const HISTORIES = NAMED.filter((path) => /^history\/./.test(path));
+const ALIKE = [...DAYS.slice(1, -1), ...HISTORIES.slice(1)];
+
 /** Paths of the pages that a reader reads, below the root: what the sitemap names. */
-export const MAIN_PAGES = [...new Set(NAMED)].filter((path) => !DAYS.slice(1, -1).includes(path));
+export const MAIN_PAGES = [...new Set(NAMED)].filter((path) => !ALIKE.includes(path));
 
 export const PAGES = [...MAIN_PAGES, '404.html'];
 
