@@ -5,7 +5,7 @@ import { unexpected } from '../diagnostics/wording.ts';
 const BYTES = 65_536;
 
 /** How many paragraphs, lists and tables there may be in a body. */
-const PARAGRAPHS = 5_000;
+const PARAGRAPHS = 2_000;
 
 /** How many of a sign there may be in one: parsers take a time that grows with the square of their number. */
 const SIGNS: readonly [sign: RegExp, most: number, what: string][] = [

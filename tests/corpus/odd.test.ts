@@ -2,30 +2,25 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { BYTES } from './odd/bytes.ts';
-import { DATES } from './odd/dates.ts';
-import { FRONTMATTER } from './odd/frontmatter.ts';
-import { lineOf, outcome, put, textsOf } from './odd/judge.ts';
-import { MARKDOWN } from './odd/markdown.ts';
-import { NAMES } from './odd/names.ts';
-import { REFERENCES } from './odd/references.ts';
-import { SIZE } from './odd/size.ts';
-import { UNICODE } from './odd/unicode.ts';
-import { YAML } from './odd/yaml.ts';
+import { AREAS, ODDS } from './odd/all.ts';
+import { lineOf, outcome, put, saysAll, textsOf } from './odd/judge.ts';
 import { withTree } from './overlay.ts';
-
-const AREAS = { BYTES, FRONTMATTER, YAML, NAMES, REFERENCES, DATES, UNICODE, MARKDOWN, SIZE };
 
 const root = mkdtempSync(join(tmpdir(), 'odd-'));
 withTree('../corpus/whole', (tree) => cpSync(tree, root, { recursive: true }));
 afterAll(() => rmSync(root, { recursive: true }));
 const plain = bare(outcome(root).corpus);
 
+test('there are at least five hundred', () => {
+  expect(ODDS.length).toBeGreaterThanOrEqual(500);
+});
+
 describe.each(Object.entries(AREAS))('%s', (_, odds) => {
   test.each(odds.map((odd) => [odd.name, odd] as const))('%s', (_, odd) => {
     const path = join(root, odd.file);
     const line = lineOf(odd, existsSync(path) ? readFileSync(path, 'utf8') : '');
     const { problems, corpus } = put(root, odd, outcome);
+    expect(problems.filter((problem) => !saysAll(problem))).toEqual([]);
     const found = problems.map(({ file, line, rule }) => `${file}:${line} ${rule}`);
     if (odd.verdict === 'same') expect([found, bare(corpus)]).toEqual([[], plain]);
     else if (odd.verdict === 'right') expect(found).toEqual([]);

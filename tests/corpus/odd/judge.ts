@@ -35,6 +35,17 @@ export function outcome(root: string): Outcome {
   }
 }
 
+/** Whether a problem says where it is, what was found and what to do, in words of the content. */
+export function saysAll({ file, line, column, message }: Problem): boolean {
+  return (
+    /^content\/./.test(file) &&
+    line >= 1 &&
+    column >= 1 &&
+    /^Unexpected \S[^\n]*, expected \S[^\n]*$/.test(message) &&
+    !/undefined|\[object|Invalid input|cannot be read|node_modules|\.ts\b/.test(message)
+  );
+}
+
 /** The line on which the problem of an input must be named. */
 export function lineOf({ verdict, edit }: Odd, text: string): number {
   const [, given] = /:(\d+)$/.exec(verdict) ?? [];

@@ -13,7 +13,8 @@ export const SIZE: readonly Odd[] = [
   refused('1,001 closing brackets in a paragraph', 'too-long', ']'.repeat(1_001)),
   refused('1,001 mail addresses in a paragraph', 'too-long', 'a@b.example '.repeat(1_001)),
   // Three stand there already.
-  body('5,001 paragraphs in a file', 'too-long', `${'a\n\n'.repeat(4_997)}▸a`),
+  body('2,000 paragraphs in a file', 'right', 'a\n\n'.repeat(1_997)),
+  body('2,001 paragraphs in a file', 'too-long', `${'a\n\n'.repeat(1_997)}▸a`),
   {
     name: 'a file of more than 1 MB',
     verdict: 'too-large',
@@ -24,6 +25,11 @@ export const SIZE: readonly Odd[] = [
     'frontmatter 33 deep',
     'too-deep',
     `▸dateline: ${'['.repeat(33)}${']'.repeat(33)}`,
+  ),
+  replaced(ARTICLE, 'dateline: Pomme')(
+    '2,000 items in a list',
+    'right',
+    `authors:\n${'  - Ada\n'.repeat(2_000)}dateline: Pomme`,
   ),
   replaced(ARTICLE, 'dateline: Pomme')(
     '2,001 items in a list',
