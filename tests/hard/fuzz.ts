@@ -195,7 +195,7 @@ const prose = fc
   .map((signs) => signs.map((sign, at) => `${sign}word${at}x`).join(''));
 
 /** One case: values in the place of others, perhaps a body, and how the YAML is written. */
-export type Case = { edits: { leaf: Leaf; value: string }[]; body: string | undefined; style: object };
+export type Case = { edits: readonly { leaf: Leaf; value: string }[]; body: string | undefined; style: object };
 
 export function cases({ leaves }: Tree): fc.Arbitrary<Case> {
   const ids = leaves.filter(({ schema }) => metaOf(schema).defines).map(({ value }) => value);
