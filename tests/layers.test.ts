@@ -9,7 +9,7 @@ const LAYERS: Record<string, readonly string[]> = {
   words: [],
   dates: ['type:words'],
   diagnostics: [],
-  model: ['dates', 'words'],
+  model: ['dates', 'diagnostics', 'words'],
   permalinks: ['diagnostics'],
   remembered: ['diagnostics', 'permalinks'],
   markdown: ['diagnostics'],

@@ -23,7 +23,7 @@ function noOpening(file: string, text: string): Problem {
 
 /** Points at a line that all but closes the frontmatter, or else at the end of the file. */
 function noClosing(file: string, lines: readonly string[]): Problem {
-  const near = lines.findIndex((line, index) => index > 0 && /^\s*-{3,}\s*$/.test(line));
+  const near = lines.findIndex((line, index) => index > 0 && /^\s*(?:-{3,}|\.{3})\s*$/.test(line));
   const place = near === -1 ? { line: lines.length, column: lines.at(-1)!.length + 1 } : { line: near + 1, column: 1 };
   const found = near === -1 ? 'end of file' : quote(lines[near]!);
   return {

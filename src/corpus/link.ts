@@ -120,8 +120,12 @@ function kindAt({ kind }: Document, path: readonly PropertyKey[]): string {
   return RECORD_KINDS[path[0] as keyof typeof RECORD_KINDS] ?? 'section';
 }
 
+/** For how many unknown ids the nearest known one is looked for, as each is held against all. */
+const GUESSES = 200;
+
 /** Holds every reference of the frontmatter against the ids, but for those that a file that is wrong may define. */
 export function checkReferences(documents: readonly Document[], ids: Ids, { mayDefine }: Gleanings): Problem[] {
+  let guesses = 0;
   return documents.flatMap((document) => [
     ...references(document).flatMap((reference) => {
       const { id, refers } = reference;
@@ -129,7 +133,8 @@ export function checkReferences(documents: readonly Document[], ids: Ids, { mayD
       const fits = (kind: string) => refers.length === 0 || refers.some((one) => one === kind);
       if (target ? fits(target.kind) : mayDefine(id, refers)) return [];
       const kinds = refers.length === 0 ? 'record' : anyOf(refers);
-      const known = [...ids.values()].filter(({ kind }) => fits(kind)).map((known) => known.id);
+      const known =
+        guesses++ < GUESSES ? [...ids.values()].filter(({ kind }) => fits(kind)).map((known) => known.id) : [];
       const found = target ? `${target.kind} \`${id}\`` : `${refers.length === 1 ? refers[0] : 'id'} \`${id}\``;
       const rule: RuleName = `unknown-${refers.length === 1 ? refers[0]! : 'record'}`;
       return [referenceProblem(document, reference, unexpected(found, `the id of a known ${kinds}`, id, known), rule)];

@@ -37,17 +37,17 @@ function worded(issue: Issue, schema: Schema, yaml: Yaml): Problem[] {
       const values = issue.values.map(String);
       if (value === undefined) return [missing(yaml, path, oneOf(values))];
       const given = typeof value === 'string' ? value : '';
-      return [yaml.problemAt(path, unexpected(found(value), oneOf(values), given, values), 'unknown-value')];
+      return [yaml.problemAt(path, unexpected(found(value, path), oneOf(values), given, values), 'unknown-value')];
     }
     case 'invalid_type': {
       const expected = wanted ? expectedBy(wanted) : issue.message;
       if (value === undefined) return [missing(yaml, path, expected)];
-      return [yaml.problemAt(path, unexpected(found(value), expected), 'wrong-type')];
+      return [yaml.problemAt(path, unexpected(found(value, path), expected), 'wrong-type')];
     }
     default: {
       const given = typeof value === 'string' ? value : '';
       return [
-        yaml.problemAt(path, unexpected(found(value), issue.message, given, meant(given, wanted)), 'wrong-value'),
+        yaml.problemAt(path, unexpected(found(value, path), issue.message, given, meant(given, wanted)), 'wrong-value'),
       ];
     }
   }
@@ -87,8 +87,13 @@ function meant(given: string, wanted: Schema | undefined): string[] {
   return defines || refers ? likelyId(given) : [];
 }
 
-/** What stands in a place, in words. */
-function found(value: unknown): string {
+/** What stands in a place, in words, and the field that it is of. */
+function found(value: unknown, path: Path): string {
+  const field = path.findLast((step) => typeof step === 'string');
+  return field === undefined ? kindOf(value) : `${kindOf(value)} for \`${field}\``;
+}
+
+function kindOf(value: unknown): string {
   if (value === null || value === undefined) return 'empty value';
   if (typeof value === 'string') return value.trim() === '' ? 'empty value' : quote(value);
   if (!Array.isArray(value)) return 'map of keys and values';

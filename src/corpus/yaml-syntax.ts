@@ -27,7 +27,8 @@ const OPENERS: Record<string, string> = { ']': '[', '}': '{', '"': '"', "'": "'"
 /** The first mistake, as those after it mostly follow from it; undefined where there is none but keys used twice. */
 export function firstMistake(document: Document.Parsed, text: string): Mistake | undefined {
   const [error] = document.errors.filter(({ code }) => code !== 'DUPLICATE_KEY').sort((a, b) => a.pos[0] - b.pos[0]);
-  const found = error && (tabIn(error, text) ?? unclosed(error, document, text) ?? inWords(error, text));
+  const found =
+    error && (tabIn(error, text) ?? indented(error, text) ?? unclosed(error, document, text) ?? inWords(error, text));
   return found && { ...found, rule: 'yaml' };
 }
 
@@ -48,9 +49,16 @@ function tabIn({ code, pos: [offset] }: YAMLParseError, text: string): Found | u
   const line = text.lastIndexOf('\n', offset - 1) + 1;
   const indent = /^ *\t/.exec(text.slice(line));
   if (indent) return { offset: line + indent[0].length - 1, message: TAB };
-  const colon = code === 'BLOCK_AS_IMPLICIT_KEY' ? /^[^\n]*?:(?=\s)/.exec(text.slice(offset))![0].length : 0;
+  const colon = code === 'BLOCK_AS_IMPLICIT_KEY' ? (/^[^\n]*?:(?=\s)/.exec(text.slice(offset))?.[0].length ?? 0) : 0;
   if (text[offset + colon] !== '\t') return undefined;
   return { offset: offset + colon, message: unexpected('tab after `:` inside a value', WORDS[0]![3]) };
+}
+
+/** A key that is indented below a value, which the parser takes for its second line. */
+function indented({ code, pos: [offset] }: YAMLParseError, text: string): Found | undefined {
+  const above = /^[^\n]*\n +(?=\S[^\n]*:(?:\s|$))/.exec(text.slice(offset));
+  if (code !== 'BLOCK_AS_IMPLICIT_KEY' || !above) return undefined;
+  return { offset: offset + above[0].length, message: unexpected('indentation', 'that of the lines beside it') };
 }
 
 /** Where the innermost list, map or quotation opens that lacks the sign to close it. */

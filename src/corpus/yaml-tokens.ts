@@ -6,11 +6,14 @@ import type { Mistake } from './yaml-syntax.ts';
 /** How deep lists and maps may stand in each other; at each level the parser's functions call themselves. */
 const LIMIT = 32;
 
+/** How many items a list, and how many keys a map may have. */
+const ITEMS = 2_000;
+
 /** A piece of YAML as the lexer cuts it, and where it begins. */
 export type Lexeme = { source: string; offset: number };
 
 /**
- * The tokens of a YAML text, with the comments that cut into its values; or the place where it nests too deep.
+ * The tokens of a YAML text, with the comments that cut into its values; or the place where it nests too deep or a list is too long.
  * @param newLine told the offset of each line
  */
 export function readTokens(
@@ -25,13 +28,16 @@ export function readTokens(
     const { offset } = parser;
     lexemes.push({ source, offset });
     tokens.push(...parser.next(source));
-    if (parser.stack.filter(CST.isCollection).length > LIMIT) {
+    const open = parser.stack.filter(CST.isCollection);
+    if (open.length > LIMIT)
+      return { offset, message: unexpected(`list or map inside ${LIMIT} others`, 'less nesting'), rule: 'too-deep' };
+    const long = open.find(({ items }) => items.length > ITEMS);
+    if (long)
       return {
-        offset,
-        message: unexpected(`list or map inside ${LIMIT} others`, 'less nesting'),
-        rule: 'too-deep',
+        offset: long.offset,
+        message: unexpected(`more than ${ITEMS} items`, 'a shorter list'),
+        rule: 'too-long',
       };
-    }
   }
   tokens.push(...parser.end());
   return { tokens, comments: strayComments(lexemes) };

@@ -19,6 +19,7 @@ export const RULES = [
   'link-role',
   'link-span',
   'link-status',
+  'link-title',
   'long-quotation',
   'long-summary',
   'lost-anchor',

@@ -4,18 +4,27 @@ import { unexpected } from '../diagnostics/wording.ts';
 /** Largest paragraph, list or table without an empty line in it, in bytes of UTF-8. */
 const BYTES = 65_536;
 
+/** How many paragraphs, lists and tables there may be in a body. */
+const PARAGRAPHS = 2_000;
+
 /** How many of a sign there may be in one: parsers take a time that grows with the square of their number. */
 const SIGNS: readonly [sign: RegExp, most: number, what: string][] = [
+  [/\n/g, 2_000, 'lines'],
   [/\[/g, 500, 'links'],
+  [/\]/g, 500, 'signs `]`'],
+  [/@|www\.|https?:/gi, 1_000, 'addresses'],
   [/[*_]+/g, 1_000, 'marks of emphasis'],
   [/</g, 1_000, 'signs `<`'],
   [/`+/g, 1_000, 'marks of code'],
 ];
 
-/** Whether a paragraph is larger than what parses it may bear, which it then says in the file. */
+/** Whether a paragraph is larger, or there are more of them, than what parses them may bear, which it then says in the file. */
 export function paragraphsAreLong(file: VFile): boolean {
+  let paragraphs = 0;
   for (const { text, line } of runs(String(file))) {
-    const found = excess(text);
+    if (text.trim() !== '') paragraphs += 1;
+    const found =
+      paragraphs > PARAGRAPHS ? ([`more than ${PARAGRAPHS} paragraphs`, 'fewer in a file'] as const) : excess(text);
     if (!found) continue;
     const place = { line, column: 1 };
     file.message(unexpected(...found), { place, ruleId: 'too-long' });
@@ -24,7 +33,7 @@ export function paragraphsAreLong(file: VFile): boolean {
   return false;
 }
 
-function excess(text: string): [found: string, expected: string] | undefined {
+function excess(text: string): readonly [found: string, expected: string] | undefined {
   const bytes = Buffer.byteLength(text);
   if (bytes > BYTES) return [`paragraph of ${bytes} bytes`, `at most ${BYTES}, and an empty line after it`];
   for (const [sign, most, what] of SIGNS) {

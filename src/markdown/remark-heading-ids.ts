@@ -2,6 +2,7 @@ import type { Heading, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { isBlank } from '../diagnostics/characters.ts';
 import { quote, unexpected } from '../diagnostics/wording.ts';
 
 export type Section = {
@@ -48,7 +49,7 @@ export default function remarkHeadingIds() {
         );
       }
       if (text.includes('{#')) return fail(unexpected('`{#` in a heading', 'one id, at its end'), 'heading-id');
-      if (!text) return fail(unexpected('empty heading', 'some text'), 'heading-text');
+      if (isBlank(text)) return fail(unexpected('empty heading', 'some text'), 'heading-text');
       heading.data = { ...heading.data, hProperties: { id } };
       sections.push({ id, text, ...(short && { short }), depth: heading.depth, ...startOf(heading) });
     });

@@ -2,9 +2,9 @@ import type { Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { forbiddenCharacter } from '../diagnostics/characters.ts';
+import { forbiddenCharacter, isBlank } from '../diagnostics/characters.ts';
 import { oneOf, quote, unexpected } from '../diagnostics/wording.ts';
-import { leadsAway, schemeOf } from './urls.ts';
+import { leadsAway, leadsToHost, schemeOf } from './urls.ts';
 
 export type SafeOptions = {
   /** URL schemes that links may have beside none at all. */
@@ -39,7 +39,7 @@ export default function remarkSafe({ schemes }: SafeOptions) {
 type Fail = (rule: string, ...words: Parameters<typeof unexpected>) => void;
 
 function checkText(text: string, fail: Fail): void {
-  if (text.trim() === '') fail('empty-link', 'link without text', 'the words to follow it by');
+  if (isBlank(text)) fail('empty-link', 'link without text', 'the words to follow it by');
 }
 
 /** Only of a link to a source is the title shown: as where in it. */
@@ -56,6 +56,8 @@ function checkAddress(url: string, schemes: readonly string[], fail: Fail): void
   if (url === '') return fail('empty-link', 'link without an address', '`#id`, `/page/` or a URL');
   if (leadsAway(url)) return fail('url-scheme', `address ${quote(url)}`, '`https://` before the name of another site');
   const scheme = schemeOf(url);
+  if (scheme === 'https' && !leadsToHost(url))
+    return fail('url-scheme', `address ${quote(url)}`, '`https://`, the name of a site, and its path');
   if (scheme === undefined || schemes.includes(scheme)) return;
   const known = schemes.map((name) => `${name}:`);
   fail(

@@ -15,9 +15,12 @@ const SIGNS: readonly [sign: RegExp, what: string, expected: string][] = [
   [/\$\$/, 'mathematics', 'words or figures'],
   [/~~/, 'strikethrough', 'the words that stand, and a record under `corrections`'],
   [/==(?=[^=\s])[^=\n]*==/, 'highlight', '`*emphasis*`'],
-  [/\[\^[^\]\s]+\]/, 'footnote without its text', '`[^name]: text` on a line of its own'],
+  [/\^\[/, 'footnote in the line', '`[^name]`, and `[^name]: text` on a line of its own'],
+  [/\[(?:[^[\]\n]*\s)?-?@[\w]/, 'citation of another Markdown', 'a link such as `[words](source:some-id)`'],
+  [/\[\^[^\]\n]+\]/, 'footnote without its text', '`[^name]: text` on a line of its own'],
   [/\[!\w+\]/, 'call-out', 'a plain paragraph or quotation'],
   [/\[\[/, 'wiki link', 'a link such as `[words](term:some-id)`'],
+  [/\][ \t]+\((?=(?:[a-z]+:|[#/])[^\s)])/, 'space in a link', 'its address right after `](`'],
   [/\]\(/, 'link that is none', 'its address right after `](`, without spaces, and `)`'],
   [/\]\[/, 'link to no address', '`[label]: address` on a line of its own'],
   [
@@ -59,6 +62,10 @@ function wrongNode(node: Nodes, parent: Nodes | undefined): [found: string, expe
   switch (node.type) {
     case 'delete':
       return ['strikethrough `~~`', 'the words that stand, and a record under `corrections`'];
+    case 'code':
+      return node.meta
+        ? [`${quote(node.meta)} after the language of code`, 'the language alone, or nothing']
+        : undefined;
     case 'listItem':
       return node.checked == null ? undefined : ['task `[ ]` in a list', 'an item without a box'];
     case 'footnoteDefinition':

@@ -8,6 +8,12 @@ export function leadsAway(url: string): boolean {
   return /^[\\/]{2}/.test(asRead(url));
 }
 
+/** Whether a URL names a host after `//`, and no user who would make another host seem to be it. */
+export function leadsToHost(url: string): boolean {
+  const { username, password } = URL.parse(url) ?? {};
+  return /^[a-z]+:\/\/[^/]/i.test(asRead(url)) && username === '' && password === '';
+}
+
 /** A URL without what browsers pass over: space before it, and tabs and line ends anywhere. */
 function asRead(url: string): string {
   return url.trimStart().replace(/[\t\n\r]/g, '');

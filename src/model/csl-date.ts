@@ -54,11 +54,15 @@ function interval(ends: readonly (string | undefined)[]): string | undefined {
 
 function ofParts({ year, month, day, season, circa, literal, raw }: Parts): string | undefined {
   if (year === undefined) return typeof (raw ?? literal) === 'string' ? ofText(String(raw ?? literal)) : undefined;
-  // Months from 13 are seasons (CSL 1.0.1 and EDTF).
-  const months = season === undefined && Number(month) < 13 ? [month, day] : [];
+  // Months from 13 are seasons (CSL 1.0.1 and EDTF); others are wrong.
+  const months = season === undefined && !isSeason(month) ? [month, day] : [];
   const known = months.slice(0, months.findIndex(isMissing) === -1 ? 2 : months.findIndex(isMissing));
   const digits = [String(year).padStart(4, '0'), ...known.map((part) => String(part).padStart(2, '0'))];
   return `${digits.join('-')}${isMissing(circa) || circa === 'false' ? '' : '~'}`;
+}
+
+function isSeason(month: unknown): boolean {
+  return /^(?:1[3-9]|2\d|3\d|4[01])$/.test(String(month));
 }
 
 function isMissing(part: unknown): boolean {

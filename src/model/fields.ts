@@ -2,15 +2,20 @@ import { z } from 'astro/zod';
 import { parseEdtf } from '../dates/edtf.ts';
 import { inRange } from '../dates/sense.ts';
 import { unsupportedEdtf } from '../dates/unsupported.ts';
+import { isBlank } from '../diagnostics/characters.ts';
 import { RESERVED } from './anchors.ts';
 import { tagOfLanguage } from './language-tag.ts';
 
 /** The shape of every id, which is also its anchor, JSON key and share address. */
 export const ID = /^[a-z][a-z0-9-]*$/;
 
+/** A folder is called by it, of which file systems bear 255 letters. */
+const LONGEST_ID = 100;
+
 export const id = z
   .string()
   .regex(ID, { error: 'an id of small letters, digits and hyphens that begins with a letter' })
+  .max(LONGEST_ID, { error: `an id of at most ${LONGEST_ID} letters` })
   .refine((value) => !RESERVED.test(value), { error: 'an id that does not begin with `p-` or `site-`' })
   .meta({
     defines: true,
@@ -47,6 +52,7 @@ export const text = z
   .string()
   .trim()
   .min(1, { error: 'some text' })
+  .refine((value) => !isBlank(value), { error: 'some text' })
   .meta({ expected: 'text', examples: ['Some text'] });
 
 const EDTF = 'an EDTF date that exists, such as `2024-05-02`, `2024-05`, `2021~` or `2023-08/2023-10`';

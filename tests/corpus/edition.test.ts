@@ -101,31 +101,39 @@ const LANGUAGE = 'a language whose words the generator has: en, fr';
 const PHASES = '`proposed`, `negotiating`, `agreed`, `signed`, `approved`, `in-force` or `ended`';
 
 test.each<[string, string, string]>([
-  ['a language without words', 'language: de', at('1:11', `\`de\`, expected ${LANGUAGE}`, 'wrong-value')],
-  ['what is no language', 'language: English', at('1:11', `\`English\`, expected ${LANGUAGE}`, 'wrong-value')],
+  [
+    'a language without words',
+    'language: de',
+    at('1:11', `\`de\` for \`language\`, expected ${LANGUAGE}`, 'wrong-value'),
+  ],
+  [
+    'what is no language',
+    'language: English',
+    at('1:11', `\`English\` for \`language\`, expected ${LANGUAGE}`, 'wrong-value'),
+  ],
   [
     'an address without a scheme',
     'address: site.example',
-    at('1:10', '`site.example`, expected a web address', 'wrong-value'),
+    at('1:10', '`site.example` for `address`, expected a web address', 'wrong-value'),
   ],
   [
     'a contact that is no address',
     'contact: desk@news.example',
     at(
       '1:10',
-      '`desk@news.example`, expected an address such as `mailto:desk@news.example` or `https://…`',
+      '`desk@news.example` for `contact`, expected an address such as `mailto:desk@news.example` or `https://…`',
       'wrong-value',
     ),
   ],
   [
     'a shape that nobody draws',
     'mark: [{shape: star, colour: "#000000"}]',
-    at('1:16', '`star`, expected `disc`, `square`, `diamond`, `triangle` or `ring`', 'unknown-value'),
+    at('1:16', '`star` for `shape`, expected `disc`, `square`, `diamond`, `triangle` or `ring`', 'unknown-value'),
   ],
   [
     'a colour by its name',
     'mark: [{shape: ring, colour: red}]',
-    at('1:30', '`red`, expected a colour such as `#1f3f8f`', 'wrong-value'),
+    at('1:30', '`red` for `colour`, expected a colour such as `#1f3f8f`', 'wrong-value'),
   ],
   [
     'an actor of the cast that is not there',
@@ -137,7 +145,11 @@ test.each<[string, string, string]>([
     'licences: {code: {name: L}}',
     at('1:18', 'absence of `url`, expected a web address', 'missing-key'),
   ],
-  ['a lead that is no id', 'lead: Talks', at('1:7', '`Talks`, expected the id of an article', 'wrong-value')],
+  [
+    'a lead that is no id',
+    'lead: Talks',
+    at('1:7', '`Talks` for `lead`, expected the id of an article', 'wrong-value'),
+  ],
   [
     'a step without a phase',
     'kinds: {a: {name: A, steps: {b: {name: B}}}}',
@@ -146,13 +158,17 @@ test.each<[string, string, string]>([
   [
     'a phase that is none',
     'kinds: {a: {name: A, steps: {b: {phase: ratified}}}}',
-    at('1:41', `\`ratified\`, expected ${PHASES}`, 'unknown-value'),
+    at('1:41', `\`ratified\` for \`phase\`, expected ${PHASES}`, 'unknown-value'),
   ],
-  ['kinds without any', 'kinds: {}', at('1:8', 'map of keys and values, expected at least one kind', 'wrong-value')],
+  [
+    'kinds without any',
+    'kinds: {}',
+    at('1:8', 'map of keys and values for `kinds`, expected at least one kind', 'wrong-value'),
+  ],
   [
     'steps without any',
     'kinds: {a: {name: A, steps: {}}}',
-    at('1:29', 'map of keys and values, expected at least one step', 'wrong-value'),
+    at('1:29', 'map of keys and values for `steps`, expected at least one step', 'wrong-value'),
   ],
   [
     'a kind without a name',

@@ -1,61 +1,16 @@
-import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { caddySample, nginxSample, type Hosting } from '../../src/build/hosting-samples.ts';
 import { hasProgram } from '../browser.ts';
 import { headersFor } from '../e2e/headers.ts';
-import { builtSite, freePort, remove, started, type Running, type Site } from './site.ts';
+import { BROTLI, SERVERS } from './servers.ts';
+import { builtSite, freePort, remove, type Site } from './site.ts';
 
-const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 const BASES = ['/', '/repo/'];
 
 let site: Site;
 beforeAll(async () => void (site = await builtSite()), 120_000);
 afterAll(() => remove(site));
-
-/** The sample for nginx as it stands in its folder, in a main file that any user may start. */
-function nginxConf(hosting: Hosting, port: number): string {
-  const sample = nginxSample(hosting)
-    .replace('listen 80;', `listen 127.0.0.1:${port};`)
-    .replace('# brotli_static', existsSync(BROTLI) ? 'brotli_static' : '# brotli_static');
-  const paths = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
-    (name) => `${name}_temp_path ${site.folder}/tmp;`,
-  );
-  return `${existsSync(BROTLI) ? `load_module ${BROTLI};\n` : ''}daemon off;
-pid ${site.folder}/pid;
-error_log stderr;
-${process.getuid?.() === 0 ? 'user root;' : ''}
-events {}
-http { access_log off; ${paths.join(' ')}
-${sample}
-}`;
-}
-
-function caddyFile(hosting: Hosting, port: number): string {
-  return `{\n  admin off\n  auto_https off\n}\n${caddySample(hosting).replace(/^\S+ \{/, `http://127.0.0.1:${port} {`)}`;
-}
-
-/** A server that a sample is for, and how it is started on a port by any user. */
-type Server = { program: 'nginx' | 'caddy'; start: (hosting: Hosting, port: number) => Promise<Running> };
-
-const SERVERS: Server[] = [
-  {
-    program: 'nginx',
-    start(hosting, port) {
-      writeFileSync(join(site.folder, 'nginx.conf'), nginxConf(hosting, port));
-      const args = ['-p', site.folder, '-c', join(site.folder, 'nginx.conf'), '-e', 'stderr'];
-      return started('nginx', args, `http://127.0.0.1:${port}/`, site.folder);
-    },
-  },
-  {
-    program: 'caddy',
-    start(hosting, port) {
-      writeFileSync(join(site.folder, 'Caddyfile'), caddyFile(hosting, port));
-      const args = ['run', '--adapter', 'caddyfile', '--config', join(site.folder, 'Caddyfile')];
-      return started('caddy', args, `http://127.0.0.1:${port}/`, site.folder);
-    },
-  },
-];
 
 const CASES = SERVERS.flatMap((server) => BASES.map((base) => ({ ...server, base })));
 
@@ -67,7 +22,7 @@ test.for(CASES)(
     skip(!hasProgram(program), program);
     const port = await freePort();
     const hosting = { rules: site.rules, site: new URL(base, 'https://news.example/'), folder: site.dist };
-    const running = await start(hosting, port);
+    const running = await start(hosting, port, site.folder);
     const ask = (path: string, coding = 'identity') =>
       fetch(`http://127.0.0.1:${port}${base}${path}`, { headers: { 'accept-encoding': coding }, redirect: 'manual' });
     try {

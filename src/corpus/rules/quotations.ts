@@ -24,7 +24,10 @@ function inProse(documents: Parameters<Rule>[0]['documents'], marks: Words['mark
   return markdown(documents).flatMap(({ path, prose }) => {
     const problems: Problem[] = [];
     visit(prose.tree, 'paragraph', (paragraph) => {
-      const quotes = [...toString(paragraph).matchAll(quotation)].map((match) => match[1]!.trim());
+      const text = toString(paragraph);
+      // After the last mark that closes one, each that opens would be looked for to the end.
+      const closed = text.slice(0, text.lastIndexOf(close) + 1);
+      const quotes = [...closed.matchAll(quotation)].map((match) => match[1]!.trim());
       const at = problemAt(path, paragraph);
       let spoken = false;
       visit(paragraph, 'link', ({ url }: Link) => void (spoken ||= url.startsWith('actor:')));

@@ -103,7 +103,9 @@ test('CSL-JSON joins a list at the top; sources are known by their DOI', { timeo
       '',
       '1 added, 1 there already, 1 refused',
     ]);
-    expect(said[4]).toMatch(/^export\.json:29:3 {2}Refused: Unexpected `boook`, expected .*; did you mean `book`\?$/);
+    expect(said[4]).toMatch(
+      /^export\.json:29:3 {2}Refused: Unexpected `boook` for `type`, expected .*; did you mean `book`\?$/,
+    );
     expect(readFileSync(target, 'utf8')).toBe(
       `${list}\n- id: low-2023\n  type: book\n  title: Q\n  author:\n    - family: Low\n      given: Ada\n  volume: 4\n  issued: 2023-05\n`,
     );
