@@ -5,7 +5,7 @@ import { content } from '../../../src/build/folders.ts';
 import { chart } from './chart.ts';
 import { measure, medians, type Taken } from './measure.ts';
 import { astroProject, eleventyProject, installEleventy, makeCold, newFolder, ourProject } from './projects.ts';
-import { table, type Row } from './report.ts';
+import { table, withTable, type Row } from './report.ts';
 
 /**
  * `npm run bench -- 1 10 100 --rounds 5`: builds sites of so many stories, cold and again with nothing changed, in turn with bare Astro and
@@ -86,9 +86,5 @@ function write(): void {
   );
   writeFileSync(join(root, '.github/bench.svg'), chart(rows));
   const readme = join(root, 'README.md');
-  const between = /(<!-- bench -->\n)[^]*(\n<!-- \/bench -->)/;
-  writeFileSync(
-    readme,
-    readFileSync(readme, 'utf8').replace(between, (_, start, end) => `${start}\n${told}\n${end}`),
-  );
+  writeFileSync(readme, withTable(readFileSync(readme, 'utf8'), told));
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -7,7 +7,7 @@ import { chart } from './chart.ts';
 import { writeContent } from './content.ts';
 import { exponent } from './growth.ts';
 import { nameOf } from './names.ts';
-import { table, type Row } from './report.ts';
+import { table, withTable, type Row } from './report.ts';
 import { storyOf } from './story.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'bench-'));
@@ -46,4 +46,11 @@ test('the chart has a point for each number of stories', () => {
   const svg = chart([row(1, 1), row(10, 2), row(100, 20), row(0, 5)]);
   expect(svg.match(/<circle/g)).toHaveLength(3);
   expect(svg).not.toContain('NaN');
+});
+
+test('the README keeps a place for the table, and has it once', () => {
+  const readme = readFileSync(join(import.meta.dirname, '../../../README.md'), 'utf8');
+  const once = withTable(readme, '| a table |');
+  expect(once.match(/\| a table \|\n\n!\[/g)).toHaveLength(1);
+  expect(withTable(once, '| a table |')).toBe(once);
 });

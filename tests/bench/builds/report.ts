@@ -28,6 +28,16 @@ export function table(rows: readonly Row[]): string {
   return [...lines.map((cells) => `| ${cells.join(' | ')} |`), '', ...growth(rows)].join('\n');
 }
 
+const PLACE = ['<!-- bench -->', '<!-- /bench -->'] as const;
+const CHART = '![Seconds of processor that a build takes, by the number of stories](.github/bench.svg)';
+
+/** A README with a table and the chart in the place that it keeps for them. */
+export function withTable(readme: string, table: string): string {
+  const [start, end] = PLACE.map((mark) => readme.indexOf(mark));
+  if (start === -1 || end === -1) throw new Error(`Unexpected README, expected ${PLACE.join(' and ')} in it`);
+  return [readme.slice(0, start! + PLACE[0].length), table, CHART, readme.slice(end)].join('\n\n');
+}
+
 function growth(rows: readonly Row[]): string[] {
   const [from, to] = [...new Set(rows.map(({ stories }) => stories))].sort((a, b) => a - b).slice(-2);
   if (!from || !to) return [];
