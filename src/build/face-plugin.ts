@@ -1,9 +1,11 @@
-import { copyFileSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, globSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AstroIntegration, ViteUserConfig } from 'astro';
-import { readCorpus } from '../corpus/read.ts';
+import { fingerprint } from '../cards/fingerprint.ts';
 import { makeFace, type FaceFile } from '../fonts/face.ts';
-import { content, root } from './folders.ts';
+import { corpusOnce } from './corpus-once.ts';
+import { root } from './folders.ts';
+import { keeper, type Keep } from './keeper.ts';
 
 const NAME = 'virtual:face';
 const RESOLVED = `\0${NAME}`;
@@ -17,7 +19,7 @@ const OWN = 'src/{components,dates,figures,layouts,pages,styles,views,words}/**/
  */
 export default function facePlugin(): AstroIntegration {
   let made: Promise<FaceFile[]> | undefined;
-  const face = () => (made ??= makeFace(JSON.stringify(readCorpus(content)) + ownText()));
+  const face = () => (made ??= makeFace(JSON.stringify(corpusOnce()) + ownText(), keepFace()));
   return {
     name: 'face',
     hooks: {
@@ -36,6 +38,15 @@ export default function facePlugin(): AstroIntegration {
       },
     },
   };
+}
+
+/** Keeps files of the face for as long as what cuts them, and what they are cut from, is the same. */
+function keepFace(): Keep {
+  const fonts = join(root, 'src/fonts');
+  const files = readdirSync(fonts).map((name) => join(fonts, name));
+  const cutter = fingerprint({ code: [...files, join(root, 'package-lock.json')], fonts: [], versions: {} });
+  const keep = keeper(join(root, 'node_modules/.cache/face'));
+  return (key, make) => keep(cutter + key, make);
 }
 
 function ownText(): string {

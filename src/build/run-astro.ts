@@ -1,13 +1,28 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { join } from 'node:path';
 import { root } from './folders.ts';
 
 /** One time zone and one locale, so that the same content gives the same bytes everywhere. */
 const ENV = { TZ: 'UTC', LC_ALL: 'C' };
 
-/** Runs `astro.ts` in a process of its own and returns its exit code. */
-export function astro(...args: string[]): number {
+/** What we say of a build that has nothing to warn of. */
+const OURS = /^(Building pages …|Cards: \d+ of \d+|\d+ cards, \d+ drawn|)$/;
+
+/** Runs `astro.ts` in a process of its own. @returns its exit code, and whether it said more than how far it is */
+export async function astro(...args: string[]): Promise<{ status: number; warned: boolean }> {
   const env = { ...process.env, ...ENV };
   const command = join(root, 'src/build/astro.ts');
-  return spawnSync(process.execPath, [command, ...args], { cwd: root, env, stdio: 'inherit' }).status ?? 1;
+  const child = spawn(process.execPath, [command, ...args], { cwd: root, env, stdio: ['inherit', 'pipe', 'pipe'] });
+  let said = '';
+  for (const [from, to] of [
+    [child.stdout, process.stdout],
+    [child.stderr, process.stderr],
+  ] as const)
+    from.setEncoding('utf8').on('data', (part: string) => {
+      said += part;
+      to.write(part);
+    });
+  const [status] = (await once(child, 'close')) as [number | null];
+  return { status: status ?? 1, warned: said.split('\n').some((line) => !OURS.test(line)) };
 }

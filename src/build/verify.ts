@@ -64,7 +64,8 @@ function readPage(dist: string, file: string): Page {
 }
 
 function repeatedIds({ address, ids }: Page): string[] {
-  const repeated = ids.filter((id, index) => ids.indexOf(id) < index || id === '');
+  const seen = new Set(['']);
+  const repeated = ids.filter((id) => seen.size === seen.add(id).size);
   return repeated.map((id) => `/${address}: the id \`${id}\` is not unique`);
 }
 

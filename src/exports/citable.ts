@@ -1,28 +1,29 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { fullName } from '../model/csl-name.ts';
 import { pageOf } from '../views/links.ts';
+import { once } from '../views/once.ts';
 import type { Share } from '../views/shares.ts';
 import { languageOf } from '../words/language.ts';
 import { cslDate, cslItem, type CslItem } from './csl-json.ts';
 
 /** The last day (EDTF) that a part of the site knows of: that of its text, or of the whole. */
 export function knownTo(corpus: Corpus, { url }: Share): string {
-  return textOf(corpus, url)?.['as-of'] ?? corpus.asOf;
+  return texts(corpus).get(pageOf(url))?.['as-of'] ?? corpus.asOf;
 }
 
 /** The text that a part of the site stands in; none for what is no part of a text, and for the text itself. */
 export function wholeOf(corpus: Corpus, { id, url }: Share) {
-  const text = textOf(corpus, url);
+  const text = texts(corpus).get(pageOf(url));
   return text?.id === id ? undefined : text;
 }
 
 /** A source as an item of CSL-JSON, or a part of the site: by the authors of its text, or else by the publisher. */
 export function citable(corpus: Corpus, share: Share, siteUrl: URL): CslItem {
-  const { edition, sources } = corpus;
-  const source = sources.find(({ id }) => id === share.id);
+  const { edition } = corpus;
+  const source = sources(corpus).get(share.id);
   if (source) return cslItem(source);
   const { upper } = languageOf(edition.language);
-  const text = textOf(corpus, share.url);
+  const text = texts(corpus).get(pageOf(share.url));
   const publisher = edition.publisher?.name ?? edition.title;
   const written = text && 'authors' in text ? text.authors : [];
   const authors = written.length > 0 ? written : [{ literal: publisher }];
@@ -41,6 +42,9 @@ export function citable(corpus: Corpus, share: Share, siteUrl: URL): CslItem {
   };
 }
 
-function textOf({ articles, explainers, reports }: Corpus, url: string) {
-  return [...articles, ...explainers, ...reports].find((text) => text.url === pageOf(url));
-}
+/** What is written on a page of its own, by the address of the page. */
+const texts = once(({ articles, explainers, reports }) => {
+  return new Map([...articles, ...explainers, ...reports].map((text) => [text.url, text] as const));
+});
+
+const sources = once((corpus) => new Map(corpus.sources.map((source) => [source.id, source] as const)));

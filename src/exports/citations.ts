@@ -13,16 +13,6 @@ const LOCALES: Record<string, string> = { en: enGB, fr: frFR };
 /** A citation in each style, as HTML that marks nothing but italics; none where a style lists no such work, as Chicago does unsigned entries of encyclopaedias. */
 export type Citations = Record<keyof typeof STYLES, string | undefined>;
 
-const { getNodesByName } = CSL.XmlJSON.prototype;
-const macros = new WeakMap<CSL.Node, Map<string | undefined, CSL.Node[]>>();
-/** citeproc looks through a whole style whenever it calls one of its macros, ten thousand times to set one up: we look once. */
-CSL.XmlJSON.prototype.getNodesByName = function (style, name, called, found) {
-  if (name !== 'macro' || !called) return getNodesByName.call(this, style, name, called, found);
-  const ours = macros.get(style) ?? Map.groupBy(getNodesByName.call(this, style, name), ({ attrs }) => attrs.name);
-  macros.set(style, ours);
-  return ours.get(called) ?? [];
-};
-
 const known = new Map<string, (item: CslItem) => string | undefined>();
 
 /**
@@ -39,9 +29,14 @@ export function citations(item: CslItem, language: string): Citations {
   return Object.fromEntries(cited) as Citations;
 }
 
-/** Only lists of references are made, and what a style says of notes takes as long to set up. */
-function withoutNotes(style: string): string {
-  return style.replace(/<citation\b[^]*?<\/citation>/, '<citation><layout><text value=""/></layout></citation>');
+/**
+ * Only lists of one reference are made: a style has much to say of notes and of order, which takes a hundred times as long to
+ * set up as all else.
+ */
+function forOneReference(style: string): string {
+  return style
+    .replace(/<citation\b[^]*?<\/citation>/, '<citation><layout><text value=""/></layout></citation>')
+    .replace(/<sort>[^]*?<\/sort>/, '');
 }
 
 /** To set one up takes a while, so it serves all items. */
@@ -51,7 +46,7 @@ function engine(style: string, language: string): (item: CslItem) => string | un
   const { Engine } = CSL;
   const made = new Engine(
     { retrieveLocale, retrieveItem: (id) => ({ ...items[Number(id)], id }) },
-    withoutNotes(style),
+    forOneReference(style),
     language,
     true,
   );

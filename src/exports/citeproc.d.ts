@@ -12,14 +12,6 @@ declare module 'citeproc' {
     /** @returns what the list is like, and an entry of HTML for each item */
     makeBibliography(): [unknown, string[]];
   }
-  /** An element of a style, as citeproc reads it. */
-  type Node = { attrs: { name?: string } };
-  class XmlJSON {
-    getNodesByName(style: Node, name: string, called?: string, found?: Node[]): Node[];
-  }
-  const CSL: { Engine: typeof Engine; XmlJSON: typeof XmlJSON };
-  namespace CSL {
-    export type { Node };
-  }
+  const CSL: { Engine: typeof Engine };
   export default CSL;
 }

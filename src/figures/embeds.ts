@@ -32,6 +32,9 @@ export const embeds = once((corpus): Embed[] => [
   ...tables(corpus),
 ]);
 
+/** Everything that can be embedded, by its id. */
+export const embedsById = once((corpus) => new Map(embeds(corpus).map((embed) => [embed.id, embed])));
+
 /** The embed of a page: of the text that it is, or else of the first figure or table on it; none where it has none. */
 export function embedOn(corpus: Corpus, page: string): Embed | undefined {
   const all = embeds(corpus);

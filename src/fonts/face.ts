@@ -18,6 +18,8 @@ export type FaceFile = {
 /** What Source Serif 4 comes in. The first holds what every page needs; each has what none before it has. */
 const PARTS = ['latin', 'latin-ext', 'cyrillic', 'greek', 'vietnamese', 'cyrillic-ext'];
 
+type Keep = (key: string, make: () => Promise<Buffer>) => Promise<Buffer>;
+
 type Style = { italic: boolean; ending: string; axes: Axes };
 
 /** One cut for all sizes, that of text: with its axis of optical sizes the face weighs twice as much. */
@@ -32,13 +34,15 @@ const SPACES = '\u00a0\u2009';
 /**
  * Source Serif 4, cut down to what a text is made of. What it has not is left to the reader's machine.
  * @param text all that pages may show
+ * @param keep makes each file, or takes what was made before of the same part, style and characters
  */
-export async function makeFace(text: string): Promise<FaceFile[]> {
+export async function makeFace(text: string, keep: Keep = (_, make) => make()): Promise<FaceFile[]> {
   const files: FaceFile[] = [];
   for (const { part, characters } of parts(text + SPACES)) {
     const range = part === PARTS[0] ? {} : { range: writeRanges(characters) };
     for (const style of STYLES) {
-      const bytes = Buffer.from(await convert(await cut(part, style, characters), 'woff2'));
+      const make = async () => Buffer.from(await convert(await cut(part, style, characters), 'woff2'));
+      const bytes = await keep(JSON.stringify([part, style, characters.toSorted()]), make);
       const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
       files.push({ address: `_/${hash}.woff2`, bytes, italic: style.italic, ...range });
     }

@@ -27,14 +27,13 @@ const APART: readonly Nodes['type'][] = ['blockquote', 'footnoteDefinition', 'he
  * `file.data.unlinked`.
  */
 export default function remarkAutoLinks({ names, ...options }: AutoLinkOptions) {
-  const pattern = namePattern(names);
   return (tree: Root, file: VFile): void => {
     const unlinked = (file.data.unlinked = [] as Unlinked[]);
     for (const section of sectionsOf(tree)) {
       const settled = linkedIn(section);
       const told = new Set<string>();
       const link = (node: Text, passage: Passage, offset: number) =>
-        cut(node, pattern, (text, index) => {
+        cut(node, namePattern(names, node.value), (text, index) => {
           const named = recordNamed(text, names, passage.begins(offset + index));
           if (!named || settled.has(named.id)) return undefined;
           const why = whyPlain(named, node.data?.plain === true && index === 0, passage.isQuoted(offset + index));

@@ -2,6 +2,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import { languageOf } from '../words/language.ts';
 import { AS_OF, days } from './days.ts';
 import { changedPages, HISTORY } from './history.ts';
+import { once } from './once.ts';
 
 /** A page of the site: its address below the root, and its name. */
 export type PageLink = { address: string; label: string };
@@ -21,12 +22,21 @@ const isFilled: Record<'timeline' | 'glossary' | 'figures' | 'claims' | 'sources
 /** Address of the list of files. */
 export const DATA = 'data/';
 
-/** The pages that the navigation names: the lead article, the explainers, and those of the site. */
+/** So many explainers are named on every page, and the others only on the list of articles. */
+const NAMED = 6;
+
+/** The explainers that the navigation does not name. */
+export function furtherExplainers({ explainers }: Corpus): Corpus['explainers'] {
+  return explainers.slice(NAMED);
+}
+
+/** The pages that the navigation names: the lead article, explainers, and those of the site. */
 export function navigation(corpus: Corpus): PageLink[] {
   const { articles, explainers, edition } = corpus;
   const { nav } = languageOf(edition.language).words;
-  const written = [articles[0]!, ...explainers].map(({ url, label }) => ({ address: url, label }));
-  const listed = articles.length > 1 ? [{ address: 'articles/', label: nav.articles }] : [];
+  const written = [articles[0]!, ...explainers.slice(0, NAMED)].map(({ url, label }) => ({ address: url, label }));
+  const isListed = articles.length > 1 || explainers.length > NAMED;
+  const listed = isListed ? [{ address: 'articles/', label: nav.articles }] : [];
   const names = Object.keys(isFilled) as (keyof typeof isFilled)[];
   const filled = names
     .filter((name) => isFilled[name](corpus))
@@ -35,7 +45,7 @@ export function navigation(corpus: Corpus): PageLink[] {
 }
 
 /** Every page of the site to be read and found, each once. */
-export function allPages(corpus: Corpus): PageLink[] {
+export const allPages = once((corpus): PageLink[] => {
   const { articles, reports, edition } = corpus;
   const { nav, data, history, asOf } = languageOf(edition.language).words;
   const past = days(corpus).map(({ url }) => ({ address: url, label: asOf.title }));
@@ -46,19 +56,25 @@ export function allPages(corpus: Corpus): PageLink[] {
     { address: SEARCH, label: nav.search },
     { address: DATA, label: data.title },
   ];
-  const written = [...articles, ...reports].map(({ url, title }) => ({ address: url, label: title }));
+  const written = [...articles, ...furtherExplainers(corpus), ...reports].map(({ url, title }) => ({
+    address: url,
+    label: title,
+  }));
   const changed = changedPages(corpus).map(({ page, address }) => ({
     address,
     label: history.of(pageName(corpus, page)),
   }));
   const pages = [...navigation(corpus), ...written, ...own, ...changed];
   return [...new Map(pages.map((page) => [page.address, page] as const)).values()];
-}
+});
 
 /** What the page of an address that shows content is called among others. */
 export function pageName(corpus: Corpus, address: string): string {
   const { articles, reports } = corpus;
-  const written = [...articles, ...reports].map(({ url, title }) => ({ address: url, label: title }));
+  const written = [...articles, ...furtherExplainers(corpus), ...reports].map(({ url, title }) => ({
+    address: url,
+    label: title,
+  }));
   return [...navigation(corpus), ...written].find((page) => page.address === address)!.label;
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { allPages, holdings, navigation, sectionOf } from '../../src/views/pages.ts';
+import { allPages, furtherExplainers, holdings, navigation, sectionOf } from '../../src/views/pages.ts';
 import { base, claim, edited } from './corpora.ts';
 
 const [lead] = base.articles;
@@ -51,6 +51,22 @@ test.each<[string, string, Partial<typeof corpus>]>([
   // Without agreements there are no figures either.
   const gone = without.agreements ? [empty, 'figures/'] : [empty];
   expect(addresses({ ...corpus, ...without })).toEqual(addresses(corpus).filter((address) => !gone.includes(address)));
+});
+
+test('of twice as many explainers each page names as many; the others are on the list of articles, and remain pages', () => {
+  const many = (count: number) => ({
+    ...base,
+    articles: [lead!],
+    explainers: Array.from({ length: count }, (_, n) => ({ ...explainer!, url: `asked-${n}/`, title: `Asked ${n}` })),
+  });
+  const named = navigation(many(40)).map(({ address }) => address);
+  expect(named).toEqual(navigation(many(20)).map(({ address }) => address));
+  expect(named).toContain('articles/');
+  const further = furtherExplainers(many(40)).map(({ url }) => url);
+  expect(new Set([...named, ...further]).size).toBe(named.length + further.length);
+  expect([...named, ...further].filter((address) => address.startsWith('asked-'))).toHaveLength(40);
+  const all = allPages(many(40)).map(({ address }) => address);
+  expect(all.filter((address) => address.startsWith('asked-'))).toHaveLength(40);
 });
 
 test('one actor fills a glossary', () => {
