@@ -50,6 +50,7 @@ export default defineConfig({
   testMatch: ['e2e/**/*.spec.ts', 'story/e2e/**/*.spec.ts'],
   globalSetup: './fonts/set-up.ts',
   outputDir: '../test-results/playwright',
+  snapshotPathTemplate: '{testDir}/e2e/heard/{arg}{ext}',
   fullyParallel: true,
   workers: availableParallelism() + 1,
   forbidOnly: !!process.env['CI'],

@@ -38,14 +38,14 @@ export function bibtex(item: CslItem): string {
     // Its capitals are those of the source.
     title: `{${plain(item.title)}}`,
     [container]: item['container-title'] && plain(item['container-title']),
-    publisher: item.publisher && plain(item.publisher),
-    address: item['publisher-place'] && plain(item['publisher-place']),
+    publisher: item.publisher && part(item.publisher),
+    address: item['publisher-place'] && part(item['publisher-place']),
     edition: item.edition && plain(item.edition),
     volume: item.volume && plain(item.volume),
     number: (item.issue ?? item.number) && plain((item.issue ?? item.number)!),
-    pages: item.page && plain(item.page.replace('–', '--')),
-    doi: item.DOI,
-    isbn: item.ISBN,
+    pages: item.page && plain(item.page).replace('–', '--'),
+    doi: item.DOI && address(item.DOI),
+    isbn: item.ISBN && plain(item.ISBN),
     url: item.URL && address(item.URL),
     language: item.language,
     ...issued(item.issued),
@@ -85,15 +85,23 @@ function nameOf(name: CslName): string {
   const last = [name['dropping-particle'], name['non-dropping-particle'], family].filter(Boolean).join(' ');
   return [last, suffix, given]
     .filter(Boolean)
-    .map((part) => plain(part!))
+    .map((one) => part(one!))
     .join(', ');
 }
 
-function plain(text: string): string {
-  return text.replace(/[\\~^]|[{}&%#_$]/g, (sign) => SIGNS[sign] ?? `\\${sign}`);
+/** What is one of a list: a comma and the word “and” part what stands in no braces. */
+function part(text: string): string {
+  return /,|(^|\s)and(\s|$)/i.test(text) ? `{${plain(text)}}` : plain(text);
 }
 
-/** An address stands as it is, but for braces, which would end it. */
+/** Signs of TeX stand as such, and do not join: two hyphens are no dash. */
+function plain(text: string): string {
+  return text
+    .replace(/[\\~^]|[{}&%#_$]/g, (sign) => SIGNS[sign] ?? `\\${sign}`)
+    .replace(/([-`'])(?=\1)|[!?](?=`)/g, '$&{}');
+}
+
+/** An address stands as it is, but for braces and backslashes, which would end it. */
 function address(url: string): string {
-  return url.replaceAll('{', '%7B').replaceAll('}', '%7D');
+  return url.replace(/[{}\\]/g, encodeURIComponent);
 }

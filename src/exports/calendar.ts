@@ -3,6 +3,8 @@ import type { Corpus } from '../corpus/corpus.ts';
 
 // It counts the octets of a continued line without the space that it begins with: so none has more than 75.
 ICAL.foldLength = 74;
+// Names that are no standard's are text too (RFC 5545, 3.8.8.2): their line ends, commas and backslashes are escaped.
+ICAL.design.icalendar.property['x-wr-calname'] = { defaultType: 'text' };
 
 /** Something that fills whole days. */
 export type Entry = {

@@ -79,7 +79,7 @@ function corrections(corpus: Corpus, site: URL): Entry[] {
       url: new URL(url, site).href,
       title: upper(minor ? said.minor : said.kinds[kind]) + words.marks.colon + what,
       summary: what,
-      html: `<p>${escaped(what)}</p><p>${said.where.replace('{}', link)}</p>`,
+      html: `<p>${escaped(what)}</p><p>${said.where.replace('{}', () => link)}</p>`,
       authors: [],
       published: date,
       updated: date,

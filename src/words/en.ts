@@ -513,7 +513,7 @@ export const en = ({ number, count, and }: Forms) => ({
     privacy: 'Privacy',
     privacyText: 'The pages load nothing from other sites, set no cookies and can be read without scripts.',
     storedText:
-      'What you choose stays in your browser: the colours and, if you ask for it under {}, the day up to which you have seen the changes.',
+      'What you choose stays in your browser: the colours, whether the key / leads to the search and, if you ask for it under {}, the day up to which you have seen the changes.',
     contact: 'Contact and corrections',
     contactText: 'Please {} about any mistake.',
     writeToUs: 'write to us',

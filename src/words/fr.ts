@@ -515,7 +515,7 @@ export const fr = ({ number, count, and }: Forms): Words => ({
     privacyText:
       'Les pages ne chargent rien depuis d’autres sites, ne déposent pas de cookies et se lisent sans script.',
     storedText:
-      'Ce que vous choisissez reste dans votre navigateur\u202f: les couleurs et, si vous le demandez à la page {}, le jour jusqu’auquel vous avez vu les changements.',
+      'Ce que vous choisissez reste dans votre navigateur\u202f: les couleurs, si la touche / mène à la recherche et, si vous le demandez à la page {}, le jour jusqu’auquel vous avez vu les changements.',
     contact: 'Contact et corrections',
     contactText: 'Pour toute erreur, {}.',
     writeToUs: 'écrivez-nous',

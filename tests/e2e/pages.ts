@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
+import { DIST } from './dist.ts';
 
-/** The built site that is tested: `dist/`, or what SITE_DIR names. */
-export const DIST = resolve(import.meta.dirname, '../..', process.env['SITE_DIR'] ?? 'dist');
+export { DIST };
 
 const NAMED = [
   ...readFileSync(join(DIST, 'sitemap.xml'), 'utf8').matchAll(/<loc>https?:\/\/[^/]+\/([^<]*)<\/loc>/g),

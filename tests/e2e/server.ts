@@ -2,8 +2,8 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { extname, join } from 'node:path';
 import { readHeaders } from '../../src/build/headers.ts';
+import { DIST } from './dist.ts';
 import { headersFor } from './headers.ts';
-import { DIST } from './pages.ts';
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',

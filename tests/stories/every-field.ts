@@ -23,8 +23,15 @@ const yaml = (data: unknown) => stringify(data, { aliasDuplicateObjects: false }
 type Named = { id: string; [key: string]: unknown };
 type Frontmatter = Record<string, Named[]>;
 
-/** A content folder in which every field that the schemas know is filled, and by what each is found on a page. */
-export function everyField(): { content: string; markers: Marker[] } {
+/**
+ * A content folder in which every field that the schemas know is filled, and by what each is found on a page.
+ * @param text writes the text of the field of a number, in which the word stands by which it is found
+ * @param more Markdown that the prose of a file ends with, by the name of its kind
+ */
+export function everyField(
+  text = (marked: string, _number: number) => marked,
+  more = (_name: string) => '',
+): { content: string; markers: Marker[] } {
   const actors: Named[] = [];
   const references: Named[] = [PLAIN_SOURCE];
   // A record for each reference, so that its name is found only at home and where the reference leads to it.
@@ -40,7 +47,7 @@ export function everyField(): { content: string; markers: Marker[] } {
     if (isActor) actors.push({ ...PLAIN_ACTOR, id, name });
     else references.push({ ...PLAIN_SOURCE, id, publisher: name });
     return id;
-  });
+  }, text);
 
   const site = filler.fill(edition, 'site');
   const pages = Object.entries(FILES).map(([name, { path, schema }]) => {
@@ -64,7 +71,7 @@ export function everyField(): { content: string; markers: Marker[] } {
   // Every actor and source is mentioned, as one that is not is refused.
   const mentions = own.map((id) => `[An actor](actor:${id})`).join(', ');
   for (const { name, path, data } of pages) {
-    const prose = `[A source](source:id-sources-references-id) names: ${mentions}.\n\n![](picture:id-${name}-pictures-id)`;
+    const prose = `[A source](source:id-sources-references-id) names: ${mentions}.\n\n![](picture:id-${name}-pictures-id)\n${more(name)}`;
     save(`pictures/${name}.png`, PIXEL);
     save(path, `---\n${yaml(data)}---\n${prose}\n`);
   }

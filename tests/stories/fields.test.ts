@@ -1,10 +1,12 @@
-import { rmSync } from 'node:fs';
+import { globSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { verify } from '../../src/build/verify.ts';
 import { built, type Built } from './build.ts';
-import { everyField } from './every-field.ts';
+import { activeIn } from '../hard/text/active.ts';
+import { hostileContent } from '../hard/text/content.ts';
 import type { Marker } from './fill.ts';
-import { pagesOf, type Page } from './pages.ts';
+import { elements, pagesOf, textOf, type Page } from './pages.ts';
 
 /** What no page shows as such, and why. */
 const NOT_SHOWN: { field: RegExp; reason: string }[] = [
@@ -28,9 +30,11 @@ const NOT_SHOWN: { field: RegExp; reason: string }[] = [
 let site: Built;
 let markers: Marker[];
 let pages: Page[];
+let written: string[];
 
 beforeAll(() => {
-  const { content, ...made } = everyField();
+  const { content, ...made } = hostileContent(0);
+  written = made.written;
   site = built(content, 'every-field');
   markers = made.markers.filter(({ field }) => !NOT_SHOWN.some((one) => one.field.test(field)));
   pages = pagesOf(site.dist);
@@ -51,6 +55,34 @@ test('everything that an author may write reaches a page', () => {
 
 test('everything that an author may write stands in the print edition', () => {
   expect(missing(pages.find(({ file }) => file === 'print/index.html')!.html)).toEqual([]);
+});
+
+test('nothing that an author writes becomes code: no element, attribute or script of any page runs it', () => {
+  expect(pages.length).toBeGreaterThan(300);
+  const scripts = pages.flatMap(({ file, tree }) => [
+    ...activeIn(tree).map((one) => `${file}: ${one}`),
+    ...elements(tree)
+      .filter(({ tagName }) => tagName === 'script')
+      .map(({ properties: { src, type } }) => String(type ?? src).replace(/^(\.\.?\/)+/, '')),
+  ]);
+  const ours = globSync('*.js', { cwd: join(import.meta.dirname, '../../public') });
+  expect([...new Set(scripts)].filter((one) => ![...ours, 'application/ld+json'].includes(one))).toEqual([]);
+  expect(scripts).toContain('theme.js');
+});
+
+test('every text of a page is the one that was written, sign by sign', () => {
+  const bare = (text: string) => text.replace(/\s+/g, '');
+  const { tree } = pages.find(({ file }) => file === 'print/index.html')!;
+  const attributes = elements(tree).map(({ properties: { alt, ariaLabel } }) => `${alt} ${ariaLabel}`);
+  const shown = bare(textOf(tree) + attributes.join(' '));
+  const fields = new Map(markers.map(({ field, shown }) => [shown, field]));
+  // Of sources, the marks that Zotero and Pandoc know are taken out: tests/model/csl-text.test.ts.
+  const due = written.filter((text) => {
+    const field = fields.get(/Marked\d+/.exec(text)?.[0] ?? '') ?? 'prose';
+    return !field.startsWith('sources.') && (field !== 'prose' || !text.includes('Marked'));
+  });
+  expect(due.length).toBeGreaterThan(200);
+  expect(due.filter((text) => !shown.includes(bare(text)))).toEqual([]);
 });
 
 /** The fields whose marker is not found as often as it should be. */

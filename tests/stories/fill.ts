@@ -56,12 +56,17 @@ export class Filler {
     number: number,
     found: (shown: string, times: number) => void,
   ) => string;
+  private readonly text: (marked: string, number: number) => string;
   private count = 0;
   private parties: string[] = [];
 
-  /** @param target makes a record of one of these kinds that a reference can lead to, and gives its id */
-  constructor(target: Filler['target']) {
+  /**
+   * @param target makes a record of one of these kinds that a reference can lead to, and gives its id
+   * @param text writes the text of the field of a number, in which the word stands by which it is found
+   */
+  constructor(target: Filler['target'], text: Filler['text']) {
     this.target = target;
+    this.text = text;
   }
 
   /** @param field its path, which ends in its key */
@@ -103,8 +108,10 @@ export class Filler {
     if (refers) return this.target(refers, number, (shown, times) => this.found(field, shown, times));
     // A name is given in parts, or else whole.
     if (key === 'literal') return undefined;
-    if (expected === 'text') return this.found(field, `Marked${number}`);
-    if (expected === 'a web address') return `https://${this.found(field, `marked${number}.example/`)}`;
+    const text = this.text(`Marked${number}`, number);
+    if (expected === 'text') return this.found(field, `Marked${number}`) && text;
+    if (expected === 'a web address')
+      return `https://${this.found(field, `marked${number}.example/`)}?${text.replace(/[\s"<>]/g, '')}`;
     if (expected.startsWith('a language tag') && field !== 'site.language')
       return this.found(field, `lang="${this.languages[0]}"`) && this.languages.shift()!;
     if (/^(an EDTF date|a single|a date|a day)\b/.test(expected)) {
