@@ -19,6 +19,7 @@ import { restore, swap } from './swap.ts';
 import { setToday } from './today.ts';
 import { told } from './told.ts';
 import { generatedAnchors, verify } from './verify.ts';
+import { clearHalfWritten } from './write-atomically.ts';
 
 /**
  * Builds beside, verifies, and only then puts the result in the place of `dist/`. With `--publish` every anchor is promised
@@ -52,6 +53,7 @@ process.exitCode = done ? 0 : 1;
 async function build(): Promise<boolean> {
   const corpus = readSoundly();
   if (!corpus) return false;
+  for (const file of [LEDGER_FILE, PUBLISHED_FILE]) clearHalfWritten(content, file);
   const { length: added } = unpromised(content, corpus.permalinks);
   const anchors = counted(added);
   if (publishing && ci && added > 0)
@@ -59,7 +61,7 @@ async function build(): Promise<boolean> {
   const texts = unremembered(content, corpus.remembered);
   if (publishing && ci && texts > 0)
     return fail(`Texts missing from content/${PUBLISHED_FILE}: ${texts}; run \`npm run publish\` and commit the file`);
-  if (astro('build', '--outDir', fresh) !== 0) return fail('The build failed');
+  if ((await astro('build', '--outDir', fresh)) !== 0) return fail('The build failed');
   console.log('Verifying …');
   const faults = verify(fresh, corpus, siteAddress(corpus.edition), placeFinder(content));
   if (faults.length > 0) return fail(`Faults in the built site: ${faults.length}`, faults);
