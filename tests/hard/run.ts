@@ -1,6 +1,8 @@
 import { globSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
+import { aptInstall } from '../browser.ts';
+import { has } from './project.ts';
 import type { Promised } from './promise.ts';
 import { keepFindings, REPORT, writeTable, type Finding } from './report.ts';
 
@@ -10,6 +12,8 @@ import { keepFindings, REPORT, writeTable, type Finding } from './report.ts';
  * all a tenth as often, which what was found then says.
  */
 const SECONDS_BETWEEN_LINES = 5;
+/** What runs use beside Node, of Debian packages of the same names. */
+const PROGRAMS = ['strace', 'faketime', 'disorderfs'];
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -19,9 +23,11 @@ const seed = values.seed === 'fresh' ? Math.floor(Math.random() * 2 ** 31) : Num
 process.env['HARD_SEED'] = String(seed);
 process.env['HARD_SHARE'] = values.share;
 console.log(`Seed ${seed}`);
+const missing = PROGRAMS.filter((program) => !has(program));
+if (missing.length > 0) aptInstall(...missing);
 
 const files = globSync('*.ts', { cwd: import.meta.dirname, exclude: ['*.test.ts', basename(import.meta.filename)] });
-const modules = await Promise.all(files.sort().map((file) => import(join(import.meta.dirname, file))));
+const modules = await Promise.all(files.sort().map((file) => import(`./${file}`)));
 const asked = modules
   .map((module) => module.default as Promised | undefined)
   .filter((one) => one !== undefined)
@@ -34,7 +40,12 @@ for (const one of asked) {
   keepFindings([finding]);
 }
 console.table(
-  Object.fromEntries(findings.map(({ promise, name, target, figure }) => [`${promise} ${name}`, { target, figure }])),
+  Object.fromEntries(
+    findings.map(({ promise, name, target, figure }) => [
+      `${promise} ${name}`,
+      { target, figure: figure.slice(0, 90) },
+    ]),
+  ),
 );
 writeTable();
 const broken = findings.filter(({ held }) => !held).length;
