@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Corpus } from '../corpus/corpus.ts';
 import { readCorpus } from '../corpus/read.ts';
 import { ContentError } from '../diagnostics/problem.ts';
@@ -7,7 +7,7 @@ import { LEDGER_FILE } from '../permalinks/read.ts';
 import { addressWarnings, siteAddress } from './address.ts';
 import { readArgs } from './read-args.ts';
 import { astro } from './run-astro.ts';
-import { clearBuilds, newBuild } from './builds.ts';
+import { clearBuilds, newBuild, published } from './builds.ts';
 import { compress } from './compress.ts';
 import { content, root } from './folders.ts';
 import { makeReadable } from './make-readable.ts';
@@ -44,8 +44,12 @@ const fresh = newBuild(dist);
 let done = false;
 try {
   done = await build();
+} catch (error) {
+  // What the system refuses, such as a full disk, is no fault of the program.
+  if (!(error as NodeJS.ErrnoException).syscall) throw error;
+  fail(`The build broke off: ${(error as Error).message}`);
 } finally {
-  if (!done) rmSync(fresh, { recursive: true, force: true });
+  if (!done && published(dist) !== basename(fresh)) rmSync(fresh, { recursive: true, force: true });
 }
 process.exitCode = done ? 0 : 1;
 

@@ -63,6 +63,11 @@ const MISHAPS: readonly Mishap[] = [
   ['a configuration that throws', append('astro.config.mjs', "\nthrow new Error('thrown');\n")],
   ['a package that is missing', without('node_modules/citeproc')],
   ['too little memory', () => undefined, { env: { NODE_OPTIONS: '--max-old-space-size=48' } }],
+  [
+    'a fault once the site is in place',
+    (project) =>
+      edit(project, 'src/build/address.ts', /^export function addressWarnings[^{]*{/m, "$& throw new Error('thrown');"),
+  ],
   ['a day that is none', () => undefined, { args: ['--today', '2024-02-31'] }],
 ];
 
