@@ -44,7 +44,7 @@ const promised: Promised = {
 export default promised;
 
 function traced(call: string, trace: string): string[] {
-  return ['strace', '--seccomp-bpf', '-f', '-o', trace, '-e', `trace=${call}`];
+  return ['strace', '-f', '-o', trace, '-e', `trace=${call}`];
 }
 
 /** How often the one process or thread that does so most enters a call. */
