@@ -9,7 +9,7 @@ test(
   { timeout: 120_000 },
   async () => {
     const project = new Project();
-    onTestFinished(() => project.remove());
+    onTestFinished(() => project.remove(), 60_000);
     const child = project.start();
     child.stdout!.once('data', () => process.kill(child.pid!, 'SIGKILL'));
     const { signal, printed } = await ended(child);

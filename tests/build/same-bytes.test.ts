@@ -12,7 +12,7 @@ test(
   async () => {
     const { dist } = builtStory('smallest');
     const project = new Project(mkdtempSync(join(tmpdir(), 'ein anderer Ört ')));
-    onTestFinished(() => project.remove());
+    onTestFinished(() => project.remove(), 60_000);
     const kept = join(project.root, 'node_modules/.cache/cards');
     mkdirSync(kept, { recursive: true });
     cpSync(join(import.meta.dirname, '../../node_modules/.cache/cards'), kept, { recursive: true });

@@ -15,7 +15,7 @@ const put = (file: string, text: string) => (project: Project) => {
 const without = (path: string) => (project: Project) => rmSync(join(project.root, path), { recursive: true });
 const TALKS = 'content/articles/talks.md';
 
-const MISHAPS: readonly Mishap[] = [
+export const MISHAPS: readonly Mishap[] = [
   ['an unknown record', append(TALKS, '\n[Nobody](actor:nobody) came.\n')],
   ['a dead link', append(TALKS, '\nSee [there](https://site.example/nowhere/).\n')],
   ['a file that belongs nowhere', put('content/articles/notes.txt', 'notes')],
@@ -37,7 +37,7 @@ const MISHAPS: readonly Mishap[] = [
   [
     'a ledger that cannot be written',
     (project) => {
-      rmSync(join(project.content, 'permalinks.json'));
+      rmSync(join(project.content, 'permalinks.json'), { force: true });
       mkdirSync(join(project.content, 'permalinks.json/in-the-way'), { recursive: true });
     },
   ],
@@ -55,7 +55,7 @@ const MISHAPS: readonly Mishap[] = [
     (project) =>
       edit(
         project,
-        'src/build/minify-plugin.ts',
+        'src/build/headers-plugin.ts',
         "'astro:build:done': ({ dir }) => {",
         "$& throw new Error('thrown');",
       ),
