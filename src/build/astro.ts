@@ -16,6 +16,10 @@ const [command] = positionals;
 const config = { root, logLevel: 'warn', ...values } as const;
 const folder = values.outDir ?? 'dist';
 
+// Who started this is dead: what is made here nobody would put in place.
+process.on('disconnect', () => process.exit(1));
+process.channel?.unref();
+
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 process.env['NODE_ENV'] = command === 'dev' ? 'development' : 'production';
 

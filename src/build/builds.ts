@@ -1,5 +1,6 @@
 import { chmodSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readlinkSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { isLive } from './is-live.ts';
 
 /** Where builds are made, and where those stay that `dist` links to. */
 const buildsBeside = (dist: string) => join(dirname(dist), '.builds');
@@ -26,15 +27,5 @@ export function clearBuilds(dist: string): void {
     // Only a dead process cannot link to its build any more, so the link is looked at last.
     if (isLive(Number.parseInt(name)) || published(dist) === name) continue;
     rmSync(join(builds, name), { recursive: true, force: true });
-  }
-}
-
-/** Whether a process runs, perhaps as another user; what is no number belongs to no build of ours and counts as live. */
-function isLive(pid: number): boolean {
-  if (Number.isNaN(pid)) return true;
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }

@@ -1,11 +1,12 @@
 import { rmSync } from 'node:fs';
+import { basename } from 'node:path';
 import type { Corpus } from '../corpus/corpus.ts';
 import { readCorpus } from '../corpus/read.ts';
 import { ContentError } from '../diagnostics/problem.ts';
 import { LEDGER_FILE } from '../permalinks/read.ts';
 import { addressWarnings, siteAddress } from './address.ts';
 import { astro } from './run-astro.ts';
-import { clearBuilds, newBuild } from './builds.ts';
+import { clearBuilds, newBuild, published } from './builds.ts';
 import { compress } from './compress.ts';
 import { content } from './folders.ts';
 import { makeReadable } from './make-readable.ts';
@@ -17,6 +18,7 @@ import { restore, swap } from './swap.ts';
 import { setToday } from './today.ts';
 import { told } from './told.ts';
 import { generatedAnchors, verify } from './verify.ts';
+import { clearHalfWritten } from './write-atomically.ts';
 
 /** What was asked of a build on the command line. */
 export type Asked = { publish?: boolean | undefined; compress?: boolean | undefined; today?: string | undefined };
@@ -39,8 +41,12 @@ export async function makeSite(dist: string, asked: Asked): Promise<Made | undef
   let made: Made | undefined;
   try {
     made = await build(fresh, dist, asked);
+  } catch (error) {
+    // What the system refuses, such as a full disk, is no fault of the program.
+    if (!(error as NodeJS.ErrnoException).syscall) throw error;
+    fail(`The build broke off: ${(error as Error).message}`);
   } finally {
-    if (!made) rmSync(fresh, { recursive: true, force: true });
+    if (!made && published(dist) !== basename(fresh)) rmSync(fresh, { recursive: true, force: true });
   }
   return made;
 }
@@ -52,6 +58,7 @@ async function build(
 ): Promise<Made | undefined> {
   const corpus = readSoundly();
   if (!corpus) return undefined;
+  for (const file of [LEDGER_FILE, PUBLISHED_FILE]) clearHalfWritten(content, file);
   const { length: added } = unpromised(content, corpus.permalinks);
   const anchors = counted(added);
   if (publishing && ci && added > 0)

@@ -9,15 +9,20 @@ const ENV = { TZ: 'UTC', LC_ALL: 'C' };
 /** What we say of a build that has nothing to warn of. */
 const OURS = /^(Building pages …|Cards: \d+ of \d+|\d+ cards, \d+ drawn|)$/;
 
-/** Runs `astro.ts` in a process of its own. @returns its exit code, and whether it said more than how far it is */
+/**
+ * Runs `astro.ts` in a process of its own, which ends where this one is killed.
+ * @returns its exit code, and whether it said more than how far it is
+ */
 export async function astro(...args: string[]): Promise<{ status: number; warned: boolean }> {
   const env = { ...process.env, ...ENV };
   const command = join(root, 'src/build/astro.ts');
-  const child = spawn(process.execPath, [command, ...args], { cwd: root, env, stdio: ['inherit', 'pipe', 'pipe'] });
+  // The channel says nothing: its end tells the process that it is alone.
+  const stdio = ['inherit', 'pipe', 'pipe', 'ipc'] as const;
+  const child = spawn(process.execPath, [command, ...args], { cwd: root, env, stdio: [...stdio] });
   let said = '';
   for (const [from, to] of [
-    [child.stdout, process.stdout],
-    [child.stderr, process.stderr],
+    [child.stdout!, process.stdout],
+    [child.stderr!, process.stderr],
   ] as const)
     from.setEncoding('utf8').on('data', (part: string) => {
       said += part;

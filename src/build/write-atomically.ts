@@ -1,8 +1,10 @@
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, readdirSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import { isLive } from './is-live.ts';
 
 /**
  * Writes a whole file or nothing: beside it, down to the disk, then renamed over it, so that neither a full disk nor a
- * kill leaves half a file. A kill leaves at most a file `<file>.<pid>.tmp`.
+ * kill leaves half a file. A kill leaves at most a file `<file>.<pid>.tmp`, which `clearHalfWritten` takes away.
  * @param file its folder must exist; a symbolic link is replaced
  * @throws what the system says where it cannot be written; `file` is then as it was
  */
@@ -20,6 +22,18 @@ export function writeAtomically(file: string, bytes: string | Uint8Array): void 
   } catch (error) {
     rmSync(beside, { force: true });
     throw error;
+  }
+}
+
+/**
+ * Takes away what writers that were killed have left in a folder.
+ * @param file its name, where only what was to become this file is to go
+ */
+export function clearHalfWritten(folder: string, file = ''): void {
+  for (const name of readdirSync(folder)) {
+    const [, whole = '', pid] = /^(.+)\.(\d+)\.tmp$/.exec(name) ?? [];
+    if (pid === undefined || (file && whole !== file) || isLive(Number(pid))) continue;
+    rmSync(join(folder, name), { force: true });
   }
 }
 

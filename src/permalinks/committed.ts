@@ -20,6 +20,9 @@ export function committedText(folder: string, file: string): string | undefined 
   return status === 0 ? stdout : undefined;
 }
 
+/** The command that brings back git's version of a file. */
+export const restoring = (file: string) => `\`git checkout HEAD -- ${file}\``;
+
 /** Whether git would find a work tree here: asking it takes longer than reading a small story. */
 function inWorkTree(folder: string): boolean {
   const parent = dirname(folder);

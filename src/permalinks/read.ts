@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Problem } from '../diagnostics/problem.ts';
 import type { RuleName } from '../diagnostics/rules.ts';
 import { unexpected } from '../diagnostics/wording.ts';
-import { committedText } from './committed.ts';
+import { committedText, restoring } from './committed.ts';
 import { keyOf, type Anchor, type Ledger } from './ledger.ts';
 import { parseLedger } from './parse.ts';
 
@@ -34,7 +34,7 @@ export function readLedger(root: string, label: string): Found & { problems: Pro
   const text = missing ? '[]' : readFileSync(path, 'utf8');
   const { ledger, places, faults } = parseLedger(text);
   const published = committedText(root, LEDGER_FILE);
-  const restore = `\`git checkout HEAD -- ${file}\``;
+  const restore = restoring(file);
   const at = (offset: number, message: string, rule: RuleName): Problem => {
     const before = text.slice(0, offset).split('\n');
     return { file, line: before.length, column: before.at(-1)!.length + 1, message, rule };

@@ -522,6 +522,17 @@ export const en = ({ number, count, and }: Forms) => ({
     licence: 'Licence',
     licenceText: 'Texts and data may be used under {}, with a link to the section used.',
     licenceCode: 'The software stands under {}.',
+    others: 'Made by others',
+    parts: {
+      typeface: 'Typeface',
+      cards: 'Lettering of share cards',
+      search: 'Search',
+      map: 'Map data',
+      citations: 'Citation styles',
+      pictures: 'Pictures',
+    },
+    publicDomain: 'public domain',
+    picturesText: 'Each states its author and licence below it.',
   },
   figures: {
     title: 'The story in figures',

@@ -524,6 +524,17 @@ export const fr = ({ number, count, and }: Forms): Words => ({
     licence: 'Licence',
     licenceText: 'Les textes et les données peuvent être réutilisés sous {}, avec un lien vers la section utilisée.',
     licenceCode: 'Le logiciel est diffusé sous {}.',
+    others: 'Ce que d’autres ont fait',
+    parts: {
+      typeface: 'Caractères',
+      cards: 'Lettrage des cartes de partage',
+      search: 'Recherche',
+      map: 'Données de la carte',
+      citations: 'Styles de citation',
+      pictures: 'Images',
+    },
+    publicDomain: 'domaine public',
+    picturesText: 'Chacune indique son auteur et sa licence au-dessous.',
   },
   figures: {
     title: 'L’histoire en graphiques',

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
@@ -28,15 +28,31 @@ test('a picture is made upright, in the width asked, as WebP without metadata', 
   expect([format, width, height, exif]).toEqual(['webp', 300, 450, undefined]);
 });
 
-test('a picture is made once, and again where the cache holds half of it', async () => {
+test.each<[string, (kept: Buffer) => Buffer]>([
+  ['half of it', (kept) => kept.subarray(0, kept.length / 2)],
+  ['nothing of it', () => Buffer.alloc(0)],
+  ['it with one bit turned', (kept) => (kept.writeUInt8(kept.readUInt8(kept.length - 9) ^ 1, kept.length - 9), kept)],
+  ['zeros', (kept) => kept.fill(0)],
+])('a picture is made once, and again where the cache holds %s', async (_, damage) => {
   const { file, cache } = await folder();
   const make = pictureMaker(cache);
   const first = Buffer.from(await make(file, 300));
-  const [name] = readdirSync(cache);
-  expect(readFileSync(join(cache, name!))).toEqual(first);
-  truncateSync(join(cache, name!), 20);
+  const kept = join(cache, readdirSync(cache)[0]!);
+  const { ino } = statSync(kept);
   expect(Buffer.from(await make(file, 300))).toEqual(first);
-  expect(readFileSync(join(cache, name!))).toEqual(first);
+  expect(statSync(kept).ino).toBe(ino);
+  const sound = readFileSync(kept);
+  writeFileSync(kept, damage(readFileSync(kept)));
+  expect(Buffer.from(await make(file, 300))).toEqual(first);
+  expect(readFileSync(kept)).toEqual(sound);
+});
+
+test('what a killed build half wrote into the cache goes', async () => {
+  const { cache } = await folder();
+  mkdirSync(cache);
+  for (const pid of [999999999, process.pid]) writeFileSync(join(cache, `a.${pid}.tmp`), '');
+  pictureMaker(cache);
+  expect(readdirSync(cache)).toEqual([`a.${process.pid}.tmp`]);
 });
 
 test('another picture or another width is another file', async () => {

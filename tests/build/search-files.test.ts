@@ -9,6 +9,7 @@ test('the same content gives the same files, and no more of them with more entri
   const files = await searchFiles(base);
   const paths = files.map(({ path }) => path.replace(/_[0-9a-f]+\./, '.')).sort();
   expect(paths).toEqual([
+    'LICENSE.txt',
     'fragment/en_group.pf_fragment',
     'index/en.pf_index',
     'pagefind-entry.json',

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { writeAtomically } from '../../src/build/write-atomically.ts';
+import { clearHalfWritten, writeAtomically } from '../../src/build/write-atomically.ts';
 
 const folder = () => mkdtempSync(join(tmpdir(), 'write-'));
 
@@ -25,4 +25,15 @@ test('where it cannot be written, what was there stays and nothing is left besid
   expect(() => writeAtomically(file, 'text')).toThrow();
   expect(readdirSync(join(file, '..'))).toEqual(['a.bin']);
   expect(readdirSync(file)).toEqual(['inside']);
+});
+
+test('what killed writers left of one file goes, or of all; what one still writes stays', () => {
+  const root = folder();
+  const [dead, alive] = [999999999, process.pid];
+  for (const name of ['a.json', `a.json.${dead}.tmp`, `a.json.${alive}.tmp`, `b.json.${dead}.tmp`, 'c.tmp'])
+    writeFileSync(join(root, name), '');
+  clearHalfWritten(root, 'a.json');
+  expect(readdirSync(root).sort()).toEqual(['a.json', `a.json.${alive}.tmp`, `b.json.${dead}.tmp`, 'c.tmp']);
+  clearHalfWritten(root);
+  expect(readdirSync(root).sort()).toEqual(['a.json', `a.json.${alive}.tmp`, 'c.tmp']);
 });

@@ -7,6 +7,7 @@ import { readCorpus } from '../../src/corpus/read.ts';
 import { ContentError } from '../../src/diagnostics/problem.ts';
 import { printLedger } from '../../src/permalinks/ledger.ts';
 import { parseLedger } from '../../src/permalinks/parse.ts';
+import { printVersions } from '../../src/remembered/version.ts';
 
 const BASE = join(import.meta.dirname, '../corpora/base');
 
@@ -17,7 +18,9 @@ function afterCommit(edit: (project: string, ledger: string) => void): string {
   const file = join(content, 'permalinks.json');
   try {
     cpSync(BASE, content, { recursive: true });
-    writeFileSync(file, printLedger([...readCorpus(content).permalinks, { id: 'site-year-1950', page: 'timeline/' }]));
+    const { permalinks, remembered } = readCorpus(content);
+    writeFileSync(file, printLedger([...permalinks, { id: 'site-year-1950', page: 'timeline/' }]));
+    writeFileSync(join(content, 'published.json'), printVersions(remembered));
     git(project, 'init', '--quiet');
     commit(project);
     edit(project, file);
@@ -69,10 +72,22 @@ test('an emptied ledger is missed, in the last commit as in the index', () => {
   expect(said).toContain('Unexpected loss of entries that git has');
 });
 
-test('a damaged ledger says how it comes back', () => {
-  expect(afterCommit((_, file) => writeFileSync(file, readFileSync(file, 'utf8').slice(0, -9)))).toMatch(
-    /^content\/permalinks\.json:\d+:\d+ {2}Unexpected `"[^`]*`, expected text, as the build wrote the file; `git checkout HEAD -- content\/permalinks\.json` brings back the version of git {2}\[permalinks\]\n\n1 problem/,
-  );
+test.each(
+  ['permalinks.json', 'published.json'].flatMap((name) =>
+    [
+      ['cut short', (bytes: Buffer) => bytes.subarray(0, -9)],
+      ['empty', () => Buffer.alloc(0)],
+      ['of zeros', (bytes: Buffer) => bytes.fill(0)],
+      ['of other bytes', (bytes: Buffer) => bytes.fill(0xff, 40, 60)],
+    ].map(([what, damage]) => [name, what, damage] as [string, string, (bytes: Buffer) => Buffer]),
+  ),
+)('a %s that is %s says where, and how it comes back', (name, _, damage) => {
+  const said = afterCommit((root) => {
+    const file = join(root, 'content', name);
+    writeFileSync(file, damage(readFileSync(file)));
+  });
+  expect(said).toMatch(new RegExp(`^content/${name}:\\d+:\\d+ {2}Unexpected [^\0\n]+, expected `));
+  expect(said).toContain(`; \`git checkout HEAD -- content/${name}\` brings back the version of git  [permalinks]`);
 });
 
 test('in a hook, where git says where its own folder is, the folder of the content counts', () => {

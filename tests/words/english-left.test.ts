@@ -78,7 +78,9 @@ function said(html: string): string[] {
   const found: string[] = [];
   visit(rehype().parse(html) as Root, (node, _, parent) => {
     if (node.type === 'text') {
-      const { tagName } = parent as Element;
+      const { tagName, properties } = parent as Element;
+      // Names and titles of licences.
+      if (properties['translate'] === 'no') return;
       if (tagName === 'style') found.push(...[...node.value.matchAll(/"([^"]*)"/g)].map(([, text]) => text!));
       // Code and names of files are of no language.
       else if (!['script', 'pre', 'code'].includes(tagName)) found.push(node.value);

@@ -1,0 +1,3 @@
+import { killed } from './killed.ts';
+
+export default killed('SIGINT', 100);
