@@ -15,7 +15,7 @@ const { VITEST, MODE, DEV, PROD, CI, NODE_ENV, CONTENT_DIR, ...ENV } = process.e
 const servers: ChildProcess[] = [];
 
 beforeAll(() => {
-  for (const name of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
+  for (const name of ['src', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'])
     cpSync(join(ROOT, name), join(copy, name), { recursive: true });
   cpSync(join(ROOT, 'tests/corpora/base'), join(copy, 'content'), { recursive: true });
   symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'), 'junction');

@@ -95,7 +95,7 @@ const JOURNEY: Step[] = [
       const link = await find(driver, '.prose a.actor');
       await driver.executeScript('arguments[0].scrollIntoView({ block: "center" })', link);
       const place = await driver.executeScript<number>('return scrollY');
-      const href = await link.getAttribute('href');
+      const href = (await link.getAttribute('href'))!;
       await link.sendKeys(Key.ENTER);
       await inSight(driver, new URL(href).hash.slice(1));
       await driver.navigate().back();
@@ -112,7 +112,7 @@ const JOURNEY: Step[] = [
       await settled(driver, box, true);
       await box.sendKeys(name);
       const first = await driver.wait(until.elementLocated(By.css('.results li a')), SOON);
-      const found = new URL(await first.getAttribute('href')).href;
+      const found = new URL((await first.getAttribute('href'))!).href;
       if (found !== root + url) throw new Error(`found ${found}, not ${url}`);
     },
   ],
