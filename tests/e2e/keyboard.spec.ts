@@ -12,6 +12,7 @@ test('the first stop of the keyboard skips to the text', async ({ page }) => {
 for (const path of PAGES) {
   test(`the keyboard reaches every link in order, and each is seen: /${path}`, async ({ page }) => {
     await page.goto(path);
+    await expect(page.locator('form[hidden]')).toHaveCount(0);
     const expected = await page.evaluate(() => {
       const stops = [
         ...document.querySelectorAll<HTMLElement>(
