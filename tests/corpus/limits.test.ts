@@ -1,9 +1,9 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readCorpus } from '../../src/corpus/read.ts';
-import { ContentError, type Problem } from '../../src/diagnostics/problem.ts';
+import type { Problem } from '../../src/diagnostics/problem.ts';
 import { withTree } from './overlay.ts';
+import { problemsAt } from './problems-at.ts';
 
 const NOTES = 'explainers/notes.md';
 const HEAD = '---\nid: notes\ntitle: Notes\nlabel: Notes\ndescription: Notes.\nas-of: 2024-05-03\n---\n';
@@ -120,16 +120,6 @@ function problems(files: Record<string, string>, change: (root: string) => void 
     change(root);
     return problemsAt(root);
   });
-}
-
-function problemsAt(root: string): readonly Problem[] {
-  try {
-    readCorpus(root);
-  } catch (error) {
-    if (error instanceof ContentError) return error.problems;
-    throw error;
-  }
-  return [];
 }
 
 function lines(problems: readonly Problem[]): string {

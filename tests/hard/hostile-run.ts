@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { readCorpus } from '../../src/corpus/read.ts';
-import { ContentError, type Problem } from '../../src/diagnostics/problem.ts';
+import type { Problem } from '../../src/diagnostics/problem.ts';
 import { withTree } from '../corpus/overlay.ts';
+import { problemsAt } from '../corpus/problems-at.ts';
 import type { Hostile } from './hostile.ts';
 
 /** The processor's time that reading took, in milliseconds, and what was refused. @throws any other error */
@@ -19,14 +19,4 @@ export function reading({ make }: Hostile, size: number): Reading {
     const { user, system } = process.cpuUsage(before);
     return { milliseconds: (user + system) / 1000, problems };
   });
-}
-
-function problemsAt(root: string): readonly Problem[] {
-  try {
-    readCorpus(root);
-  } catch (error) {
-    if (error instanceof ContentError) return error.problems;
-    throw error;
-  }
-  return [];
 }
