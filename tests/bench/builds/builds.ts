@@ -4,7 +4,8 @@ import { parseArgs } from 'node:util';
 import { content } from '../../../src/build/folders.ts';
 import { chart } from './chart.ts';
 import { measure, medians, type Taken } from './measure.ts';
-import { astroProject, eleventyProject, installEleventy, makeCold, newFolder, ourProject } from './projects.ts';
+import { install } from '../install.ts';
+import { astroProject, eleventyProject, makeCold, newFolder, ourProject } from './projects.ts';
 import { table, withTable, type Row } from './report.ts';
 
 /**
@@ -29,7 +30,7 @@ const ELEVENTY = ['node_modules/@11ty/eleventy/cmd.cjs', '--quiet'];
 const folder = newFolder();
 const rows: Row[] = [];
 try {
-  const packages = installEleventy(join(folder, 'packages'));
+  const packages = install(join(import.meta.dirname, 'eleventy'), join(folder, 'packages'));
   for (const stories of numbers) {
     const parent = join(folder, String(stories));
     const ours = ourProject(parent, stories);

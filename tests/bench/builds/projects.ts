@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -39,22 +38,13 @@ export function astroProject(parent: string, stories: number): string {
   return project;
 }
 
-/** Eleventy with so many of the same stories. @param packages as `installEleventy` returned them */
+/** Eleventy with so many of the same stories. @param packages as `install` returned them */
 export function eleventyProject(parent: string, stories: number, packages: string): string {
   const project = join(parent, 'eleventy');
   cpSync(join(import.meta.dirname, 'eleventy'), project, { recursive: true });
   writePeerArticles(join(project, 'articles'), stories);
   symlinkSync(packages, join(project, 'node_modules'), 'junction');
   return project;
-}
-
-/** Installs Eleventy into a folder, as no newcomer should have to wait for it. @returns its packages */
-export function installEleventy(folder: string): string {
-  cpSync(join(import.meta.dirname, 'eleventy'), folder, { recursive: true });
-  const flags = ['ci', '--ignore-scripts', '--no-audit', '--no-fund'];
-  const { status } = spawnSync('npm', flags, { cwd: folder, stdio: 'inherit', shell: process.platform === 'win32' });
-  if (status !== 0) throw new Error('Eleventy could not be installed');
-  return join(folder, 'node_modules');
 }
 
 /** Gives a project the packages of this one, but none of its caches. */
