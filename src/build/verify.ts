@@ -1,10 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { rehype } from 'rehype';
-import { visit } from 'unist-util-visit';
 import { GENERATED, type Anchor } from '../permalinks/ledger.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { anchors } from '../model/anchors.ts';
+import { addressingIn } from './addressing.ts';
 
 /** Where relative links are followed from: a site may stand in any folder, and a link must not climb out of it. */
 const ANYWHERE = new URL('https://site.invalid/any/folder/');
@@ -51,15 +50,14 @@ function listFiles(dist: string): string[] {
 }
 
 function readPage(dist: string, file: string): Page {
-  const tree = rehype().parse(readFileSync(join(dist, file), 'utf8'));
   const page: Page = { address: file.replace(/(^|\/)index\.html$/, '$1'), ids: [], links: [] };
-  visit(tree, 'element', ({ properties }) => {
-    if (properties['id'] !== undefined) page.ids.push(String(properties['id']));
-    for (const key of ['href', 'src']) if (properties[key] !== undefined) page.links.push(String(properties[key]));
-    for (const file of String(properties['srcSet'] ?? '').matchAll(/[^\s,]+(?= \d+w)/g)) page.links.push(file[0]);
-    for (const key of ['interestfor', 'ariaLabelledBy'])
-      for (const id of [properties[key] ?? []].flat()) page.links.push(`#${id}`);
-  });
+  for (const one of addressingIn(readFileSync(join(dist, file), 'utf8'))) {
+    if (one.id !== undefined) page.ids.push(one.id);
+    for (const link of [one.href, one.src]) if (link !== undefined) page.links.push(link);
+    for (const [file] of one.srcset?.matchAll(/[^\s,]+(?= \d+w)/g) ?? []) page.links.push(file);
+    for (const ids of [one.interestfor, one['aria-labelledby']])
+      for (const id of ids?.split(/\s+/).filter(Boolean) ?? []) page.links.push(`#${id}`);
+  }
   return page;
 }
 
