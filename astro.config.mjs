@@ -6,8 +6,6 @@ import headersPlugin from './src/build/headers-plugin.ts';
 import finishPlugin from './src/build/finish-plugin.ts';
 import picturesPlugin from './src/build/pictures-plugin.ts';
 import searchPlugin from './src/build/search-plugin.ts';
-import standInsPlugin from './src/build/stand-ins-plugin.ts';
-import twinsPlugin from './src/build/twins-plugin.ts';
 
 export default defineConfig({
   trailingSlash: 'always',
@@ -19,8 +17,6 @@ export default defineConfig({
     cardsPlugin(),
     picturesPlugin(),
     searchPlugin(),
-    standInsPlugin(),
-    twinsPlugin(),
     headersPlugin(),
     finishPlugin(),
   ],

@@ -1,39 +1,48 @@
-import type { Element, ElementContent, Parents, Root } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
 import { rehype } from 'rehype';
 import rehypeRemark from 'rehype-remark';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
-import { EXIT, SKIP, visit } from 'unist-util-visit';
+import { EXIT, visit } from 'unist-util-visit';
 
-const reader = rehype()
-  .use(() => readableMain)
-  .use(rehypeRemark);
+const reader = rehype().use(rehypeRemark);
 const writer = remark().use(remarkGfm, { tablePipeAlign: false }).data('settings', { bullet: '-' });
 
 /**
  * The main part of a page as Markdown (CommonMark, with the tables of GFM): its text and its links, without what only works on a page.
  * It is to stand beside the page, so that relative links lead where they do there.
  */
-export function twinOf(html: string): string {
-  return writer.stringify(reader.runSync(reader.parse(html)));
-}
-
-function readableMain(tree: Root): Root {
-  const main: Root = { type: 'root', children: [] };
-  visit(tree, { type: 'element', tagName: 'main' }, ({ children }: Element) => {
-    main.children = children;
+export function twinOf(page: Root): string {
+  const root: Root = { type: 'root', children: [] };
+  visit(page, { type: 'element', tagName: 'main' }, ({ children }: Element) => {
+    root.children = children.flatMap(readable);
     return EXIT;
   });
-  visit(main, 'element', (element, index, parent) => {
-    if (index === undefined || !parent) return undefined;
-    if (isTool(element)) return replace(parent, index, []);
-    if (element.tagName === 'svg') return replace(parent, index, titleOf(element));
-    if (element.tagName === 'table' && hoistCaption(element, index, parent)) return index;
-    const href = String(element.properties['href'] ?? '');
-    if (href.startsWith('#')) element.properties['href'] = `./${href}`;
-    return undefined;
-  });
-  return main;
+  return writer.stringify(reader.runSync(root));
+}
+
+/** What a node says, without where it stood. */
+function readable(node: ElementContent): ElementContent[] {
+  if (node.type !== 'element') return [{ ...node, position: undefined }];
+  const { tagName, properties, children } = node;
+  if (isTool(node)) return [];
+  if (tagName === 'svg') return titleOf(node);
+  const caption = tagName === 'table' ? captionOf(node) : undefined;
+  // Tables of Markdown have no caption: it becomes a paragraph before.
+  if (caption)
+    return [
+      { ...caption, tagName: 'p' },
+      { ...node, children: children.filter((child) => child !== caption) },
+    ].flatMap(readable);
+  const href = String(properties['href'] ?? '');
+  return [
+    {
+      type: 'element',
+      tagName,
+      properties: href.startsWith('#') ? { ...properties, href: `./${href}` } : properties,
+      children: children.flatMap(readable),
+    },
+  ];
 }
 
 /** Whether an element only serves the page that it stands on: lists of its parts, choices, previews, links to share and to cite. */
@@ -53,16 +62,6 @@ function titleOf(svg: Element): ElementContent[] {
   return title?.type === 'element' ? title.children : [];
 }
 
-/** Tables of Markdown have no caption: it becomes a paragraph before. @returns whether there is one */
-function hoistCaption(table: Element, index: number, parent: Parents): boolean {
-  const caption = table.children.find((child) => child.type === 'element' && child.tagName === 'caption');
-  if (caption?.type !== 'element') return false;
-  table.children.splice(table.children.indexOf(caption), 1);
-  parent.children.splice(index, 0, { ...caption, tagName: 'p' });
-  return true;
-}
-
-function replace(parent: Parents, index: number, instead: ElementContent[]): [typeof SKIP, number] {
-  parent.children.splice(index, 1, ...instead);
-  return [SKIP, index + instead.length];
+function captionOf(table: Element): Element | undefined {
+  return table.children.find((child) => child.type === 'element' && child.tagName === 'caption') as Element | undefined;
 }

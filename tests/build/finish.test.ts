@@ -5,6 +5,7 @@ import { rehype } from 'rehype';
 import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
 import finishPlugin from '../../src/build/finish-plugin.ts';
+import { base } from '../views/corpora.ts';
 import { withFiles } from './dist.ts';
 
 const STYLE = '\n  a > b::before { content: "  “¶”\\a & </b>"; }\n\n\t@media print { p { margin: 0 } }  ';
@@ -34,7 +35,7 @@ const PAGE = `<!DOCTYPE html>
 /** The files of a site after the plugin. */
 function finished<Name extends string>(files: Record<Name, string>): Record<Name, string> {
   return withFiles(files, (root) => {
-    const done = finishPlugin().hooks['astro:build:done'] as (options: { dir: URL }) => void;
+    const done = finishPlugin(() => base).hooks['astro:build:done'] as (options: { dir: URL }) => void;
     done({ dir: pathToFileURL(join(root, '/')) });
     return Object.fromEntries(
       Object.keys(files).map((path) => [path, readFileSync(join(root, path), 'utf8')]),

@@ -1,8 +1,9 @@
+import { rehype } from 'rehype';
 import { expect, test } from 'vitest';
 import { twinOf } from '../../src/build/markdown-twin.ts';
 
 const twin = (main: string) =>
-  twinOf(`<!doctype html><html><body><header>Site</header><main>${main}</main></body></html>`);
+  twinOf(rehype().parse(`<!doctype html><html><body><header>Site</header><main>${main}</main></body></html>`));
 
 test.each([
   ['a heading that leads to itself', '<h2 id="a"><a href="#a">A</a></h2>', '## [A](./#a)\n'],

@@ -1,27 +1,29 @@
-import type { Element, Parents, Root } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
+import type { Element, ElementContent, Root } from 'hast';
 import { JUDGEMENT } from '../model/judgement.ts';
 import { languageOf, type Words } from '../words/language.ts';
 
 /** Elements whose text is no prose, or is set as it is written. */
-const LITERAL = ['head', 'script', 'style', 'pre', 'code', 'textarea'];
+const LITERAL = new Set(['head', 'script', 'style', 'pre', 'code', 'textarea']);
 
 /**
  * Keeps on one line of a page what is read as one: a day and its month, a number and its unit of time, and the sign of a
  * judgement with the word after it. Only kinds of spaces change; the language is that of the page.
  */
-export default function rehypeUnbroken() {
-  return (tree: Root): void => {
-    let together: RegExp | undefined;
-    visit(tree, (node, index, parent) => {
-      if (node.type === 'element' && LITERAL.includes(node.tagName)) return SKIP;
-      if (node.type === 'element' && node.tagName === 'html') together = pairs(String(node.properties['lang']));
-      if (node.type !== 'text' || !together) return undefined;
+export function keepUnbroken(page: Root): void {
+  const html = page.children.find((node) => node.type === 'element');
+  if (html) keepIn(html, pairs(String(html.properties['lang'])));
+}
+
+function keepIn(parent: Element, together: RegExp): void {
+  let before: ElementContent | undefined;
+  for (const node of parent.children) {
+    if (node.type === 'element' && !LITERAL.has(node.tagName)) keepIn(node, together);
+    if (node.type === 'text' && node.value.includes(' ')) {
       node.value = node.value.replace(together, '$1\u00a0');
-      if (isSign(parent?.children[index! - 1])) node.value = node.value.replace(/^ +/, '\u00a0');
-      return undefined;
-    });
-  };
+      if (isSign(before)) node.value = node.value.replace(/^ +/, '\u00a0');
+    }
+    before = node;
+  }
 }
 
 const known = new Map<string, RegExp>();
@@ -39,6 +41,6 @@ function make({ dates, amounts }: Words): RegExp {
   return new RegExp(`(${day}|${number}|${JUDGEMENT}) `, 'gu');
 }
 
-function isSign(node: Parents['children'][number] | undefined): node is Element {
+function isSign(node: ElementContent | undefined): node is Element {
   return node?.type === 'element' && [node.properties['className']].flat().includes('sign');
 }
