@@ -1,4 +1,5 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { rehype } from 'rehype';
@@ -19,7 +20,7 @@ export default function headersPlugin(): AstroIntegration {
       'astro:build:done': ({ dir }) => {
         const cwd = fileURLToPath(dir);
         const policy = (pattern: string, exclude: string[] = []) =>
-          joined(globSync(pattern, { cwd, exclude }).map((file) => policyOf(readFileSync(new URL(file, dir), 'utf8'))));
+          joined([...new Set(globSync(pattern, { cwd, exclude }).map((file) => tagIn(join(cwd, file))))].map(policyOf));
         const folders = (names: readonly string[]) => names.map((name) => `${name}/**`);
         const rules = headerRules({
           most: policy('**/*.html', folders(['embed', ...APART])),
@@ -32,15 +33,16 @@ export default function headersPlugin(): AstroIntegration {
   };
 }
 
-function policyOf(page: string): string {
-  const [tag] = /<meta http-equiv="Content-Security-Policy"[^>]*>/.exec(page) ?? [];
-  let policy: string | undefined;
-  visit(
-    rehype().parse(tag ?? ''),
-    { tagName: 'meta' },
-    ({ properties }) => void (policy = String(properties['content'])),
-  );
-  if (policy === undefined) throw new Error('A page has no Content-Security-Policy');
+/** The element by which a page states its policy. */
+function tagIn(file: string): string {
+  const [tag] = /<meta http-equiv="Content-Security-Policy"[^>]*>/.exec(readFileSync(file, 'utf8')) ?? [];
+  if (tag === undefined) throw new Error('A page has no Content-Security-Policy');
+  return tag;
+}
+
+function policyOf(tag: string): string {
+  let policy = '';
+  visit(rehype().parse(tag), { tagName: 'meta' }, ({ properties }) => void (policy = String(properties['content'])));
   return policy;
 }
 
