@@ -2,19 +2,22 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build, dev, preview } from 'astro';
 import { ContentError } from '../diagnostics/problem.ts';
-import { corpusOnce } from './corpus-once.ts';
+import { corpusOnce, takeCorpus } from './corpus-once.ts';
 import { root } from './folders.ts';
 import { readArgs } from './read-args.ts';
 import { told } from './told.ts';
 
 /**
- * `node src/build/astro.ts build|dev|preview [--outDir folder]`: runs Astro on this site and says in a line what it does.
- * Astro itself is heard where it warns or fails.
+ * `node src/build/astro.ts build|dev|preview [--outDir folder] [--corpus file]`: runs Astro on this site and says in a line what it does.
+ * Astro itself is heard where it warns or fails. The file has the corpus of a build, where it was read before.
  */
-const { positionals, values } = readArgs({ allowPositionals: true, options: { outDir: { type: 'string' } } });
+const { positionals, values } = readArgs({
+  allowPositionals: true,
+  options: { outDir: { type: 'string' }, corpus: { type: 'string' } },
+});
 const [command] = positionals;
-const config = { root, logLevel: 'warn', ...values } as const;
-const folder = values.outDir ?? 'dist';
+const { outDir = 'dist', corpus } = values;
+const config = { root, logLevel: 'warn', outDir } as const;
 
 // Who started this is dead: what is made here nobody would put in place.
 process.on('disconnect', () => process.exit(1));
@@ -33,14 +36,15 @@ async function run(): Promise<void> {
   switch (command) {
     case 'build':
       // Wrong content is told before Astro can put its frame round it.
-      corpusOnce();
+      if (corpus === undefined) corpusOnce();
+      else takeCorpus(corpus);
       console.log('Building pages …');
       return build(config);
     case 'dev':
       return tell('content/, watching it,', (await dev(config)).address.port);
     case 'preview':
-      if (!existsSync(resolve(root, folder))) return fail(`There is no ${folder}/ yet: \`npm run build\` makes it`);
-      return tell(`${folder}/`, (await preview(config)).port);
+      if (!existsSync(resolve(root, outDir))) return fail(`There is no ${outDir}/ yet: \`npm run build\` makes it`);
+      return tell(`${outDir}/`, (await preview(config)).port);
     default:
       throw new Error(`Unexpected command ${command}, expected build, dev or preview`);
   }

@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Corpus } from '../corpus/corpus.ts';
 import { readCorpus } from '../corpus/read.ts';
@@ -66,7 +66,10 @@ async function build(
   const texts = unremembered(content, corpus.remembered);
   if (publishing && ci && texts > 0)
     return fail(`Texts missing from content/${PUBLISHED_FILE}: ${texts}; run \`npm run publish\` and commit the file`);
-  const { status, warned } = await astro('build', '--outDir', fresh);
+  const handedOn = `${fresh}.json`;
+  writeFileSync(handedOn, JSON.stringify(corpus));
+  const { status, warned } = await astro('build', '--outDir', fresh, '--corpus', handedOn);
+  rmSync(handedOn);
   if (status !== 0) return fail('The build failed');
   console.log('Verifying …');
   const faults = verify(fresh, corpus, siteAddress(corpus.edition), placeFinder(content));
