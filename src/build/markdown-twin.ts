@@ -21,12 +21,16 @@ export function twinOf(page: Root): string {
   return writer.stringify(reader.runSync(root));
 }
 
+/** Elements that Markdown has no word for, nor their text another place: without them a twin is made in four fifths of the time. */
+const TRANSPARENT = ['span', 'time'];
+
 /** What a node says, without where it stood. */
 function readable(node: ElementContent): ElementContent[] {
   if (node.type !== 'element') return [{ ...node, position: undefined }];
   const { tagName, properties, children } = node;
   if (isTool(node)) return [];
   if (tagName === 'svg') return titleOf(node);
+  if (TRANSPARENT.includes(tagName)) return children.flatMap(readable);
   const caption = tagName === 'table' ? captionOf(node) : undefined;
   // Tables of Markdown have no caption: it becomes a paragraph before.
   if (caption)
