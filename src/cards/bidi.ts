@@ -2,6 +2,7 @@
 export type Stretch = { text: string; rtl: boolean };
 
 const RTL = String.raw`[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]`;
+const SOME_RTL = new RegExp(RTL, 'u');
 /** Letters from the right, numbers, letters from the left, and anything else, which goes with what is round it. */
 const TOKEN = new RegExp(
   String.raw`(?<digits>\p{Nd}+(?:[.,:\/\-٫٬]\p{Nd}+)*)|(?<rtl>(?:${RTL}\p{M}*)+)|(?<ltr>(?:[\p{L}--${RTL}]\p{M}*)+)|.`,
@@ -20,6 +21,8 @@ export function readsRightToLeft(text: string): boolean {
  * @param rtl the direction of the paragraph
  */
 export function stretches(text: string, rtl: boolean): Stretch[] {
+  // Most texts are of one direction, so that all in them has the level of the paragraph.
+  if (text !== '' && !rtl && !SOME_RTL.test(text)) return [{ text, rtl }];
   const levels = levelsOf(text, rtl);
   let ordered = levels.map(({ text: part, level }) => ({ text: part, level }));
   for (let level = Math.max(0, ...ordered.map((one) => one.level)); level > 0; level--)
