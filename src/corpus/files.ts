@@ -51,7 +51,7 @@ export function readFiles(
     const kind = kindOf(path);
     if (!plain)
       problems.push(atTop(`${label}/${path}`, unexpected('link or device', 'a file of its own'), 'stray-file'));
-    else if (kind) files.push({ path: `${label}/${path}`, kind, bytes: readFileSync(join(root, path)) });
+    else if (kind) files.push(unchanged({ path: `${label}/${path}`, kind, bytes: readFileSync(join(root, path)) }));
     else if (PICTURE_FILE.test(path))
       pictures.push({ name: path, path: `${label}/${path}`, location: join(root, path) });
     else if (!LEDGER.test(path) && !FONT.test(path) && !LEFT_OVER.test(path)) {
@@ -63,6 +63,16 @@ export function readFiles(
     problems.push(atTop(label, unexpected('empty folder', `Markdown files in ${oneOf(FOLDERS)}`), 'no-content'));
   }
   return { files, pictures, strays, problems };
+}
+
+const last = new Map<string, ContentFile>();
+
+/** The file as it was last read, where it is the same, so that what was made of it serves again. */
+function unchanged(file: ContentFile): ContentFile {
+  const before = last.get(file.path);
+  if (before && Buffer.compare(before.bytes, file.bytes) === 0) return before;
+  last.set(file.path, file);
+  return file;
 }
 
 type Listed = { path: string; plain: boolean };

@@ -2,6 +2,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Corpus } from '../../src/corpus/corpus.ts';
+import { readDocument } from '../../src/corpus/documents.ts';
+import { readFiles } from '../../src/corpus/files.ts';
 import { readCorpus } from '../../src/corpus/read.ts';
 import { withTree } from './overlay.ts';
 
@@ -45,4 +47,13 @@ test('letters with separate accents are composed', () => {
   );
   expect(decomposed).toContain('E\u0301tai\u0308n');
   expect(withFile(path, decomposed).articles[0]!.title).toBe('Étaïn open talks');
+});
+
+test('of files that are read again only those are parsed anew that have changed', () => {
+  withTree('base', (root) => {
+    const read = () => readFiles(root, 'content').files.map(readDocument);
+    const before = read();
+    writeFileSync(join(root, 'explainers/rva.md'), 'Otherwise\n');
+    expect(read().map((one, index) => one === before[index])).toEqual([true, false, true]);
+  });
 });
