@@ -1,152 +1,22 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readCorpus } from '../../src/corpus/read.ts';
 import { withTree } from '../corpus/overlay.ts';
 import { run } from './run.ts';
 
-const DATE = ['--title', 'Talks went on', '--text', 'They did.', '--date', '2024-05-02', '--kind', 'event'];
-const ACTOR = ['--name', 'Ada Low', '--kind', 'person', '--definition', 'A fisher.', '--cites', 'communique'];
+const ACTOR = ['actor', '--name', 'Ada Low', '--kind', 'person', '--definition', 'A fisher.', '--cites', 'communique'];
 
-const add = (content: string, ...args: string[]) => run('author/new.ts', content, args);
-
-test.each([
-  ['article', ['--title', 'What next?', '--label', 'View', '--label-means', 'Ours.', '--description', 'D.']],
-  ['explainer', ['--title', 'What next?', '--label', 'Next', '--description', 'D.']],
-  ['report', ['--title', 'What next?', '--description', 'D.', '--source', 'communique', '--paragraphs', '3']],
-])('a new %s passes check as a draft; a second of its title has another id', { timeout: 60_000 }, (kind, args) => {
+test('the command says what it has written, or why it has not', () => {
   withTree('base', (content) => {
-    const path = `${kind}s/what-next.md`;
-    expect(add(content, kind, ...args)).toEqual({ status: 0, stdout: `Written: ${path}\n`, stderr: '' });
-    expect(readFileSync(join(content, path), 'utf8')).toContain('\ndraft: true\n---\n');
-    expect(add(content, kind, ...args).stdout).toBe(`Written: ${kind}s/what-next-2.md\n`);
-    expect(readCorpus(content).index['what-next']).toBeUndefined();
-    for (const one of [path, `${kind}s/what-next-2.md`]) undraft(join(content, one));
-    expect(Object.keys(readCorpus(content).index)).toEqual(expect.arrayContaining(['what-next', 'what-next-2']));
+    const article = () => readFileSync(join(content, 'articles/talks.md'), 'utf8');
+    const add = (...args: string[]) => run('author/new.ts', content, [...ACTOR, ...args]);
+    const before = article();
+    const { status, stdout, stderr } = add();
+    expect([status, stdout]).toEqual([1, '']);
+    expect(stderr).toMatch(/^content\/articles\/talks\.md:\d+:\d+ {2}Unexpected actor `ada-low` that nothing mentions/);
+    expect(stderr).toContain('\nNothing is written. It would have been:\n');
+    expect(article()).toBe(before);
+    expect(add('--dates', 'talks-agreed')).toEqual({ status: 0, stdout: 'Written: articles/talks.md\n', stderr: '' });
+    expect(article()).toContain('ada-low');
   });
 });
-
-test('the first article of a story is no draft', { timeout: 60_000 }, () => {
-  withTree('base', (content) => {
-    for (const path of ['articles', 'explainers', 'sources.yaml']) rmSync(join(content, path), { recursive: true });
-    const args = [
-      '--title',
-      '始まり',
-      '--id',
-      'start',
-      '--label',
-      'View',
-      '--label-means',
-      'O.',
-      '--description',
-      'D.',
-    ];
-    expect(add(content, 'article', ...args)).toMatchObject({ status: 0, stderr: '' });
-    expect(readCorpus(content).articles.map(({ title }) => title)).toEqual(['始まり']);
-  });
-});
-
-test('a date and an actor who took part in it join a file that else stays as it was', { timeout: 60_000 }, () => {
-  withTree('base', (content) => {
-    const file = join(content, 'articles/talks.md');
-    const before = readFileSync(file, 'utf8');
-    expect(add(content, 'date', ...DATE, '--cites', 'communique §3', '--actors', 'florin')).toMatchObject({
-      status: 0,
-    });
-    expect(add(content, 'actor', ...ACTOR, '--in', 'articles/talks.md', '--dates', 'talks-went-on')).toEqual({
-      status: 0,
-      stdout: 'Written: articles/talks.md\n',
-      stderr: '',
-    });
-    const { dates, actors } = readCorpus(content);
-    expect(dates.find(({ id }) => id === 'talks-went-on')).toMatchObject({
-      date: '2024-05-02',
-      actors: ['florin', 'ada-low'],
-      cites: [{ source: 'communique', at: '§3' }],
-    });
-    expect(actors.map(({ id }) => id)).toContain('ada-low');
-    const left = readFileSync(file, 'utf8').split('\n');
-    expect(before.split('\n').filter((line) => !left.includes(line))).toEqual([]);
-  });
-});
-
-test.each([
-  ['', [], 'Unexpected absence of a kind, expected `article`, `explainer`, `report`, `date` or `actor`'],
-  [
-    'a kind that is none',
-    ['dat'],
-    'Unexpected `dat`, expected `article`, `explainer`, `report`, `date` or `actor`; did you mean `date`?',
-  ],
-  [
-    'a flag that is none',
-    ['date', '--titel', 'A'],
-    'Unexpected option `--titel`, expected `--in`, `--dates`, `--id`, `--date`, `--known`, `--title`',
-  ],
-  [
-    'a file that is none',
-    ['date', ...DATE, '--in', 'articles/tal.md'],
-    'Unexpected --in `articles/tal.md`, expected `articles/talks.md` or `explainers/rva.md`; did you mean `articles/talks.md`?',
-  ],
-  [
-    'no source',
-    ['date', ...DATE],
-    'Unexpected absence of `--cites`, expected the id of a source, and where in it, such as `communique §2`',
-  ],
-  [
-    'an unknown source',
-    ['date', ...DATE, '--cites', 'comunique'],
-    '--cites: Unexpected `comunique`, expected the id of a source, and where in it, such as `communique §2`; did you mean `communique`?',
-  ],
-  [
-    'an id that is taken',
-    ['actor', ...ACTOR, '--id', 'florin'],
-    '--id: Unexpected second `florin`, expected an id that is not given yet',
-  ],
-  [
-    'no date',
-    ['date', ...DATE, '--date', '2 May', '--cites', 'communique'],
-    '--date: Unexpected `2 May`, expected an EDTF date that exists, such as `2024-05-02`, `2024-05`, `2021~` or `2023-08/2023-10`',
-  ],
-  [
-    'no kind',
-    ['date', ...DATE, '--kind', 'evnt', '--cites', 'communique'],
-    '--kind: Unexpected `evnt`, expected `event`, `statement`, `background` or `forecast`; did you mean `event`?',
-  ],
-  [
-    'a date that is none',
-    ['actor', ...ACTOR, '--dates', 'talks'],
-    'Unexpected date `talks`, expected the id of a known date',
-  ],
-  ['an actor whom nothing mentions', ['actor', ...ACTOR], 'Unexpected actor `ada-low` that nothing mentions'],
-])('with %s nothing is written', { timeout: 60_000 }, (_, args, said) => {
-  withTree('base', (content) => {
-    const file = join(content, 'articles/talks.md');
-    const before = readFileSync(file, 'utf8');
-    const { status, stderr } = add(content, ...args);
-    expect(stderr).toContain(said);
-    expect(status).toBe(1);
-    expect(readFileSync(file, 'utf8')).toBe(before);
-  });
-});
-
-test('lines that end in CRLF go on doing so', { timeout: 60_000 }, () => {
-  withTree('base', (content) => {
-    const file = join(content, 'articles/talks.md');
-    writeFileSync(file, readFileSync(file, 'utf8').replaceAll('\n', '\r\n'));
-    expect(add(content, 'date', ...DATE, '--cites', 'communique')).toMatchObject({ status: 0, stderr: '' });
-    const lines = readFileSync(file, 'utf8').split('\n').slice(0, -1);
-    expect(lines).toContain('  - id: talks-went-on\r');
-    expect(lines.filter((line) => !line.endsWith('\r'))).toEqual([]);
-  });
-});
-
-test('content that is wrong elsewhere keeps nobody from writing on', { timeout: 60_000 }, () => {
-  withTree('base', (content) => {
-    writeFileSync(join(content, 'explainers/more.md'), 'No frontmatter\n');
-    expect(add(content, 'date', ...DATE, '--cites', 'communique')).toMatchObject({ status: 0, stderr: '' });
-  });
-});
-
-function undraft(file: string): void {
-  writeFileSync(file, readFileSync(file, 'utf8').replace('draft: true\n', ''));
-}
