@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import VitestReporter from './reporters/vitest.ts';
 
@@ -10,6 +11,8 @@ export default defineConfig({
     // No file changes what another one reads, so a process serves them all.
     isolate: false,
     maxWorkers: availableParallelism(),
+    // Commands that tests run start sooner.
+    env: { NODE_COMPILE_CACHE: join(import.meta.dirname, '../test-results/compile-cache') },
     // A busy machine is no fault.
     testTimeout: 60_000,
     // Started by run.ts, it tells how far it is.
