@@ -1,9 +1,10 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { MessageChannel, receiveMessageOnPort, Worker } from 'node:worker_threads';
 import { siteAddress } from '../../src/build/address.ts';
 import type { Corpus } from '../../src/corpus/corpus.ts';
 import { readCorpus } from '../../src/corpus/read.ts';
+import type { Line, Order } from './builder.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 /** After so many milliseconds a build that is not done was broken off. */
@@ -40,7 +41,8 @@ export function built(content: string, name: string, today?: string): Built {
       continue;
     }
     try {
-      build(content, join(half, 'dist'), today);
+      const fault = build({ content, outDir: join(half, 'dist'), today });
+      if (fault !== undefined) throw new Error(fault);
       for (const old of readdirSync(stories))
         if (old !== basename(half)) rmSync(join(stories, old), { recursive: true });
       renameSync(join(half, 'dist'), dist);
@@ -65,13 +67,25 @@ function lastChange(path: string): number {
   return Math.max(mtimeMs, ...readdirSync(path).map((name) => lastChange(join(path, name))));
 }
 
-function build(content: string, outDir: string, today: string | undefined): void {
+let builder: Line | undefined;
+
+/** Builds a site, and waits for it. @returns why it failed; nothing where it did not */
+export function build(order: Order): string | undefined {
+  const { port, answered } = (builder ??= startBuilder());
+  Atomics.store(answered, 0, 0);
+  port.postMessage(order);
+  if (Atomics.wait(answered, 0, 0, LONGEST) === 'timed-out') throw new Error('The thread that builds sites is gone');
+  return receiveMessageOnPort(port)!.message as string | undefined;
+}
+
+function startBuilder(): Line {
   // Vitest's own would tell Astro that this is no production build.
-  const { MODE, DEV, PROD, SITE_URL, SITE_TODAY, ...ours } = process.env;
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [join(ROOT, 'src/build/astro.ts'), 'build', '--outDir', outDir],
-    { env: { ...ours, CONTENT_DIR: content, ...(today && { SITE_TODAY: today }) }, encoding: 'utf8' },
-  );
-  if (status !== 0) throw new Error(`exit code ${status}: ${stdout}${stderr}`);
+  const { MODE, DEV, PROD, SITE_URL, ...env } = process.env;
+  const { port1, port2: port } = new MessageChannel();
+  const answered = new Int32Array(new SharedArrayBuffer(4));
+  const workerData: Line = { port, answered };
+  const options = { env, workerData, transferList: [port], stdout: true, stderr: true };
+  new Worker(join(import.meta.dirname, 'builder.ts'), options).unref();
+  port1.unref();
+  return { port: port1, answered };
 }
