@@ -6,8 +6,6 @@ import { atTop, type ContentFile } from './files.ts';
 /** Largest file read, in bytes. */
 const LIMIT = 1_000_000;
 
-const UTF_8 = new TextDecoder('utf-8', { fatal: true });
-
 /** The text of a file: UTF-8, composed (Unicode NFC), LF line ends, no byte order mark, no forbidden character; or its problems. */
 export function decode({ path, bytes }: ContentFile): { text: string; problems: Problem[] } {
   if (bytes.length > LIMIT) {
@@ -17,7 +15,7 @@ export function decode({ path, bytes }: ContentFile): { text: string; problems: 
   if (isUtf16(bytes))
     return { text: '', problems: [atTop(path, unexpected('UTF-16', 'a file saved as UTF-8'), 'not-utf-8')] };
   try {
-    const text = UTF_8.decode(bytes).replaceAll('\r\n', '\n').normalize('NFC');
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes).replaceAll('\r\n', '\n').normalize('NFC');
     return { text, problems: forbidden(path, text) };
   } catch {
     return { text: '', problems: [notUtf8(path, bytes)] };
