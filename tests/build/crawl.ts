@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { rehype } from 'rehype';
 import { visit } from 'unist-util-visit';
 
@@ -28,8 +29,15 @@ export async function crawl(home: string): Promise<Crawl> {
   return { visited: [...queue], broken: [...broken, ...dead.map(({ from, to }) => `${from}: ${to}`)] };
 }
 
+/** What was read of each page, by its hash: under another base it is the same. */
+const known = new Map<string, { ids: string[]; links: string[] }>();
+
 function read(html: string): { ids: string[]; links: string[] } {
+  const key = hash('sha256', html);
+  const before = known.get(key);
+  if (before) return before;
   const page = { ids: [] as string[], links: [] as string[] };
+  known.set(key, page);
   visit(rehype().parse(html), 'element', ({ tagName, properties }) => {
     if (properties['id'] !== undefined) page.ids.push(String(properties['id']));
     if (tagName === 'a' && properties['href'] !== undefined) page.links.push(String(properties['href']));
