@@ -13,19 +13,20 @@ export function named(files: Files, names: readonly string[]): string[] {
   const telling = [...new Set(names)].filter(
     (name) => name.length > 2 && !name.split(/[\s-]+/).every((word) => isUsual(word.toLowerCase())),
   );
+  const patterns = telling.map((name) => [name, patternOf(name)] as const);
   return Object.entries(files).flatMap(([path, text]) => {
-    const here = telling.filter((name) => stands(name, text));
+    const here = patterns.filter(([, pattern]) => pattern.test(text));
     const lines = here.length > 0 ? text.split('\n') : [];
     return lines.flatMap((line, index) =>
-      here.filter((name) => stands(name, line)).map((name) => `${path}:${index + 1}: ${name}`),
+      here.filter(([, pattern]) => pattern.test(line)).map(([name]) => `${path}:${index + 1}: ${name}`),
     );
   });
 }
 
-/** Whether a name stands in a text, not within a longer word or id. */
-function stands(name: string, text: string): boolean {
+/** Finds a name in a text, not within a longer word or id. */
+function patternOf(name: string): RegExp {
   const isId = /^[a-z0-9-]+$/.test(name);
-  return new RegExp(`(?<![\\p{L}\\d-])${RegExp.escape(name)}(?![\\p{L}\\d-])`, isId ? 'iu' : 'u').test(text);
+  return new RegExp(`(?<![\\p{L}\\d-])${RegExp.escape(name)}(?![\\p{L}\\d-])`, isId ? 'iu' : 'u');
 }
 
 /** The comments of a file, and its texts of several words. */

@@ -4,7 +4,7 @@ import type { Document } from '../../src/corpus/documents.ts';
 import { defOf, metaOf, unwrap, type Schema } from '../../src/model/schema.ts';
 import { SCHEMAS } from '../../src/model/schemas.ts';
 import { pageAt, seen, spaced } from './as-written.ts';
-import { byId } from './pages.ts';
+import { elements } from './pages.ts';
 
 /** A text of a record, its field, and the id of the record. */
 type TextOf = { field: string; id: string; text: string };
@@ -44,16 +44,27 @@ const UNSEEN = /actors\.sort$|^site\.kinds\..*\.steps\./;
 
 /** Every text of a record that does not stand unchanged at its anchor, or where it is looked for instead. */
 export function missingTexts(dist: string, corpus: Corpus, documents: readonly Document[]): TextOf[] {
-  const trees = new Map<string, Root>();
-  const treeAt = (url: string) => trees.get(url) ?? (trees.set(url, pageAt(dist, url)), trees.get(url)!);
+  const pages = new Map<string, Places>();
+  const placesAt = (url: string) => pages.get(url) ?? (pages.set(url, placesOf(pageAt(dist, url))), pages.get(url)!);
   // As a page may keep words together.
   const unbroken = (text: string) => text.replaceAll('\u00a0', ' ');
-  const print = unbroken(seen(treeAt('print/') as unknown as Element));
+  const print = unbroken(seen(placesAt('print/').get('')!));
   return documents.flatMap(textsOf).filter(({ field, id, text }) => {
     if (UNSEEN.test(field) || (BESIDE.some((one) => one.field.test(field)) && print.includes(unbroken(text))))
       return false;
     const [url, anchor] = corpus.index[id]?.url.split('#') ?? [];
-    const place = url === undefined ? undefined : anchor ? byId(treeAt(url), anchor) : treeAt(url);
-    return !place || !unbroken(seen(place as Element)).includes(unbroken(text));
+    const place = url === undefined ? undefined : placesAt(url).get(anchor ?? '');
+    return !place || !unbroken(seen(place)).includes(unbroken(text));
   });
+}
+
+/** The elements of a page by their ids, and the page itself without one. */
+type Places = ReadonlyMap<string, Element>;
+
+function placesOf(tree: Root): Places {
+  const named = elements(tree).filter(({ properties: { id } }) => id !== undefined);
+  return new Map([
+    ['', tree as unknown as Element],
+    ...named.map((one) => [String(one.properties['id']), one] as const),
+  ]);
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { toString } from 'mdast-util-to-string';
@@ -32,5 +32,5 @@ function copied(text: string): string[] {
       .match(/[a-z0-9']+/g) ?? [];
   return words
     .map((_, index) => words.slice(index, index + LENGTH).join(' '))
-    .filter((run) => runs.has(createHash('sha256').update(run).digest('hex').slice(0, 12)));
+    .filter((run) => runs.has(hash('sha256', run).slice(0, 12)));
 }
