@@ -7,7 +7,7 @@ import { builtStory } from '../stories/build.ts';
 
 /** Each has its long run in `tests/hard/`; here are all at once. */
 test(
-  'another path, zone, locale, umask and user’s settings give the same bytes, whatever was kept and is damaged',
+  'another path, zone, locale, umask and user’s settings give the same bytes, whatever was kept and is damaged, and promise nothing',
   { timeout: 240_000 },
   async () => {
     const { dist } = builtStory('smallest');
@@ -33,5 +33,7 @@ test(
     });
     expect(code, printed).toBe(0);
     expect(differing(project.manifest(), manifest(dist))).toEqual([]);
+    expect(printed).toMatch(/^\d+ new anchors not yet promised: `npm run publish` promises to keep them$/m);
+    expect(project.ledgers()).toBe('');
   },
 );
