@@ -14,6 +14,7 @@ import rehypeTables from './rehype-tables.ts';
 import remarkAutoLinks, { type AutoLinkOptions, type Unlinked } from './remark-auto-links.ts';
 import remarkBounds from './remark-bounds.ts';
 import remarkDefinitions from './remark-definitions.ts';
+import remarkEscapedAddresses from './remark-escaped-addresses.ts';
 import remarkFootnotes, { type FootnoteWords } from './remark-footnotes.ts';
 import remarkHeadingIds, { type Section } from './remark-heading-ids.ts';
 import remarkInlineReferences from './remark-inline-references.ts';
@@ -45,6 +46,7 @@ declare module 'vfile' {
 export function parseProse(path: string, body: string, kinds: readonly string[]): Prose {
   const file = remark()
     .use(remarkGfm, { singleTilde: false })
+    .use(remarkEscapedAddresses)
     .use(remarkLimits)
     .use(remarkUnsupported)
     .use(remarkHeadingIds)

@@ -4,8 +4,8 @@ import { PAYLOADS } from './payloads.ts';
 /** Content in which every text holds a payload, and what these are in its fields and its prose. */
 export type Hostile = ReturnType<typeof everyField> & { written: string[] };
 
-/** In prose, Markdown makes a link of an address by itself, and a line end is a space. */
-const PROSE = PAYLOADS.filter((payload) => !/:\/\/|@/.test(payload)).map((payload) => payload.replace(/\s+/g, ' '));
+/** In prose, a line end is a space. */
+const PROSE = PAYLOADS.map((payload) => payload.replace(/\s+/g, ' '));
 
 /** The payload of a place: after as many turns as there are payloads, every place has had every one. */
 const at = (payloads: readonly string[], turn: number, place: number): string =>
