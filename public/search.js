@@ -98,8 +98,12 @@
   });
   try {
     key.checked = localStorage.getItem('search-key') !== 'off';
-    key.addEventListener('change', () => localStorage.setItem('search-key', key.checked ? 'on' : 'off'));
   } catch {}
+  key.addEventListener('change', () => {
+    try {
+      localStorage.setItem('search-key', key.checked ? 'on' : 'off');
+    } catch {}
+  });
   form.hidden = false;
   const asked = new URLSearchParams(location.search).get('q');
   query.value = asked ?? '';

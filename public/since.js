@@ -8,13 +8,19 @@
   } catch {
     return;
   }
+  const keep = () => {
+    try {
+      localStorage.setItem(KEY, known);
+    } catch {}
+  };
   const choice = document.querySelector('[name=since]');
   if (choice) {
     choice.closest('[hidden]').hidden = false;
     choice.checked = since !== null;
-    choice.addEventListener('change', () =>
-      choice.checked ? localStorage.setItem(KEY, known) : localStorage.removeItem(KEY),
-    );
+    choice.addEventListener('change', () => {
+      choice.checked ? keep() : localStorage.removeItem(KEY);
+      choice.checked = localStorage.getItem(KEY) !== null;
+    });
   }
   if (!since) return;
   const fresh = places
@@ -29,7 +35,7 @@
   const link = Object.assign(document.createElement('a'), { href: history, textContent: `${changed} ${fresh.length}` });
   const button = Object.assign(document.createElement('button'), { type: 'button', textContent: seen });
   button.addEventListener('click', () => {
-    localStorage.setItem(KEY, known);
+    keep();
     for (const one of fresh) delete one.dataset.fresh;
     box.remove();
   });

@@ -6,6 +6,9 @@
     if (kept) choice(kept).checked = true;
   } catch {}
   document.addEventListener('change', ({ target }) => {
-    if (target.name === 'theme') localStorage.setItem('theme', target.value);
+    if (target.name !== 'theme') return;
+    try {
+      localStorage.setItem('theme', target.value);
+    } catch {}
   });
 })();
