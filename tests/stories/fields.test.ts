@@ -5,6 +5,7 @@ import { verify } from '../../src/build/verify.ts';
 import { built, type Built } from './build.ts';
 import { activeIn } from '../hard/text/active.ts';
 import { hostileContent } from '../hard/text/content.ts';
+import { lostOnPages } from '../hard/text/pages-read-back.ts';
 import type { Marker } from './fill.ts';
 import { elements, pagesOf, textOf, type Page } from './pages.ts';
 
@@ -83,6 +84,10 @@ test('every text of a page is the one that was written, sign by sign', () => {
   });
   expect(due.length).toBeGreaterThan(200);
   expect(due.filter((text) => !shown.includes(bare(text)))).toEqual([]);
+});
+
+test('every text comes back from heads, embeds, drawings, the index of the search and twins', () => {
+  expect(lostOnPages(site.dist, site.corpus)).toEqual([]);
 });
 
 /** The fields whose marker is not found as often as it should be. */
