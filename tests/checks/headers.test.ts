@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { globSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { CspEvaluator } from 'csp_evaluator';
-import { Severity } from 'csp_evaluator/dist/finding.js';
 import { CspParser } from 'csp_evaluator/dist/parser.js';
 import { expect, test } from 'vitest';
 import { readHeaders } from '../../src/build/headers.ts';
@@ -44,11 +43,15 @@ test('hosts take the file: Cloudflare reads at most 100 rules and 2,000 characte
   expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(2000);
 });
 
-test('the CSP evaluator finds nothing that is or may be serious', () => {
-  const policy = readHeaders(read('_headers'))[0]!.headers['Content-Security-Policy']!;
-  const found = new CspEvaluator(new CspParser(policy).csp).evaluate();
-  const serious = found.filter(({ severity }) => severity < Severity.MEDIUM_MAYBE);
-  expect(serious.map(({ directive, value, description }) => `${directive} ${value}: ${description}`)).toEqual([]);
+/** What the CSP evaluator says of any policy with `'self'`, as it cannot know: no file of the site is what it warns of. */
+const OF_SELF = /^script-src 'self': 'self' can be problematic if you host JSONP, AngularJS or user uploaded files\.$/;
+
+test('the CSP evaluator finds nothing in any policy', () => {
+  const policies = readHeaders(read('_headers')).flatMap(({ headers }) => headers['Content-Security-Policy'] ?? []);
+  expect(policies.length).toBeGreaterThan(3);
+  const found = policies.flatMap((policy) => new CspEvaluator(new CspParser(policy).csp).evaluate());
+  const said = found.map(({ directive, value, description }) => `${directive} ${value}: ${description}`);
+  expect(said.filter((one) => !OF_SELF.test(one))).toEqual([]);
 });
 
 /** What the HTTP Observatory of MDN takes points off for, or gives them for (its scoring, 2024). */
