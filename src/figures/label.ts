@@ -15,6 +15,9 @@ export type Label = {
 export const NARROW = 2.1;
 export const WIDE = 1.15;
 
+/** Percent that a letter of a lane's name takes in the narrowest figure. */
+const NAME = 2.9;
+
 /** Whether a label stays within the figure at any width. */
 export function fits(label: Label): boolean {
   return [NARROW, WIDE].every((letter) => isInside(span(label, letter)));
@@ -30,6 +33,18 @@ export function withRoom(labels: readonly Label[]): Label[] {
     if (!clashes(WIDE)) kept.push(clashes(NARROW) ? { ...label, wide: true } : label);
   }
   return kept;
+}
+
+/** Those labels, of which a narrow figure leaves out what a line at `x` would cross. */
+export function clearOf(labels: readonly Label[], x: number): Label[] {
+  const isCrossed = ({ from, to }: Span) => from < x && x < to;
+  return labels.map((label) => (!label.strong && isCrossed(span(label, NARROW)) ? { ...label, wide: true } : label));
+}
+
+/** Whether labels and marks above a bar leave room at its left, in the narrowest figure, for a name of so many letters. */
+export function hasNameBeside(letters: number, labels: readonly Label[], marks: readonly number[]): boolean {
+  const above = labels.filter(({ line }) => line === 'above').map((label) => span(label, NARROW).from);
+  return letters * NAME < Math.min(...above, ...marks);
 }
 
 type Span = { from: number; to: number };

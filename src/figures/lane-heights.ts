@@ -26,5 +26,5 @@ export function heights({ bar, labels, said, happened }: Pick<Lane, 'bar' | 'lab
   if (early) return { middle: 28, height: 56, half: HALF, lines: { ...lines, ...APART } };
   return labels.some(({ line }) => line === 'under')
     ? { middle: 26, height: 60, half: HALF, lines }
-    : { middle: 22, height: 46, half: HALF, lines };
+    : { middle: 22, height: (labels.length > 0 ? 46 : 36) + rungs, half: HALF, lines };
 }

@@ -8,10 +8,11 @@ import { subjects, viewOf } from '../views/timeline-views.ts';
 import { tracker, type Track } from '../views/tracker.ts';
 import { languageOf } from '../words/language.ts';
 import { axisFrom, type Axis } from './axis.ts';
-import type { Label } from './label.ts';
+import { clearOf, hasNameBeside, type Label } from './label.ts';
 import { barOf, type Stretch } from './lane-bar.ts';
 import { labelsOf } from './lane-labels.ts';
 import { ticksOf, type Tick } from './lane-ticks.ts';
+import { withoutCommon } from './without-common.ts';
 
 /** A line of the overview: an agreement with its bar, or only dates. */
 export type Lane = {
@@ -27,6 +28,8 @@ export type Lane = {
   days: number | undefined;
   bar: Stretch[];
   labels: Label[];
+  /** Whether the name has its bar close below it at any width, as nothing stands between them. */
+  close: boolean;
   /** Where its end was expected. */
   hopes: number[];
   /** What a report said of it: where it would have ended, and whether the record contradicts that. */
@@ -66,16 +69,21 @@ export function drawn({ followed, others }: Pick<Lanes, 'followed' | 'others'>, 
 /** Every date and agreement on one linear axis, from the first year in which a followed agreement took a step. */
 export function lanes(corpus: Corpus): Lanes {
   const { edition, asOf, dates, agreements } = corpus;
-  const { words } = languageOf(edition.language);
+  const { words, upper } = languageOf(edition.language);
   const tracks = tracker(corpus, edition.follows);
   const steps = tracks.flatMap((track) => track.steps.map(({ date }) => date.date));
   const [earliest = asOf] = (steps.length > 0 ? steps : dates.map(({ date }) => date)).toSorted(compareDates);
   const axis = axisFrom(yearOf(earliest), asOf);
   const thins = thinsAt(edition['thins-after'], axis);
-  const agreementLane = (track: Track): Lane => laneOf(corpus, track, axis, thins);
-  const others = [...new Set(agreements.map(({ type }) => type))]
+  const story = dates.find(({ id }) => id === edition.day);
+  const day = story && { x: axis.x(start(edtf(story.date))), date: story.date };
+  const agreementLane = (track: Track): Lane => laneOf(corpus, track, axis, thins, day?.x);
+  const beside = [...new Set(agreements.map(({ type }) => type))]
     .filter((type) => type !== edition.follows)
-    .flatMap((type) => tracker(corpus, type));
+    .flatMap((type) => tracker(corpus, type))
+    .map(agreementLane);
+  const names = withoutCommon(beside.map(({ name }) => name));
+  const others = beside.map((lane, index) => ({ ...lane, name: upper(names[index]!) }));
   const shown = (lane: Lane) => lane.bar.length + lane.said.length + lane.happened.length > 0;
 
   const named = edition.lanes.map(({ name, dates: ids }) => ({
@@ -93,21 +101,21 @@ export function lanes(corpus: Corpus): Lanes {
       days: undefined,
       bar: [],
       labels: [],
+      close: false,
       hopes: [],
       reported: [],
       ...ticksOf(dates, axis, words.dates),
     };
   });
-  const day = dates.find(({ id }) => id === edition.day);
   const early = dates
     .filter(({ date }) => axis.x(start(edtf(date))) < 0)
     .toSorted((a, b) => compareDates(a.date, b.date));
   return {
     axis,
     followed: tracks.map(agreementLane).filter(shown),
-    others: [...others.map(agreementLane), ...free].filter(shown),
+    others: [...others, ...free].filter(shown),
     before: [...Map.groupBy(early, ({ date }) => yearOf(date))].map(([year, [first]]) => ({ year, url: first!.url })),
-    day: day && { x: axis.x(start(edtf(day.date))), date: day.date },
+    day,
     thins,
     counted: tracks.flatMap(({ start: begin, steps }) => steps.filter(({ date }) => date === begin))[0]?.name,
     sought: tracks[0]?.sought,
@@ -119,17 +127,27 @@ function thinsAt(date: string | undefined, { x }: Axis): number | undefined {
   return at < 100 ? Math.max(0, at) : undefined;
 }
 
-function laneOf(corpus: Corpus, track: Track, axis: Axis, thins: number | undefined): Lane {
+/** @param day where the line of the story's day crosses the lane, in percent */
+function laneOf(corpus: Corpus, track: Track, axis: Axis, thins: number | undefined, day = -1): Lane {
   const language = languageOf(corpus.edition.language);
   const { agreement, open, start: begin, steps } = track;
   const followed = agreement.type === corpus.edition.follows;
   const { label } = corpus.index[agreement.id]!;
   const { name, party } = followed ? partnerOf(corpus, agreement) : { name: label, party: undefined };
   const bar = barOf(track, axis, thins);
-  const due = hopesOf(corpus, track);
   const from = begin ?? steps[0]?.date;
   const verdicts = new Map(corpus.claims.map(({ id, verdict }) => [id, verdict]));
   const own = corpus.dates.filter(({ agreements }) => agreements.includes(agreement.id));
+  const ticks = ticksOf(own, axis, language.words.dates);
+  const due = hopesOf(corpus, track);
+  const expected = due.map(({ date }) => monthWords(date, language.words.dates));
+  const labels = bar.length > 0 ? clearOf(labelsOf(track, bar, axis, expected, language), day) : [];
+  const hopes = due.map(({ first, last }) => axis.x((first + last) / 2)).filter((x) => x <= 100);
+  const reported = agreement.reported.flatMap(({ days, label, claim }) => {
+    const x = from ? axis.x(start(edtf(from.date)) + days) : Infinity;
+    return x >= 0 && x <= 100 ? [{ x, label, wrong: verdicts.get(claim) === 'contradicted' }] : [];
+  });
+  const marks = [...hopes, ...[...ticks.said, ...reported].map(({ x }) => x)];
   return {
     name,
     url: subjects(corpus).some(({ id }) => id === agreement.id) ? viewOf(agreement.id) : agreement.url,
@@ -138,22 +156,11 @@ function laneOf(corpus: Corpus, track: Track, axis: Axis, thins: number | undefi
     followed,
     days: open?.days ?? soughtDays(track),
     bar,
-    labels:
-      bar.length > 0
-        ? labelsOf(
-            track,
-            bar,
-            axis,
-            due.map(({ date }) => monthWords(date, language.words.dates)),
-            language,
-          )
-        : [],
-    hopes: due.map(({ first, last }) => axis.x((first + last) / 2)).filter((x) => x <= 100),
-    reported: agreement.reported.flatMap(({ days, label, claim }) => {
-      const x = from ? axis.x(start(edtf(from.date)) + days) : Infinity;
-      return x >= 0 && x <= 100 ? [{ x, label, wrong: verdicts.get(claim) === 'contradicted' }] : [];
-    }),
-    ...ticksOf(own, axis, language.words.dates),
+    labels,
+    close: bar.length > 0 && hasNameBeside(name.length, labels, marks),
+    hopes,
+    reported,
+    ...ticks,
   };
 }
 

@@ -52,8 +52,17 @@ test.each(PAGES)('/%s is one request, then its icon and the scripts it has a use
 const stylesOf = (path: string) =>
   [...read(fileOf(path)).matchAll(/<style[^>]*>(.*?)<\/style>/gs)].map(([, style]) => style!).join('');
 
-test.each(['404.html', 'print/'])('the styles of /%s fetch nothing', (path) => {
-  expect(stylesOf(path)).not.toMatch(/@import|@font-face|url\((?!["']?#)/);
+test('the styles of /print/ fetch nothing', () => {
+  expect(stylesOf('print/')).not.toMatch(/@import|@font-face|url\((?!["']?#)/);
+});
+
+test('the styles of /404.html fetch nothing but the face, at any depth from the host that sent it', () => {
+  const files = [...stylesOf('404.html').matchAll(/url\((?!["']?#)([^)]*)\)/g)].map(([, file]) => file!);
+  expect(files.length).toBeGreaterThan(1);
+  for (const file of files) {
+    expect(file).toMatch(/^\/_\/[0-9a-f]{8}\.woff2$/);
+    expect(existsSync(join(DIST, file)), file).toBe(true);
+  }
 });
 
 test.each(MAIN_PAGES)('the styles of /%s fetch nothing but the face, which no paint waits for', (path) => {

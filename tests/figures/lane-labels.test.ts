@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withRoom, type Label } from '../../src/figures/label.ts';
+import { clearOf, hasNameBeside, withRoom, type Label } from '../../src/figures/label.ts';
 import { lanes } from '../../src/figures/lanes.ts';
 import { random } from '../permalinks/edits.ts';
 import { event } from '../views/corpora.ts';
@@ -111,3 +111,18 @@ test.each(Array.from({ length: 200 }, (_, seed) => seed))(
     }
   },
 );
+
+test('a narrow figure leaves out what the line of the day would cross, unless it is what matters most', () => {
+  const label = (x: number, more: Partial<Label> = {}): Label => {
+    return { x, anchor: 'start', line: 'under', text: 'x'.repeat(10), ...more };
+  };
+  const labels = [label(10), label(40), label(40, { strong: true }), label(52), label(60, { anchor: 'end' })];
+  expect(clearOf(labels, 50).map(({ wide = false }) => wide)).toEqual([false, true, false, false, true]);
+});
+
+test('a name stands beside what is above its bar where that leaves room', () => {
+  const label = (line: Label['line']): Label => ({ x: 60, anchor: 'end', line, text: 'x'.repeat(10) });
+  const fits = (letters: number, labels: Label[], marks: number[] = []) => hasNameBeside(letters, labels, marks);
+  expect([fits(13, [label('above')]), fits(14, [label('above')])]).toEqual([true, false]);
+  expect([fits(14, [label('under')]), fits(14, [], [40]), fits(14, [], [41])]).toEqual([true, false, true]);
+});
