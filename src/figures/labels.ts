@@ -3,8 +3,8 @@ import { overlap, type Box } from './projection.ts';
 /** What a mark takes of the map: its middle and half its size. */
 export type Room = { x: number; y: number; halfWidth: number; halfHeight: number };
 
-/** A mark, and the lines of its label. */
-export type Labelled = { id: string; room: Room; lines: readonly string[] };
+/** A mark, its largest part, which alone can hold the label, and the lines of that. */
+export type Labelled = { id: string; room: Room; core: Room; lines: readonly string[] };
 
 /** Where a label stands: in its mark, where that is large enough; otherwise beside, below or above it, or across it. */
 export type Side = 'inside' | 'right' | 'left' | 'below' | 'above' | 'across';
@@ -50,11 +50,12 @@ export function sides(
 }
 
 /** The point of a mark's edge where its label begins. */
-export function edge({ x, y, halfWidth, halfHeight }: Room, side: Side): { x: number; y: number } {
+export function edge({ room, core }: Pick<Labelled, 'room' | 'core'>, side: Side): { x: number; y: number } {
+  const { x, y, halfWidth, halfHeight } = room;
   switch (side) {
     case 'inside':
     case 'across':
-      return { x, y };
+      return { x: core.x, y: core.y };
     case 'right':
       return { x: x + halfWidth, y };
     case 'left':
@@ -71,11 +72,11 @@ export function edge({ x, y, halfWidth, halfHeight }: Room, side: Side): { x: nu
 /** Whether a mark has room for its label, even if its coast is uneven. */
 function fits(mark: Labelled, type: Type): boolean {
   const box = labelBox(mark, 'inside', type);
-  return box.right - box.left < 1.6 * mark.room.halfWidth && box.bottom - box.top < mark.room.halfHeight;
+  return box.right - box.left < 1.6 * mark.core.halfWidth && box.bottom - box.top < mark.core.halfHeight;
 }
 
-function labelBox({ room, lines }: Labelled, side: Side, { letter, line, gap }: Type): Box {
-  const { x, y } = edge(room, side);
+function labelBox({ room, core, lines }: Labelled, side: Side, { letter, line, gap }: Type): Box {
+  const { x, y } = edge({ room, core }, side);
   const width = Math.max(...lines.map(({ length }) => length)) * letter;
   const height = lines.length * line;
   const left = {

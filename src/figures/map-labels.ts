@@ -6,7 +6,7 @@ import { percent, type Box, type Spot } from './projection.ts';
 export type Label = Said & { at: Spot; side: Side };
 
 /** A mark as a component draws it: its place in hundredths of the frame, its label in full, and that on a narrow map. */
-export type Labelled<Mark extends Drawn> = Omit<Mark, 'room' | 'full' | 'short'> & { wide: Label; narrow: Label };
+export type Labelled<Mark extends Drawn> = Omit<Mark, 'room' | 'core' | 'full' | 'short'> & { wide: Label; narrow: Label };
 
 /**
  * Finds sides for the labels of all marks of a part of the map at once.
@@ -21,18 +21,18 @@ export function labeller(
   const placed = (type: Type, saidOf: (mark: Drawn) => Said) => {
     const marks = all.map((mark) => {
       const { name, more } = saidOf(mark);
-      return { id: mark.id, room: mark.room, lines: [...name, ...more] };
+      return { id: mark.id, room: mark.room, core: mark.core, lines: [...name, ...more] };
     });
     const chosen = sides(marks, type, within, others);
     return (mark: Drawn): Label => {
       const side = chosen.get(mark.id)!;
-      return { ...saidOf(mark), at: percent(edge(mark.room, side)), side };
+      return { ...saidOf(mark), at: percent(edge(mark, side)), side };
     };
   };
   const wide = placed(WIDE, ({ full }) => full);
   const narrow = placed(NARROW, ({ short }) => short);
   return (mark) => {
-    const { room, full, short, ...rest } = mark;
+    const { room, core, full, short, ...rest } = mark;
     return { ...rest, at: percent(mark.at), wide: wide(mark), narrow: narrow(mark) };
   };
 }

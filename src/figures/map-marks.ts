@@ -6,7 +6,7 @@ import { castClass, shapeOf } from '../views/cast.ts';
 import { levelOf } from './glyphs.ts';
 import type { Room } from './labels.ts';
 import { extent, outline } from './outlines.ts';
-import { stateShape } from './places.ts';
+import { homeOf, stateShape } from './places.ts';
 import type { State, Territory } from './presence.ts';
 import type { Seen, Spot } from './projection.ts';
 import { wrapped } from './wrapped.ts';
@@ -20,30 +20,33 @@ export type Sight = (actor: Actor) => { seen: Seen; projection: GeoProjection };
 export type Said = { name: readonly string[]; more: readonly string[] };
 
 /** What every mark has: its place, in units of the frame, and what its label says in full and on a narrow map. */
-export type Drawn = { id: string; at: Spot; room: Room; full: Said; short: Said };
+export type Drawn = { id: string; at: Spot; room: Room; core: Room; full: Said; short: Said };
 
 /** Half of a mark, where the map is narrowest with all its labels. */
 const HALF = 6;
 
-/** Letters on a line: of a name, of what is below it, and of a name on a narrow map. */
+/** Letters on a line: of a name, of what is below it, and of a name on a narrow map; and, of the first two, in an inset. */
 const LETTERS = { name: 26, more: 17, short: 11 };
+const INSET = { name: 9, more: 9 };
 
 /**
  * A state as its outline, filled as far as its agreement has come; the hub, which has none, in full. One that has no outline,
  * or too small a one to be seen, has a mark as well.
  */
-export function drawState({ actor, phase, status }: State, sight: Sight, edition: Edition) {
+export function drawState({ actor, phase, status }: State, isInset: boolean, sight: Sight, edition: Edition) {
   const { id, name, url } = actor;
+  const letters = isInset ? INSET : LETTERS;
   const { seen, projection } = sight(actor);
-  const [outlined, room] = [stateShape(actor), extent(projection, seen)];
-  const isSmall = room.halfWidth < HALF && room.halfHeight < HALF;
+  const [outlined, main] = [stateShape(actor), extent(projection, seen)];
+  const isSmall = main.halfWidth < HALF && main.halfHeight < HALF;
   return {
     id,
     name,
     url,
-    at: { x: room.x, y: room.y },
-    room: isSmall ? roomAt(room) : room,
-    full: { name: wrapped(name, LETTERS.name), more: status ? wrapped(status, LETTERS.more) : [] },
+    at: { x: main.x, y: main.y },
+    room: isSmall ? roomAt(main) : outlined ? extent(projection, homeOf(outlined)) : main,
+    core: isSmall ? roomAt(main) : main,
+    full: { name: wrapped(name, letters.name), more: status ? wrapped(status, letters.more) : [] },
     short: { name: wrapped(shortName(actor, LETTERS.short), LETTERS.short), more: [] },
     shape: isSmall ? shapeOf(edition, id) : undefined,
     look: castClass(edition, id),
@@ -72,6 +75,7 @@ export function drawTerritory(
     url,
     at,
     room: roomAt(at),
+    core: roomAt(at),
     full: { name: wrapped(name, LETTERS.name), more: forces.flatMap((force) => wrapped(force.name, LETTERS.name)) },
     short: { name: [String(number)], more: [] },
     shape: shapeOf(edition, owner.id),

@@ -5,8 +5,8 @@ import type { AccessMap } from './map.ts';
 /** What is said of the map. */
 export type MapWords = { title: string; description: string; note: string };
 
-/** The most parties that a title names. */
-const MOST_NAMES = 4;
+/** The most parties that a title names; the map names all. */
+const MOST_NAMES = 2;
 
 /** Words the map from the names of its records, and only of what is on it. */
 export function mapWords({ hub, states, inset, territories, forces }: AccessMap, { edition }: Corpus): MapWords {

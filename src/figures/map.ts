@@ -61,10 +61,7 @@ export const accessMap = once((corpus): AccessMap | undefined => {
       .map((place) => ({ from: percent(spot(home!)), to: percent(spot(place)) })),
   );
   const states = placed.map((state) => {
-    const drawn = drawState(state, sight, corpus.edition);
-    // The inset has room for names alone; the key, the list and the table say the rest.
-    const full = isInset(state.actor) ? { ...drawn.full, more: [] } : drawn.full;
-    return { ...drawn, full, reached: state.reached };
+    return { ...drawState(state, isInset(state.actor), sight, corpus.edition), reached: state.reached };
   });
   const territories = all.territories
     .filter(isKnown)

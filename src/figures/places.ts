@@ -1,5 +1,5 @@
 import { feature as region } from '@rapideditor/country-coder';
-import { geoArea, geoCentroid } from 'd3-geo';
+import { geoArea, geoCentroid, geoDistance } from 'd3-geo';
 import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
 import { feature, merge } from 'topojson-client';
 import atlas from 'world-atlas/countries-50m.json' with { type: 'json' };
@@ -36,6 +36,18 @@ export function seenOf(actor: Actor): Seen | undefined {
   if (outlined) return mainland(outlined);
   const largest = largestPart(regionShapes(actor.wikidata ?? actor.iso3166));
   return largest && { type: 'Point', coordinates: geoCentroid(largest) };
+}
+
+/** How far from its largest part another of a state is no part overseas, in radians: about 12 degrees. */
+const NEAR = 0.21;
+
+/** The largest part of a state with those near it, by which a name must not stand in their way. */
+export function homeOf(state: Feature): MultiPolygon {
+  const middle = geoCentroid(mainland(state));
+  const near = polygons(state.geometry as Polygon | MultiPolygon).filter(
+    (part) => geoDistance(geoCentroid(part), middle) < NEAR,
+  );
+  return { type: 'MultiPolygon', coordinates: near.map(({ coordinates }) => coordinates) };
 }
 
 /** The part of a state that its name stands on or beside, whatever else of it lies overseas. */

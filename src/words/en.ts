@@ -428,6 +428,7 @@ export const en = ({ number, count, and }: Forms) => ({
       `${count(sources, { one: 'source', other: 'sources' })} by publisher, and for each what it supports. Read on {} where no other day is given.`,
     heading: 'What everything rests on',
     publishers: 'Publishers',
+    columns: ['Publisher', 'Year', 'Title, in its own language', 'What it supports'],
     undated: 'undated',
     read: (day: string) => `read ${day}`,
     copyAt: (where: string) => `copy at ${where}`,
@@ -592,7 +593,7 @@ export const en = ({ number, count, and }: Forms) => ({
     map: {
       title: 'The parties on the map',
       standsWith: (status: string, names: readonly string[]) => `${status} with ${and(names)}`,
-      many: (parties: number) => `${number(parties)} parties`,
+      many: (parties: number) => `${spelt(number, parties).toLowerCase()} parties`,
       hub: (hub: string) => `${hub} and the other parties to these agreements`,
       parties: 'The parties to these agreements',
       ofKind: (kind: string, what: string) => `${kind}: ${what}`,

@@ -425,6 +425,7 @@ export const fr = ({ number, count, and }: Forms): Words => ({
       `${count(sources, { one: 'source', other: 'sources' })} par éditeur, avec tout ce qui s’appuie sur chacune. Lecture le {}, sauf autre date indiquée.`,
     heading: 'Sur quoi tout repose',
     publishers: 'Éditeurs',
+    columns: ['Éditeur', 'Année', 'Titre, dans sa langue', 'Ce qui s’appuie dessus'],
     undated: 'sans date',
     read: (day) => `lecture le ${day}`,
     copyAt: (where) => `copie chez ${where}`,

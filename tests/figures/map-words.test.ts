@@ -45,7 +45,7 @@ test('the title says how far the agreements of the hub have come, and with whom'
 test('it counts what are too many to name', () => {
   const actors = ['CL', 'PL', 'DE', 'IT', 'ES'].map((code) => state(code.toLowerCase(), code));
   const agreements = actors.map(({ id }) => pact(['norway', id]));
-  expect(worded([NORWAY, ...actors], agreements).title).toBe('Under negotiation with 5 parties');
+  expect(worded([NORWAY, ...actors], agreements).title).toBe('Under negotiation with five parties');
 });
 
 test('without a party to all, the parties are named together', () => {

@@ -1,6 +1,8 @@
+import { geoBounds } from 'd3-geo';
 import { expect, test } from 'vitest';
 import type { Corpus } from '../../src/corpus/corpus.ts';
 import { accessMap } from '../../src/figures/map.ts';
+import { homeOf, stateShape } from '../../src/figures/places.ts';
 import { HEIGHT, WIDTH } from '../../src/figures/projection.ts';
 import {
   BERMUDA,
@@ -171,4 +173,17 @@ test('outlines lie inside the frame, and are light', () => {
   expect(all.length).toBeGreaterThan(1000);
   expect(all.filter(([x, y]) => !(x! >= 0 && y! >= 0 && x! <= WIDTH && y! <= HEIGHT))).toEqual([]);
   expect(paths.join('').length).toBeLessThan(32_000);
+});
+
+test.each([
+  ['PH', [117, 5, 127, 20]],
+  ['FR', [-5, 41, 10, 51]],
+])('the name of %s leaves free its islands near by, and not what is overseas', (code, corners) => {
+  const bounds = geoBounds(homeOf(stateShape(state('one', code))!));
+  expect(bounds.flat().map((degrees, index) => Math.abs(degrees - corners[index]!) < 1)).toEqual([
+    true,
+    true,
+    true,
+    true,
+  ]);
 });
