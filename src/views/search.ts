@@ -35,6 +35,26 @@ export const searchable = once((corpus): Found[] => {
   return all.sort((a, b) => compare(a.sort, b.sort) || (a.url < b.url ? -1 : 1));
 });
 
+/** The page that has what is of a kind, of which the site has some. */
+export function homeOf({ articles, explainers }: Corpus, kind: Found['kind']): string {
+  switch (kind) {
+    case 'actor':
+    case 'agreement':
+    case 'term':
+      return 'glossary/';
+    case 'date':
+      return 'timeline/';
+    case 'section':
+      return articles[0]!.url;
+    case 'question':
+      return explainers[0]!.url;
+    case 'claim':
+      return 'claims/';
+    default:
+      return kind satisfies never;
+  }
+}
+
 /** What a full-text index has of each, in the form of Pagefind’s records. */
 export function searchRecords(corpus: Corpus) {
   const { primary } = languageOf(corpus.edition.language);

@@ -412,6 +412,7 @@ export const en = ({ number, count, and }: Forms) => ({
       question: 'Questions',
       claim: 'Claims',
     },
+    examples: 'For example:',
     key: 'The key / opens the search from any page',
     letters: 'Letters',
     whole: 'The whole list',

@@ -409,6 +409,7 @@ export const fr = ({ number, count, and }: Forms): Words => ({
       question: 'Questions',
       claim: 'Affirmations',
     },
+    examples: 'Par exemple\u202f:',
     key: 'La touche / ouvre la recherche depuis toute page',
     letters: 'Lettres',
     whole: 'La liste entière',
