@@ -7,11 +7,11 @@ import { nativeName } from './native-name.ts';
 export type Example = { text: string; lang?: string };
 
 /**
- * What to look for, in each of the ways in which it can be called: the person and the term that most places mention by their
- * names, a person by the name in another script, and an agreement by its shortest name.
+ * What to look for, in each of the ways in which it can be called: the person and the term that most sections mention by
+ * their names, a person by the name in another script, and an agreement by its shortest name.
  */
 export function examples(corpus: Corpus): Example[] {
-  const count = (id: string) => mentions(corpus).get(id)?.length ?? 0;
+  const count = (id: string) => (mentions(corpus).get(id) ?? []).filter(({ kind }) => kind === 'text').length;
   const most = <Entry extends { id: string }>(entries: readonly Entry[]) =>
     entries.toSorted((a, b) => count(b.id) - count(a.id))[0];
   const people = corpus.actors.filter(({ kind }) => kind === 'person');

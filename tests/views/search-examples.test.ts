@@ -9,9 +9,11 @@ test('what to look for is named in each of the ways that there are', () => {
     actor({ id: 'once', name: 'Once', kind: 'person', names }),
     actor({ id: 'often', name: 'Often', kind: 'person' }),
   ];
-  const [rva] = base.agreements;
-  const agreements = [{ ...rva!, parties: ['often'], aliases: [{ text: 'RVA', auto: true }] }];
-  expect(examples({ ...base, actors: people, agreements })).toEqual([
+  const [[rva], [article]] = [base.agreements, base.articles];
+  const agreements = [{ ...rva!, aliases: [{ text: 'RVA', auto: true }] }];
+  const mention = { id: 'often', section: 'what-was-agreed', paragraph: 'p-a', opening: 'Often …' };
+  const articles = [{ ...article!, mentions: [mention] }];
+  expect(examples({ ...base, actors: people, agreements, articles })).toEqual([
     { text: 'Often' },
     { text: 'RVA' },
     { text: 'Visiting force' },
