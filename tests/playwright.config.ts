@@ -33,6 +33,8 @@ const PREFS = {
   'browser.sessionhistory.max_total_viewers': 0,
   // The sandbox keeps pages from fonts outside the system's folders: Firefox tries to open ours again for each word.
   'security.sandbox.content.level': 0,
+  // Frames a second: nothing here moves, and each is drawn by the processor.
+  'layout.frame_rate': 10,
 };
 /** Firefox, driven by BiDi, takes its colour scheme from nothing else. */
 const DARK = { 'layout.css.prefers-color-scheme.content-override': 0 };

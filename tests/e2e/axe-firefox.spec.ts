@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './kept-page.ts';
 import { axe } from './axe-page.ts';
 import { skipMissingEngines } from './engines.ts';
 import { PAGES } from './pages.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './kept-page.ts';
 import { axe, type Found } from './axe-page.ts';
 import type { Mode } from './axe-reviewed.ts';
 import { MODES } from './modes.ts';

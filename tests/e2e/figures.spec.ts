@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './kept-page.ts';
 import { FIGURE_TEXT } from './axe-reviewed.ts';
 import { MAIN_PAGES } from './pages.ts';
 

@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, test } from './kept-page.ts';
 import { rehype } from 'rehype';
 import { visit } from 'unist-util-visit';
 import type { Element } from 'hast';

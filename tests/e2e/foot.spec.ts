@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './kept-page.ts';
 
 test('the foot of a page is one line where there is room', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 900 });

@@ -1,6 +1,7 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { expect, test, type Locator } from '@playwright/test';
+import type { Locator } from '@playwright/test';
+import { expect, test } from './kept-page.ts';
 import { builtStory } from '../stories/build.ts';
 import { serve } from './server.ts';
 

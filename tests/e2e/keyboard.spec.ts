@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './kept-page.ts';
 import { PAGES } from './pages.ts';
 
 test('the first stop of the keyboard skips to the text', async ({ page }) => {

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './kept-page.ts';
 import { PAGES } from './pages.ts';
 
 for (const path of PAGES) {

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './kept-page.ts';
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { hasProgram } from '../browser.ts';

@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, test } from './kept-page.ts';
 import { enlargeText } from './modes.ts';
 import { DATA, PAGES } from './pages.ts';
 

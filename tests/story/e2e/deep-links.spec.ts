@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../../e2e/kept-page.ts';
 import { skipMissingEngines, withoutScripts } from '../../e2e/engines.ts';
 import { DATA } from '../../e2e/pages.ts';
 

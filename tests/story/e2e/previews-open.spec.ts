@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../../e2e/kept-page.ts';
 
 import { skipMissingEngines } from '../../e2e/engines.ts';
 

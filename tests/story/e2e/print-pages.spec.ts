@@ -1,4 +1,5 @@
-import { expect, test, type Page, type TestInfo } from '@playwright/test';
+import type { Page, TestInfo } from '@playwright/test';
+import { expect, test } from '../../e2e/kept-page.ts';
 import { anchors } from '../../../src/model/anchors.ts';
 import { siteAddress } from '../../../src/build/address.ts';
 import { content } from '../../../src/build/folders.ts';

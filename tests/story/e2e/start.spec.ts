@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../../e2e/kept-page.ts';
 
 /** Pixels from the top of the page within which the short read begins: the second screen at the latest. */
 const SCREENS = [

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../../e2e/kept-page.ts';
 import { MAIN_PAGES } from '../../e2e/pages.ts';
 
 const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
