@@ -18,7 +18,7 @@ for (const path of PAGES) {
         ...document.querySelectorAll<HTMLElement>(
           'a[href], summary, select, input:not([type=radio]), input:checked, [tabindex="0"]',
         ),
-      ].filter((stop) => stop.tabIndex >= 0 && stop.checkVisibility());
+      ].filter((stop) => stop.tabIndex >= 0 && stop.checkVisibility({ visibilityProperty: true }));
       stops.forEach((stop, index) => (stop.dataset['stop'] = String(index)));
       return Math.min(stops.length, 60);
     });
