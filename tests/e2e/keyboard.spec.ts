@@ -18,7 +18,11 @@ for (const path of PAGES) {
         ...document.querySelectorAll<HTMLElement>(
           'a[href], summary, select, input:not([type=radio]), input:checked, [tabindex="0"]',
         ),
-      ].filter((stop) => stop.tabIndex >= 0 && stop.checkVisibility({ visibilityProperty: true }));
+      ].filter((stop) => {
+        // A summary that is only a heading stays hidden; ways to share and cite show once their row is reached.
+        const visibilityProperty = stop.matches('summary');
+        return stop.tabIndex >= 0 && stop.checkVisibility({ visibilityProperty });
+      });
       stops.forEach((stop, index) => (stop.dataset['stop'] = String(index)));
       return Math.min(stops.length, 60);
     });
