@@ -17,6 +17,9 @@ export type Story = (typeof STORIES)[number];
 /** A built story: its folder of content, the folder of its site, what was read, and where it stands without a SITE_URL. */
 export type Built = { content: string; dist: string; corpus: Corpus; site: URL };
 
+/** What was read of the content of each site. */
+const known = new Map<string, Corpus>();
+
 /**
  * A story as it is built without a SITE_URL, into `test-results/stories/`. One that was built from the sources as they
  * are now is taken as it stands, so that all tests share it.
@@ -50,7 +53,8 @@ export function built(content: string, name: string, today?: string): Built {
       rmSync(half, { recursive: true });
     }
   }
-  const corpus = readCorpus(content);
+  const corpus = known.get(dist) ?? readCorpus(content);
+  known.set(dist, corpus);
   return { content, dist, corpus, site: siteAddress(corpus.edition) };
 }
 

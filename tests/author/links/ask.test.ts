@@ -18,7 +18,8 @@ afterAll(() => {
   host.server.close();
 });
 
-test.each([
+// Most of their time is waiting.
+test.concurrent.each([
   ['/sound', { verdict: 'answers' }],
   ['/', { verdict: 'answers' }],
   ['/silent', { verdict: 'fails', why: 'does not answer in time' }],
