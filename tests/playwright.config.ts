@@ -28,24 +28,16 @@ const VISUAL = {
   use: chromium('--font-render-hinting=none', '--disable-lcd-text', '--force-color-profile=srgb'),
 };
 
-const PREFS = {
+const FIREFOX_PREFS = {
   // BiDi is not told of pages that come back from Firefox's cache.
   'browser.sessionhistory.max_total_viewers': 0,
   // The sandbox keeps pages from fonts outside the system's folders: Firefox tries to open ours again for each word.
   'security.sandbox.content.level': 0,
   // Frames a second: nothing here moves, and each is drawn by the processor.
   'layout.frame_rate': 10,
+  // The dark: driven by BiDi, it takes its colour scheme from nothing else.
+  'layout.css.prefers-color-scheme.content-override': 0,
 };
-/** Firefox, driven by BiDi, takes its colour scheme from nothing else. */
-const DARK = { 'layout.css.prefers-color-scheme.content-override': 0 };
-
-function firefox(firefoxUserPrefs: Record<string, number>) {
-  return {
-    browserName: 'firefox',
-    channel: 'moz-firefox',
-    launchOptions: { executablePath: FIREFOX, firefoxUserPrefs, env: BROWSER_ENV },
-  } as const;
-}
 
 export default defineConfig({
   testDir: '.',
@@ -64,10 +56,13 @@ export default defineConfig({
     { name: 'chromium', testIgnore: /firefox/, use: chromium() },
     {
       name: 'firefox',
-      testMatch: /(deep-links|permalinks|previews|previews-open|share|timeline-filter)\.spec\.ts/,
-      use: firefox(PREFS),
+      testMatch: /(axe-firefox|deep-links|permalinks|previews|previews-open|share|timeline-filter)\.spec\.ts/,
+      use: {
+        browserName: 'firefox',
+        channel: 'moz-firefox',
+        launchOptions: { executablePath: FIREFOX, firefoxUserPrefs: FIREFOX_PREFS, env: BROWSER_ENV },
+      },
     },
-    { name: 'firefox-dark', testMatch: /axe-firefox\.spec\.ts/, use: firefox({ ...PREFS, ...DARK }) },
     ...(process.platform === 'linux' ? [VISUAL] : []),
   ],
 });

@@ -29,21 +29,14 @@ for (const path of MAIN_PAGES) {
     expect(astray).toEqual([]);
   });
 
-  test(`says the same without styles and without scripts: /${path}`, async ({ page, browser, baseURL }) => {
+  test(`says the same without styles and without scripts: /${path}`, async ({ page, unscripted }) => {
     await page.goto(path);
     const styled = await page.evaluate(textOfMain);
     await page.evaluate(() => [...document.styleSheets].forEach((sheet) => (sheet.disabled = true)));
     expect(words(await page.evaluate(textOfMain))).toEqual(words(styled));
 
-    const plain = await browser.newContext({
-      baseURL,
-      javaScriptEnabled: false,
-      viewport: { width: 390, height: 800 },
-    });
-    const unscripted = await plain.newPage();
     await unscripted.goto(path);
     expect(words(await unscripted.evaluate(textOfMain))).toEqual(words(styled));
-    await plain.close();
   });
 }
 

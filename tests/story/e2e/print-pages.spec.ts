@@ -16,7 +16,11 @@ const MARGIN = 51;
 /** Fewer letters leave a sheet nearly empty. */
 const LITTLE = 100;
 
+/** Pages with notes and definitions. */
+const NOTED = ['', 'raa/'];
+
 const corpus = readCorpus(content);
+const printed = new Map<string, string>();
 
 test.skip(!hasProgram('pdftotext'), 'pdftotext');
 
@@ -24,7 +28,7 @@ for (const [format, [width, height]] of Object.entries(PAPER)) {
   const corner = (y: number) => [width >> 1, y, width >> 1, MARGIN] as const;
   const middle = [0, MARGIN, width, height - 2 * MARGIN] as const;
 
-  for (const path of MAIN_PAGES) {
+  const isWhole = (path: string) =>
     test(`is whole on paper, and each sheet says what it is: ${format} /${path}`, async ({ page }, info) => {
       await page.goto(path);
       const pdf = await print(page, format, info);
@@ -39,9 +43,8 @@ for (const [format, [width, height]] of Object.entries(PAPER)) {
       expect(missing(pieces, told.join('\n'))).toEqual([]);
       expect(told.filter((text) => letters(text).length < LITTLE)).toEqual([]);
     });
-  }
 
-  for (const path of ['', 'raa/']) {
+  const hasNotes = (path: string) =>
     test(`notes say where their source stands, and definitions follow the text: ${format} /${path}`, async ({
       page,
     }, info) => {
@@ -71,11 +74,22 @@ for (const [format, [width, height]] of Object.entries(PAPER)) {
       expect(definitions.length).toBeGreaterThan(5);
       expect(definitions.filter((definition) => text.indexOf(letters(definition.join('')), end) < 0)).toEqual([]);
     });
-  }
+
+  for (const path of MAIN_PAGES.filter((path) => !NOTED.includes(path))) isWhole(path);
+  for (const path of NOTED)
+    test.describe(() => {
+      // By one worker, which prints it once.
+      test.describe.configure({ mode: 'default' });
+      isWhole(path);
+      hasNotes(path);
+    });
 }
 
+/** Prints what a page shows, unless this worker has done so. @returns the path of the PDF */
 async function print(page: Page, format: string, info: TestInfo): Promise<string> {
-  const path = info.outputPath('page.pdf');
-  await page.pdf({ path, format });
+  const key = `${format} ${page.url()}`;
+  const path = printed.get(key) ?? info.outputPath('page.pdf');
+  if (!printed.has(key)) await page.pdf({ path, format });
+  printed.set(key, path);
   return path;
 }
