@@ -32,7 +32,10 @@ function plugin(early: unknown): NonNullable<ViteUserConfig['plugins']>[number] 
     load(id) {
       if (id !== RESOLVED) return undefined;
       const json = JSON.stringify(early ?? corpusNow());
-      return `export default JSON.parse(${JSON.stringify(json)});`;
+      if (early) return `export default JSON.parse(${JSON.stringify(json)});`;
+      // In `dev` pages are made in this process: what takes this way need not be parsed and mapped at every save.
+      Object.assign(globalThis, { [NAME]: JSON.parse(json) });
+      return `export default globalThis[${JSON.stringify(NAME)}];`;
     },
     configureServer(server) {
       server.watcher.add(root);
