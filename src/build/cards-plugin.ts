@@ -8,7 +8,7 @@ import { drawCards } from '../cards/pool.ts';
 import { allCards } from './all-cards.ts';
 import { cardCache } from './card-cache.ts';
 import { corpusOnce } from './corpus-once.ts';
-import { content, root } from './folders.ts';
+import { caches, content } from './folders.ts';
 
 /** More cards than this take so long that their progress is said, at each quarter. */
 const MANY = 50;
@@ -20,7 +20,7 @@ export default function cardsPlugin(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const fonts = fontFiles(join(content, 'fonts'));
-        const cache = cardCache(join(root, 'node_modules/.cache/cards'), fingerprint(drawing(fonts)));
+        const cache = cardCache(join(caches, 'cards'), fingerprint(drawing(fonts)));
         const all = allCards(corpusOnce());
         const publish = (address: string, png: Uint8Array): void => {
           const folder = fileURLToPath(new URL(address || '.', dir));

@@ -4,7 +4,7 @@ import type { AstroIntegration, ViteUserConfig } from 'astro';
 import { fingerprint } from '../cards/fingerprint.ts';
 import { makeFace, type FaceFile } from '../fonts/face.ts';
 import { corpusOnce } from './corpus-once.ts';
-import { root } from './folders.ts';
+import { caches, root } from './folders.ts';
 import { keeper, type Keep } from './keeper.ts';
 
 const NAME = 'virtual:face';
@@ -45,7 +45,7 @@ function keepFace(): Keep {
   const fonts = join(root, 'src/fonts');
   const files = readdirSync(fonts).map((name) => join(fonts, name));
   const cutter = fingerprint({ code: [...files, join(root, 'package-lock.json')], fonts: [], versions: {} });
-  const keep = keeper(join(root, 'node_modules/.cache/face'));
+  const keep = keeper(join(caches, 'face'));
   return (key, make) => keep(cutter + key, make);
 }
 

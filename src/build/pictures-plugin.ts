@@ -8,13 +8,13 @@ import { ContentError } from '../diagnostics/problem.ts';
 import { unexpected } from '../diagnostics/wording.ts';
 import { PRINT } from '../views/links.ts';
 import { corpusOnce } from './corpus-once.ts';
-import { content, root } from './folders.ts';
+import { caches, content } from './folders.ts';
 import { inlinePictures } from './inline-pictures.ts';
 import { pictureMaker, type PictureMaker } from './picture-maker.ts';
 
 /** Writes the pictures of the content into the built site in the sizes its pages name, and into `/print/` itself; makes them as asked in `dev`. */
 export default function picturesPlugin(): AstroIntegration {
-  const make = pictureMaker(join(root, 'node_modules/.cache/pictures'));
+  const make = pictureMaker(join(caches, 'pictures'));
   return {
     name: 'pictures',
     hooks: {

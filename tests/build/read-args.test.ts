@@ -13,7 +13,7 @@ test.each([
   [
     'build/build.ts',
     '--publsh',
-    'Unexpected option `--publsh`, expected `--publish`, `--compress` or `--today`; did you mean `--publish`?',
+    'Unexpected option `--publsh`, expected `--publish`, `--compress`, `--today` or `--verify-warm`; did you mean `--publish`?',
   ],
   [
     'author/links/links.ts',
