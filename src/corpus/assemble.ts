@@ -88,9 +88,14 @@ function openings({ sections, blocks }: Prose): (Section & { opening: string })[
   }));
 }
 
+function pageName({ data }: Document): string {
+  return 'label' in data ? data.label : 'title' in data ? (data.title ?? '') : '';
+}
+
 /** @param several whether there are several reports, so that the label of a claim says of which it is */
-function indexOf(ids: Ids, targets: Targets, several: boolean, { claims }: Words): Corpus['index'] {
-  const labelOf = ({ kind, label, document }: Definition) => {
+function indexOf(ids: Ids, targets: Targets, several: boolean, { claims, marks }: Words): Corpus['index'] {
+  const labelOf = ({ kind, label, document, unnamed }: Definition) => {
+    if (unnamed) return [pageName(document), label].filter(Boolean).join(marks.colon);
     if (kind !== 'claim') return label;
     return several && document.kind === 'reports'
       ? `${ids.get(document.data.source)?.label}, ${claims.label(label)}`

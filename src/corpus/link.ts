@@ -1,7 +1,6 @@
 import type { Problem } from '../diagnostics/problem.ts';
 import type { RuleName } from '../diagnostics/rules.ts';
 import { anyOf, unexpected } from '../diagnostics/wording.ts';
-import { JUDGEMENT } from '../model/judgement.ts';
 import { RECORD_KINDS } from '../model/records.ts';
 import { shortPublisherOf, type Source } from '../model/source.ts';
 import type { IdUse } from '../model/walk.ts';
@@ -17,10 +16,14 @@ export type Definition = {
   name: string;
   /** The same in a word or two, where many stand in a row. */
   label: string;
+  /** Whether it has no name of its own: the label is then the section of its page, and empty above the first. */
+  unnamed?: true;
   document: Document;
   place: string;
   problem: (message: string, rule: RuleName) => Problem;
 };
+
+type Names = Pick<Definition, 'name' | 'label' | 'unnamed'>;
 
 /** The ids of the blocks of each body, in their order. */
 export type Anchors = ReadonlyMap<Document, readonly string[]>;
@@ -60,21 +63,18 @@ function definitions(document: Document, anchors: Anchors): Definition[] {
   const parts = [
     ...sections.map((section) => ({ kind: 'section', ...section })),
     ...blocks.map((block, index) => ({ kind: 'paragraph', id: anchors.get(document)![index]!, ...block })),
-  ].map(({ kind, id, text, line, column }) =>
-    define(id, kind, { name: text, label: kind === 'paragraph' ? opening(text) : text }, (message, rule) => ({
-      file,
-      line,
-      column,
-      message,
-      rule,
-    })),
-  );
+  ].map(({ kind, id, text, line, column }) => {
+    const section = sections.findLast((section) => section.line < line);
+    const names: Names =
+      kind === 'paragraph' ? { name: text, label: section?.text ?? '', unnamed: true } : { name: text, label: text };
+    return define(id, kind, names, (message, rule) => ({ file, line, column, message, rule }));
+  });
   return [...records, ...parts];
 
   function define(
     id: string,
     kind: string,
-    names: { name: string; label: string },
+    names: Names,
     problem: Definition['problem'],
   ): Definition {
     const { line, column } = problem('', 'duplicate-id');
@@ -82,33 +82,21 @@ function definitions(document: Document, anchors: Anchors): Definition[] {
   }
 }
 
-/** Words by which a paragraph is known. */
-const OPENING = 6;
-
-function opening(text: string): string {
-  const words = text.replace(JUDGEMENT, '').trim().split(' ');
-  return words.length > OPENING
-    ? `${words
-        .slice(0, OPENING)
-        .join(' ')
-        .replace(/[,;:]$/, '')} …`
-    : words.join(' ');
-}
-
 /** Letters of a name that gives way to an alias where many stand in a row. */
 const LONGEST_LABEL = 40;
 
 /** What a record of whatever kind is called: the first of the fields that can name it; its id where the record is wrong. */
-function namesAt({ kind, data }: Document, path: readonly PropertyKey[], id: string): { name: string; label: string } {
+function namesAt({ kind, data }: Document, path: readonly PropertyKey[], id: string): Names {
   const record = path
     .slice(0, -1)
     .reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key], data);
   if (record === undefined) return { name: id, label: id };
-  const { name: given, title, topic, says, text, what, alt, at } = record as Record<string, string | undefined>;
+  const { name: given, title, topic, heading, says, text, what, alt, at } = record as Record<string, string | undefined>;
   // A sentence that stands for a name among others has no full stop.
   const sentence = (says ?? text ?? what)?.replace(/\.$/, '');
   const name = given ?? title ?? topic ?? sentence ?? alt ?? id;
   if (kind === 'sources') return { name, label: shortPublisherOf(record as Source) };
+  if (heading) return { name, label: heading, unnamed: true };
   const { aliases = [] } = record as { aliases?: { text: string }[] };
   return { name, label: says && at ? at : shortName({ name, aliases }, LONGEST_LABEL) };
 }

@@ -5,21 +5,23 @@ import type { Entry } from './calendar.ts';
 
 /** Every dated entry that is known to the day. */
 export function timelineEntries({ dates, edition }: Corpus): Entry[] {
-  const { kinds } = languageOf(edition.language).words;
+  const { words, upper } = languageOf(edition.language);
+  const kindOf = (kind: keyof typeof words.kinds) => upper(words.kinds[kind].label);
   return dates.flatMap(({ id, date, title, text, kind, url }) => {
     const days = daysOf(date);
     // What was only expected must not look as if it had happened.
-    const summary = kind === 'forecast' ? `${kinds.forecast.label}: ${title}` : title;
-    return days ? [{ uid: id, ...days, summary, text, url, kind: kinds[kind].label }] : [];
+    const summary = kind === 'forecast' ? `${kindOf(kind)}: ${title}` : title;
+    return days ? [{ uid: id, ...days, summary, text, url, kind: kindOf(kind) }] : [];
   });
 }
 
 /** What is ahead as of the last day that the site knows: when forecasts fall due, and when statements are to be looked at again. */
 export function upcomingEntries({ dates, articles, asOf, edition, index }: Corpus): Entry[] {
-  const { kinds, data } = languageOf(edition.language).words;
+  const { words, upper } = languageOf(edition.language);
+  const { kinds, data } = words;
   const due = dates.flatMap(({ id, due, title, text, url }) => {
     const days = due === undefined ? undefined : daysOf(due);
-    return days ? [{ uid: `due.${id}`, ...days, summary: data.due(title), text, url, kind: kinds.forecast.label }] : [];
+    return days ? [{ uid: `due.${id}`, ...days, summary: data.due(title), text, url, kind: upper(kinds.forecast.label) }] : [];
   });
   const reviews = articles.flatMap(({ statements }) =>
     statements.map(({ id, text, review }) => {

@@ -72,8 +72,8 @@ function corrections(corpus: Corpus, site: URL): Entry[] {
   const { words, upper } = languageOf(corpus.edition.language);
   const said = words.corrections;
   return corpus.corrections.map(({ id, date, url, about, what, kind, minor }) => {
-    const { name, url: place } = corpus.index[about]!;
-    const link = `<a href="${escaped(new URL(place, site).href)}">${escaped(name)}</a>`;
+    const { label, url: place } = corpus.index[about]!;
+    const link = `<a href="${escaped(new URL(place, site).href)}">${escaped(label)}</a>`;
     return {
       id: entryId(corpus, site, id),
       url: new URL(url, site).href,

@@ -11,12 +11,12 @@ import { escaped } from './xml.ts';
  */
 export function timelineJs(corpus: Corpus, siteUrl: URL): string {
   const { edition } = corpus;
-  const { words } = languageOf(edition.language);
+  const { words, upper } = languageOf(edition.language);
   const events = corpus.dates.map(({ id, date, title, text, kind, url }) => ({
     unique_id: id,
     ...endsOf(date),
     display_date: dateWords(date, words.dates),
-    group: words.kinds[kind].label,
+    group: upper(words.kinds[kind].label),
     text: {
       headline: escaped(title),
       text: `<p>${escaped(text)}</p><p><a href="${escaped(new URL(url, siteUrl).href)}">${escaped(words.site.readOn(edition.title))}</a></p>`,

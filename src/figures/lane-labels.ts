@@ -61,7 +61,7 @@ function wordsOf({ steps, sought, start: begun, open }: Track, { words }: Langua
   const days = soughtDays({ steps, sought });
   const counted = days === undefined ? undefined : agreement.days(days);
   return {
-    days: open ? `${agreement.days(open.days)}, ${agreement.nothingFound[open.phase]}` : counted,
+    days: open?.days === 0 ? open.said : open ? `${agreement.days(open.days)}, ${open.said}` : counted,
     begun: named(steps.find(({ date }) => date === begun)),
     proposed: named(find('proposed')),
     sought: reached(sought),

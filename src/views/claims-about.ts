@@ -1,19 +1,21 @@
 import { languageOf } from '../words/language.ts';
 import { once } from './once.ts';
 
-/** A claim that a record bears on, with its verdict, in a few words. */
-export type ClaimAbout = { label: string; verdict: string; url: string };
+/** The claims of one paragraph of a report that a record bears on: of each verdict the first. */
+export type ClaimsAbout = { label: string; verdicts: { verdict: string; url: string }[] };
 
-/** For every id the claims about it; of those of one paragraph with one verdict, the first. */
-export const claimsAbout = once(({ claims, edition, index }): ReadonlyMap<string, ClaimAbout[]> => {
+/** For every id the claims about it, by paragraph. */
+export const claimsAbout = once(({ claims, edition, index }): ReadonlyMap<string, ClaimsAbout[]> => {
   const { verdicts } = languageOf(edition.language).words.claims;
-  const about = new Map<string, ClaimAbout[]>();
+  const about = new Map<string, ClaimsAbout[]>();
   for (const claim of claims) {
     const { label, url } = index[claim.id]!;
     const verdict = verdicts[claim.verdict].label;
     for (const id of new Set(claim.about)) {
       const known = about.get(id) ?? [];
-      if (!known.some((one) => one.label === label && one.verdict === verdict)) known.push({ label, verdict, url });
+      const same = known.find((one) => one.label === label);
+      if (!same) known.push({ label, verdicts: [{ verdict, url }] });
+      else if (!same.verdicts.some((one) => one.verdict === verdict)) same.verdicts.push({ verdict, url });
       about.set(id, known);
     }
   }

@@ -10,22 +10,23 @@ export function finding(corpus: Corpus): string | undefined {
   const tracks = tracker(corpus, corpus.edition.follows);
   const sought = tracks[0]?.sought;
   const reached = tracks.flatMap((track) => soughtDays(track) ?? []).sort((a, b) => a - b);
-  const open = tracks
-    .flatMap((track) => (track.open ? [{ name: partnerOf(corpus, track.agreement).name, days: track.open.days }] : []))
-    .sort((a, b) => b.days - a.days);
+  const open = tracks.flatMap((track) =>
+    track.open
+      ? [{ name: partnerOf(corpus, track.agreement).name, days: track.open.days, status: track.status }]
+      : [],
+  );
   if (sought === undefined || reached.length + open.length === 0) return undefined;
-  const done = reached.length > 0 && took[sought](reached);
-  const days = open.map((one) => one.days);
-  const going =
-    open.length > 0 &&
-    (open.length > FEW
-      ? moreAreOn(open.length, days)
-      : isOn(
-          open.map((one) => one.name),
-          days,
-        ));
-  if (!done) return noneTook(upper(words.agreement.nothingFound[sought]), going as string);
-  return going ? done + words.marks.semicolon + going : done;
+  const going = open.filter(({ days }) => days > 0).sort((a, b) => b.days - a.days);
+  const days = going.map((one) => one.days);
+  const names = going.map(({ name }) => name);
+  const counted = going.length > FEW ? moreAreOn(going.length, days) : going.length > 0 && isOn(names, days);
+  const begun = open.filter((one) => one.days === 0).map(({ name, status }) => name + words.marks.colon + status);
+  const parts = [
+    reached.length > 0 && took[sought](reached),
+    reached.length > 0 || !counted ? counted : noneTook(upper(words.agreement.nothingFound[sought]), counted),
+    ...begun,
+  ];
+  return parts.filter(Boolean).join(words.marks.semicolon);
 }
 
 /** So many are told one by one, more by their range. */

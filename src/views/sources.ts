@@ -3,6 +3,7 @@ import { compareDates } from '../dates/order.ts';
 import { publisherOf } from '../model/source.ts';
 import { languageOf } from '../words/language.ts';
 import { letterOf } from './letters.ts';
+import { mostOften } from './most-often.ts';
 import { supports } from './supports.ts';
 import type { Share } from './shares.ts';
 import type { Mentioned } from './mentions.ts';
@@ -39,7 +40,5 @@ function newestFirst(a: SourceEntry, b: SourceEntry): number {
 
 /** The day on which most sources were read (EDTF). */
 export function usualDay({ sources, asOf }: Pick<Corpus, 'sources' | 'asOf'>): string {
-  const read = sources.flatMap(({ accessed }) => accessed ?? []);
-  const days = [...Map.groupBy(read, (day) => day)];
-  return days.sort(([, a], [, b]) => b.length - a.length)[0]?.[0] ?? asOf;
+  return mostOften(sources.flatMap(({ accessed }) => accessed ?? [])) ?? asOf;
 }

@@ -2,6 +2,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import { compareDates, daysBetween } from '../dates/order.ts';
 import { PHASES, type Phase } from '../model/kind.ts';
 import { progressOf, statusOf, type Progress } from '../corpus/progress.ts';
+import { languageOf } from '../words/language.ts';
 
 type DateRecord = Corpus['dates'][number];
 type Agreement = Corpus['agreements'][number];
@@ -27,9 +28,12 @@ export type Track = {
   start: DateRecord | undefined;
   /** What the talks are for: a signature, mostly. */
   sought: Sought | undefined;
-  /** Where the step is not found that they are for: days from the first step to the as-of date. */
-  open: { phase: Sought; days: number } | undefined;
+  /** Where the step is not found that they are for: days from the first step to the as-of date, and what is said of it. */
+  open: { phase: Sought; days: number; said: string } | undefined;
 };
+
+/** Where the count begins: with talks or, where there were none, with a proposal. */
+const BEGINNINGS = ['negotiating', 'proposed'] as const;
 
 const SOUGHT = ['signed', 'approved', 'in-force'] as const;
 export type Sought = (typeof SOUGHT)[number];
@@ -52,7 +56,8 @@ function trackOf(corpus: Corpus, agreement: Agreement, dates: ReadonlyMap<string
       return { key, phase, name: name ?? date.title, date, parties };
     }),
   );
-  const start = startOf(taken);
+  const beginning = BEGINNINGS.find((phase) => taken.some((step) => step.phase === phase));
+  const start = taken.find(({ phase }) => phase === beginning)?.date;
   const since = ({ date }: { date: DateRecord }) => {
     const days = start && date !== start ? daysBetween(start.date, date.date) : undefined;
     // What came before the talks, as a proposal does, is not counted.
@@ -63,19 +68,21 @@ function trackOf(corpus: Corpus, agreement: Agreement, dates: ReadonlyMap<string
   const days = start && daysBetween(start.date, corpus.asOf);
   const isFound = (phase: Phase) =>
     taken.some((step) => step.phase === phase) || PHASES.indexOf(phase) <= indexOf(progress.phase);
+  const { agreement: said, marks } = languageOf(corpus.edition.language).words;
+  const isOpen = sought && days !== undefined && !isFound(sought);
+  // On the day on which it begins nothing else can be looked for yet.
+  const begun = isOpen && days === 0 ? said.begunThatDay[beginning!] : undefined;
   return {
     agreement,
     progress,
-    status: statusOf(corpus, agreement),
+    status: begun ?? statusOf(corpus, agreement),
     steps: taken.map((step) => ({ ...step, days: since(step) })),
     start,
     sought,
-    open: sought && days !== undefined && !isFound(sought) ? { phase: sought, days } : undefined,
+    open: isOpen
+      ? { phase: sought, days, said: begun ? begun + marks.semicolon + said.notYet[sought] : said.nothingFound[sought] }
+      : undefined,
   };
-}
-
-function startOf(taken: readonly { phase: Phase; date: DateRecord }[]): DateRecord | undefined {
-  return (taken.find(({ phase }) => phase === 'negotiating') ?? taken.find(({ phase }) => phase === 'proposed'))?.date;
 }
 
 /** What talks on agreements of a kind are for: their signature or, where the kind has none, the first phase after it. */

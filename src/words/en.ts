@@ -10,6 +10,7 @@ const dated = (count: Forms['count'], entries: number, of = '') =>
 
 const NUMBERS = 'No One Two Three Four Five Six Seven Eight Nine Ten'.split(' ');
 const spelt = (number: Forms['number'], some: number) => NUMBERS[some] ?? number(some);
+const ORDINALS = 'no first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
 const range = (number: Forms['number'], values: readonly number[]) => {
   const [least, most] = [Math.min(...values), Math.max(...values)];
   return least === most ? number(least) : `${number(least)} to ${number(most)}`;
@@ -82,7 +83,7 @@ export const en = ({ number, count, and }: Forms) => ({
     title: 'Page not found',
     description: 'There is no page at this address.',
     heading: 'There is no page here',
-    text: 'The address may have a slip in it. No published address of this site is ever withdrawn, so a link that once worked still does.',
+    text: 'The address may be mistyped: none that this site has published is ever withdrawn.',
     /** What a section holds. */
     holds: {
       timeline: (dates: number) => count(dates, { one: 'date', other: 'dates' }),
@@ -116,16 +117,18 @@ export const en = ({ number, count, and }: Forms) => ({
     oneJudgement: '1 judgement',
   },
   article: {
-    published: 'Published {}',
-    by: (authors: readonly string[]) => `By ${and(authors)}`,
+    published: 'Published on {}.',
+    by: (authors: readonly string[], place: string | undefined) =>
+      `By ${and(authors)}${place === undefined ? '' : ` in ${place}`}.`,
     keyPoints: 'Key points',
     howWeKnow: 'How we know',
     inShort: 'In three minutes',
+    readInShort: 'Read it in three minutes',
     inShortMeans: 'The story without its proofs. The whole article, which has them, follows.',
     positions: 'The positions side by side',
     statements: { known: 'What we know', unknown: 'Open questions', disputed: 'What is disputed' },
     review: 'To be looked at again by {}',
-    overdue: 'overdue for review since {}: what has happened since may be missing',
+    overdue: 'Overdue for review since {}: what has happened since may be missing.',
     allSources: 'All sources',
     others: 'Other articles of this story',
     next: 'Next: {}',
@@ -136,7 +139,7 @@ export const en = ({ number, count, and }: Forms) => ({
       label: 'Status, from the records',
       asOf: 'as of {}',
       open: (days: number) =>
-        `Day ${number(days)} since talks were decided. That nothing was found does not prove that there is nothing.`,
+        `${days === 0 ? 'Talks were decided that day.' : `Day ${number(days)} since talks were decided.`} That nothing was found does not prove that there is nothing.`,
     },
     judgement: 'Judgements ◇',
     all: 'All',
@@ -148,7 +151,7 @@ export const en = ({ number, count, and }: Forms) => ({
     summary: 'In short',
     summaryMeans: 'The first words of each line lead to its section.',
     trackerNote:
-      'Days are counted from the first talks or, where there were none, from the proposal: day 0. – none found.',
+      'Day 0 is that of the decision to negotiate or, where there was none, of the first proposal. A dash: no record found.',
     noStep: 'none found',
     provisions: 'The provisions compared',
     provisionsNote:
@@ -232,13 +235,18 @@ export const en = ({ number, count, and }: Forms) => ({
       approved: 'no approval found',
       'in-force': 'no entry into force found',
     },
+    /** What is said on the very day on which talks, or else a proposal, set the count going. */
+    begunThatDay: { negotiating: 'talks agreed that day', proposed: 'proposed that day' },
+    notYet: { signed: 'no signature yet', approved: 'no approval yet', 'in-force': 'not yet in force' },
     some: (names: readonly string[]) => `(${and(names)})`,
   },
+  /** Of an entry of the timeline and of a claim. */
   kinds: {
-    event: { label: 'Event', means: 'it happened' },
-    statement: { label: 'Statement', means: 'somebody said it' },
-    background: { label: 'Background', means: 'it happened around the story' },
-    forecast: { label: 'Forecast', means: 'somebody expected or planned it; these stand apart' },
+    event: { label: 'event', means: 'it happened' },
+    statement: { label: 'statement', means: 'somebody said it' },
+    background: { label: 'background', means: 'it happened around the story' },
+    forecast: { label: 'forecast', means: 'somebody expected or planned it' },
+    judgement: { label: 'judgement', means: 'an opinion, which only a claim can be' },
   },
   actors: {
     person: 'person',
@@ -259,19 +267,13 @@ export const en = ({ number, count, and }: Forms) => ({
     introOf: (entries: number, newestFirst: boolean) =>
       `${dated(count, entries, ' of {}')}, ${newestFirst ? 'newest' : 'oldest'} first.`,
     description: (entries: number) => `${dated(count, entries)}.`,
-    /** What the kind of an entry is called beside its date, and what has happened is not called. */
-    kinds: { event: 'happened', statement: 'said', forecast: 'expected', background: 'around' },
-    whatWas: {
-      event: 'what happened',
-      statement: 'what was said',
-      forecast: 'what was expected',
-      background: 'what happened around',
-    },
+    /** All entries of a kind. */
+    whatWas: { event: 'events', statement: 'statements', forecast: 'forecasts', background: 'background' },
     thatDay: {
-      event: 'Also that day',
-      statement: 'Said that day',
-      forecast: 'Expected that day',
-      background: 'Around that day',
+      event: 'Other events of that day',
+      statement: 'Statements of that day',
+      forecast: 'Forecasts of that day',
+      background: 'Background of that day',
     },
     due: 'Due {}.',
     undue: 'No date given.',
@@ -289,7 +291,7 @@ export const en = ({ number, count, and }: Forms) => ({
       `${count(entries, { one: 'date', other: 'dates' })} before, ${first === last ? `of ${first}` : `from ${first} to ${last}`}`,
     others: (entries: number, year: string) =>
       `${count(entries, { one: 'other date', other: 'other dates' })} in ${year}`,
-    around: 'around the story',
+    around: 'background',
     filter: 'Filter',
     order: 'Order',
     oldestFirst: 'oldest first',
@@ -305,29 +307,30 @@ export const en = ({ number, count, and }: Forms) => ({
   },
   /** The record as it stood on the evening of a day. */
   asOf: {
-    title: 'Any day again',
+    title: 'Looking back',
     heading: 'The story as it stood, day by day',
     description: (days: number) =>
-      `The story as it stood on the evening of ${count(days, { one: 'day', other: 'days' })} on which it turned or something came out.`,
-    intro: 'The days on which the story turned or something came out, each as it stood that evening.',
+      `The story as it stood on the evening of ${count(days, { one: 'day', other: 'days' })} on which it moved on or something was published.`,
+    intro:
+      'Each day on which the story moved on, or on which an article, a report or a correction was published, shown as things stood that evening.',
     titleOf: (day: string) => `As it stood on ${day}`,
     descriptionOf: (day: string, entries: number) =>
       `The story on the evening of ${day}: ${count(entries, { one: 'dated entry', other: 'dated entries' })}, how far each agreement had come, and what was expected.`,
     introOf: (entries: number) =>
-      `What was known that evening: ${count(entries, { one: 'dated entry, by its title alone, as its text knows', other: 'dated entries, by their titles alone, as their texts know' })} what came later.`,
+      `${count(entries, { one: 'dated entry was', other: 'dated entries were' })} known that evening. Only titles are shown here: the texts were written later and tell what followed.`,
     now: 'What we know now',
     days: 'Days',
     all: 'All days',
     thatEvening: 'As it stood that evening',
     day: 'Day',
-    turned: 'What turned or came out',
+    turned: 'What happened or was published',
     stood: 'How the agreements stood',
     thatDay: 'That day',
-    issued: { article: 'Published: {}', report: 'The report under analysis: {}', correction: 'Put right: {}' },
+    issued: { article: 'Published: {}', report: 'The report under analysis: {}', correction: 'Correction: {}' },
     tracker: 'How far each agreement had come',
     ahead: 'What was expected then',
     record: 'The record up to that evening',
-    imprecise: 'What is known only by its month or year stands here once that is over.',
+    imprecise: 'An entry dated only by its month or year is listed once that month or year is over.',
   },
   glossary: {
     title: 'Glossary',
@@ -357,6 +360,8 @@ export const en = ({ number, count, and }: Forms) => ({
     sources: 'Sources',
     places: { date: 'Dates', text: 'Mentioned in', claim: 'Claims', glossary: 'Glossary' },
     more: (places: number) => `${number(places)} more`,
+    /** A further source of a publisher just named; the second is 2. */
+    further: (source: number) => `a ${ORDINALS[source] ?? `${number(source)}th`} source`,
     tiers: { primary: 'primary', reference: 'reference' },
     primaryMeans: 'an official text, or a statement of those involved',
     noMark: 'no mark: news',
@@ -370,7 +375,7 @@ export const en = ({ number, count, and }: Forms) => ({
     tally: (claims: number, verdicts: readonly string[]) =>
       `Of ${count(claims, { one: 'claim', other: 'claims' })}, ${and(verdicts)}`,
     some: (claims: number, verdict: string) => `${number(claims)} ${verdict}`,
-    all: (claims: number) => `all ${number(claims)}`,
+    all: 'all',
     filter: 'Claims by verdict',
     label: (paragraph: string) => `claim ¶${paragraph}`,
     inReport: (paragraph: number) => `The report, ¶${number(paragraph)}`,
@@ -379,13 +384,6 @@ export const en = ({ number, count, and }: Forms) => ({
     by: 'Said by {}',
     about: 'About {}',
     others: 'Other reports',
-    kinds: {
-      event: 'event',
-      statement: 'statement',
-      forecast: 'forecast',
-      background: 'background',
-      judgement: 'judgement',
-    },
     verdicts: {
       supported: { label: 'supported', means: 'the record agrees' },
       refined: { label: 'refined', means: 'a more exact or corrected reading exists' },
@@ -466,15 +464,16 @@ export const en = ({ number, count, and }: Forms) => ({
     title: 'History',
     heading: 'What has changed, month by month',
     description: 'What changed on this site in each month, and the versions of each page.',
-    intro: 'What was changed and added on each page after it was first published. What was put right stands under {}.',
+    intro: 'What was changed and added on each page after it was first published. {} lists what was put right.',
     allChanges: 'All changes by month',
     none: 'Nothing has changed since the first publication.',
     pages: 'Every page',
     of: (page: string) => `History of “${page}”`,
     means: 'What changed on each day, newest first: words taken out are struck through, words put in underlined.',
     now: 'The page as it is now',
-    first: 'first published {}',
-    unchanged: 'first published {}, unchanged since',
+    first: 'first published on {}',
+    unchanged: 'unchanged since',
+    firstOfAll: 'First published on {}, where no other day is given.',
     changed: 'This page last changed on {}',
     versions: (versions: number) => count(versions, { one: 'version', other: 'versions' }),
     changes: (changes: number) => count(changes, { one: 'change', other: 'changes' }),
@@ -502,8 +501,8 @@ export const en = ({ number, count, and }: Forms) => ({
         ].filter((some) => some !== false),
       )}; every page is made from these. Each cites at least one source, and each source lists what rests on it.`,
     labels: 'What the labels mean',
-    ofClaim: (verdict: string) => `${verdict} (of a claim)`,
-    confidence: 'Confidence: medium, low',
+    judgementMeans: 'a judgement or an inference of ours, which no source states',
+    confidence: 'medium confidence, low confidence',
     confidenceMeans:
       'one good source or part inference; a weak source or a gap. Where nothing is said, sources agree or a primary text says it.',
     dates: 'Dates',
@@ -511,7 +510,7 @@ export const en = ({ number, count, and }: Forms) => ({
       'A date is never more exact than its source: a month stays a month. Days between two dates are counted only where both are known to the day. Nothing on the site is dated by the day you read it.',
     links: 'Links',
     linksText:
-      'Every section, entry, claim and source has an address of its own, given by its author and not derived from its wording. Use the # beside it. Published addresses are kept.',
+      'Every section, entry, claim and source has an address of its own, given by its author and not derived from its wording. The sign # beside it, which shows under the pointer and to the keyboard, is a link to it. Published addresses are kept.',
     privacy: 'Privacy',
     privacyText: 'The pages load nothing from other sites, set no cookies and can be read without scripts.',
     storedText:
@@ -626,7 +625,7 @@ export const en = ({ number, count, and }: Forms) => ({
     description:
       'Everything on this site as files: for spreadsheets, calendars, timelines, reference managers and programs.',
     intro:
-      'What the pages say stands in these files too, made from the same records. In all of them an entry has the id that is its anchor here, and a date is never more exact than its source.',
+      'All that the pages say, as files to download. Each entry carries the name that ends its address on this site, and no date is more exact than its source.',
     groups: {
       spreadsheets: 'For spreadsheets',
       calendars: 'For calendars',
@@ -634,25 +633,25 @@ export const en = ({ number, count, and }: Forms) => ({
       references: 'For reference managers',
       programs: 'For programs',
       readers: 'For feed readers',
-      crawlers: 'For crawlers and assistants',
+      crawlers: 'For search engines and assistants',
     },
     files: {
       'data/timeline.csv': 'Every dated entry, oldest first, with its kind, its people and its sources',
       'data/actors.csv': 'Every person, body, state and place, with names, roles and definition',
-      'data/agreements.csv': 'How far each agreement has come: the date of each step, and the days to it',
+      'data/agreements.csv': 'How far each agreement has come: the date of each step, and how many days it took',
       'data/claims.csv': 'Every claim of the report, with its verdict and the reason',
       'data/sources.csv': 'Every source, with publisher, date and address',
-      'data/timeline.ics': 'Every entry that is known to the day, to subscribe to',
-      'data/upcoming.ics': 'What is ahead: when forecasts fall due, and when we look again at what is open',
-      'data/timeline.timelinejs.json': 'Every dated entry, for TimelineJS of Knight Lab',
-      'data/sources.json': 'Every source in CSL-JSON, as Zotero and Pandoc read it',
-      'data/sources.bib': 'Every source in BibTeX, as LaTeX and JabRef read it',
+      'data/timeline.ics': 'A calendar to subscribe to, with every entry whose day is known',
+      'data/upcoming.ics': 'A calendar of what is ahead: when forecasts fall due, and when we look again at open questions',
+      'data/timeline.timelinejs.json': 'Every dated entry, for TimelineJS, the timeline tool of Knight Lab',
+      'data/sources.json': 'Every source, for Zotero or Pandoc (CSL-JSON format)',
+      'data/sources.bib': 'Every source, for LaTeX or JabRef (BibTeX format)',
       'data/article.json': 'Everything at once: texts, records and sources, each with its id and address',
-      'data/schema/all.json': 'What article.json holds, as a JSON Schema; those of its records stand beside it',
-      'data/graph.jsonld': 'The same as linked data (schema.org), with the ids of Wikidata',
-      'feed.xml': 'What is new and what was corrected, as an Atom feed',
-      'feed.json': 'The same as a JSON Feed',
-      'llms.txt': 'Where each page stands as Markdown',
+      'data/schema/all.json': 'What article.json holds, described for programs that read it (JSON Schema)',
+      'data/graph.jsonld': 'The same facts in the common vocabulary of schema.org, tied to Wikidata (linked data)',
+      'feed.xml': 'New articles and corrections as they come out (Atom format)',
+      'feed.json': 'The same (JSON Feed format)',
+      'llms.txt': 'A list of the pages, with the address of each as bare text (Markdown)',
       'sitemap.xml': 'Every page, with the day of its last change',
     },
     leftOut: (some: number, all: number) =>

@@ -79,7 +79,7 @@ export const fr = ({ number, count, and }: Forms): Words => ({
     title: 'Page introuvable',
     description: 'Il n’y a pas de page à cette adresse.',
     heading: 'Il n’y a pas de page ici',
-    text: 'L’adresse contient peut-être une faute de frappe. Aucune adresse publiée de ce site n’est jamais retirée\u202f: un lien qui a fonctionné fonctionne toujours.',
+    text: 'L’adresse contient peut-être une faute de frappe. Aucune de celles que ce site a publiées n’est jamais retirée.',
     holds: {
       timeline: (dates) => count(dates, { one: 'date', other: 'dates' }),
       glossary: (entries) => count(entries, { one: 'entrée', other: 'entrées' }),
@@ -111,11 +111,12 @@ export const fr = ({ number, count, and }: Forms): Words => ({
     oneJudgement: '1 jugement',
   },
   article: {
-    published: 'Publié le {}',
-    by: (authors) => `Par ${and(authors)}`,
+    published: 'Publié le {}.',
+    by: (authors, place) => `Par ${and(authors)}${place === undefined ? '' : `, ${place}`}.`,
     keyPoints: 'L’essentiel',
     howWeKnow: 'Comment nous le savons',
     inShort: 'En trois minutes',
+    readInShort: 'À lire en trois minutes',
     inShortMeans: 'L’histoire sans ses preuves\u202f; l’article entier, qui les donne, vient ensuite.',
     positions: 'Les positions côte à côte',
     statements: {
@@ -124,7 +125,7 @@ export const fr = ({ number, count, and }: Forms): Words => ({
       disputed: 'Ce qui est contesté',
     },
     review: 'À réexaminer au plus tard le {}',
-    overdue: 'révision attendue depuis le {}\u202f: ce qui s’est passé depuis peut manquer',
+    overdue: 'Révision attendue depuis le {}\u202f: ce qui s’est passé depuis peut manquer.',
     allSources: 'Toutes les sources',
     others: 'Les autres articles de cette histoire',
     next: 'Suivant\u202f: {}',
@@ -135,7 +136,7 @@ export const fr = ({ number, count, and }: Forms): Words => ({
       label: 'État, d’après les dossiers',
       asOf: 'au {}',
       open: (days) =>
-        `Jour ${number(days)} depuis la décision de négocier. Que rien n’ait été trouvé ne prouve pas qu’il n’y ait rien.`,
+        `${days === 0 ? 'La décision de négocier date de ce jour.' : `Jour ${number(days)} depuis la décision de négocier.`} Que rien n’ait été trouvé ne prouve pas qu’il n’y ait rien.`,
     },
     judgement: 'Jugements ◇',
     all: 'Tout',
@@ -147,7 +148,7 @@ export const fr = ({ number, count, and }: Forms): Words => ({
     summary: 'En bref',
     summaryMeans: 'Les premiers mots de chaque ligne mènent à sa section.',
     trackerNote:
-      'Les jours sont comptés depuis les premières discussions ou, à défaut, depuis la proposition\u202f: jour 0. – aucune trouvée.',
+      'Le jour 0 est celui de la décision de négocier ou, à défaut, de la première proposition. Un tiret\u202f: aucune trace trouvée.',
     noStep: 'aucune trouvée',
     provisions: 'Les dispositions comparées',
     provisionsNote:
@@ -229,16 +230,20 @@ export const fr = ({ number, count, and }: Forms): Words => ({
       approved: 'aucune approbation trouvée',
       'in-force': 'aucune entrée en vigueur trouvée',
     },
+    begunThatDay: { negotiating: 'négociations décidées ce jour-là', proposed: 'proposé ce jour-là' },
+    notYet: {
+      signed: 'pas encore de signature',
+      approved: 'pas encore d’approbation',
+      'in-force': 'pas encore en vigueur',
+    },
     some: (names) => `(${and(names)})`,
   },
   kinds: {
-    event: { label: 'Événement', means: 'cela a eu lieu' },
-    statement: { label: 'Déclaration', means: 'quelqu’un l’a dit' },
-    background: { label: 'Contexte', means: 'cela a eu lieu autour de l’histoire' },
-    forecast: {
-      label: 'Prévision',
-      means: 'quelqu’un s’y attendait ou l’avait prévu\u202f; ces entrées sont à part',
-    },
+    event: { label: 'événement', means: 'cela a eu lieu' },
+    statement: { label: 'déclaration', means: 'quelqu’un l’a dit' },
+    background: { label: 'contexte', means: 'cela a eu lieu autour de l’histoire' },
+    forecast: { label: 'prévision', means: 'quelqu’un s’y attendait ou l’avait prévu' },
+    judgement: { label: 'jugement', means: 'une opinion, que seule une affirmation peut être' },
   },
   actors: {
     person: 'personne',
@@ -257,17 +262,11 @@ export const fr = ({ number, count, and }: Forms): Words => ({
     intro: (entries, newestFirst) => `${dated(count, entries)}, ${order(newestFirst)}.`,
     introOf: (entries, newestFirst) => `${dated(count, entries, ' ({})')}, ${order(newestFirst)}.`,
     description: (entries) => `${dated(count, entries)}.`,
-    kinds: { event: 'survenu', statement: 'dit', forecast: 'attendu', background: 'contexte' },
-    whatWas: {
-      event: 'ce qui a eu lieu',
-      statement: 'ce qui a été dit',
-      forecast: 'ce qui était attendu',
-      background: 'le contexte',
-    },
+    whatWas: { event: 'événements', statement: 'déclarations', forecast: 'prévisions', background: 'contexte' },
     thatDay: {
-      event: 'Le même jour',
-      statement: 'Dit le même jour',
-      forecast: 'Attendu ce jour-là',
+      event: 'Autres événements du jour',
+      statement: 'Déclarations du jour',
+      forecast: 'Prévisions du jour',
       background: 'Contexte du jour',
     },
     due: 'Échéance\u202f: {}.',
@@ -283,7 +282,7 @@ export const fr = ({ number, count, and }: Forms): Words => ({
     earlier: (entries, first, last) =>
       `Auparavant, ${count(entries, { one: 'date', other: 'dates' })}\u202f: ${first === last ? first : `${first} à ${last}`}`,
     others: (entries, year) => `${count(entries, { one: 'autre date', other: 'autres dates' })} en ${year}`,
-    around: 'autour de l’histoire',
+    around: 'contexte',
     filter: 'Filtrer',
     order: 'Ordre',
     oldestFirst: 'les plus anciennes d’abord',
@@ -298,33 +297,34 @@ export const fr = ({ number, count, and }: Forms): Words => ({
     showAll: (all) => `Afficher les ${number(all)}`,
   },
   asOf: {
-    title: 'Revoir chaque jour',
+    title: 'Retour en arrière',
     heading: 'L’histoire telle qu’elle se présentait, jour par jour',
     description: (days) =>
-      `L’histoire telle qu’elle se présentait au soir de ${count(days, { one: 'jour', other: 'jours' })} de tournant ou de parution.`,
-    intro: 'Les jours de tournant ou de parution, chacun tel qu’il se présentait le soir.',
+      `L’histoire telle qu’elle se présentait au soir de ${count(days, { one: 'jour', other: 'jours' })} où elle a avancé ou où quelque chose a paru.`,
+    intro:
+      'Chaque jour où l’histoire a avancé, ou bien où un article, un texte analysé ou une correction a paru, tel qu’il se présentait le soir.',
     titleOf: (day) => `Au soir du ${day}`,
     descriptionOf: (day, entries) =>
       `L’histoire au soir du ${day}\u202f: ${count(entries, { one: 'entrée datée', other: 'entrées datées' })}, où en était chaque accord, et ce qui était attendu.`,
     introOf: (entries) =>
-      `Ce qu’on savait ce soir-là\u202f: ${count(entries, { one: 'entrée datée, par son seul titre, car son texte connaît', other: 'entrées datées, par leur seul titre, car leurs textes connaissent' })} la suite.`,
+      `${count(entries, { one: 'entrée datée était connue', other: 'entrées datées étaient connues' })} ce soir-là. Seuls les titres sont donnés\u202f: les textes ont été écrits plus tard et racontent la suite.`,
     now: 'Ce que nous savons maintenant',
     days: 'Jours',
     all: 'Tous les jours',
     thatEvening: 'Ce qu’on savait ce soir-là',
     day: 'Jour',
-    turned: 'Ce qui a changé ou paru',
+    turned: 'Ce qui a eu lieu ou paru',
     stood: 'Où en étaient les accords',
     thatDay: 'Ce jour-là',
     issued: {
       article: 'Publication\u202f: {}',
       report: 'Le texte analysé\u202f: {}',
-      correction: 'Rectification\u202f: {}',
+      correction: 'Correction\u202f: {}',
     },
     tracker: 'Où en était chaque accord',
     ahead: 'Ce qui était attendu alors',
     record: 'Le dossier jusqu’à ce soir-là',
-    imprecise: 'Ce dont on ne connaît que le mois ou l’année figure ici une fois ceux-ci écoulés.',
+    imprecise: 'Une entrée dont on ne connaît que le mois ou l’année figure ici une fois ceux-ci écoulés.',
   },
   glossary: {
     title: 'Glossaire',
@@ -354,6 +354,7 @@ export const fr = ({ number, count, and }: Forms): Words => ({
     sources: 'Sources',
     places: { date: 'Chronologie', text: 'Mentions', claim: 'Affirmations', glossary: 'Glossaire' },
     more: (places) => `et ${number(places)} de plus`,
+    further: (source) => `une ${number(source)}e source`,
     tiers: { primary: 'source primaire', reference: 'référence' },
     primaryMeans: 'texte officiel, ou déclaration de l’un des acteurs concernés',
     noMark: 'sans signe\u202f: presse',
@@ -367,7 +368,7 @@ export const fr = ({ number, count, and }: Forms): Words => ({
     tally: (claims, verdicts) =>
       `${count(claims, { one: 'affirmation', other: 'affirmations' })}, dont ${and(verdicts)}`,
     some: (claims, verdict) => `${number(claims)} ${verdict}${claims > 1 ? 's' : ''}`,
-    all: (claims) => (claims > 1 ? `les ${number(claims)}` : number(claims)),
+    all: 'toutes',
     filter: 'Affirmations par verdict',
     label: (paragraph) => `affirmation ¶${paragraph}`,
     inReport: (paragraph) => `Le texte analysé, ¶${number(paragraph)}`,
@@ -376,13 +377,6 @@ export const fr = ({ number, count, and }: Forms): Words => ({
     by: 'Qui le dit\u202f: {}',
     about: 'Sujet\u202f: {}',
     others: 'Autres textes',
-    kinds: {
-      event: 'événement',
-      statement: 'déclaration',
-      forecast: 'prévision',
-      background: 'contexte',
-      judgement: 'jugement',
-    },
     verdicts: {
       supported: { label: 'étayée', means: 'le dossier concorde' },
       refined: { label: 'précisée', means: 'il en existe une lecture plus exacte ou corrigée' },
@@ -465,7 +459,7 @@ export const fr = ({ number, count, and }: Forms): Words => ({
     heading: 'Ce qui a changé, mois par mois',
     description: 'Ce qui a changé sur ce site chaque mois, et les versions de chaque page.',
     intro:
-      'Ce qui a été modifié ou ajouté sur chaque page après sa première publication. Ce qui a été rectifié figure à la page {}.',
+      'Ce qui a été modifié ou ajouté sur chaque page après sa première publication. La page {} dit ce qui a été rectifié.',
     allChanges: 'Tous les changements par mois',
     none: 'Rien n’a changé depuis la première publication.',
     pages: 'Toutes les pages',
@@ -473,8 +467,9 @@ export const fr = ({ number, count, and }: Forms): Words => ({
     means:
       'Ce qui a changé chaque jour, le plus récent d’abord\u202f: les mots retirés sont barrés, les mots ajoutés soulignés.',
     now: 'La page telle qu’elle est',
-    first: 'première publication\u202f: {}',
-    unchanged: 'première publication\u202f: {}, inchangée depuis',
+    first: 'première publication le {}',
+    unchanged: 'inchangée depuis',
+    firstOfAll: 'Première publication le {}, sauf autre date indiquée.',
     changed: 'Cette page a changé pour la dernière fois\u202f: {}',
     versions: (versions) => count(versions, { one: 'version', other: 'versions' }),
     changes: (changes) => count(changes, { one: 'changement', other: 'changements' }),
@@ -503,8 +498,8 @@ export const fr = ({ number, count, and }: Forms): Words => ({
         ].filter((some) => some !== false),
       )}. Toutes les pages en sont tirées. Chaque élément cite au moins une source, et chaque source indique ce qui s’appuie sur elle.`,
     labels: 'Ce que signifient les mentions',
-    ofClaim: (verdict) => `${verdict} (d’une affirmation)`,
-    confidence: 'Fiabilité\u202f: moyenne, faible',
+    judgementMeans: 'un jugement ou une déduction de notre part, qu’aucune source n’énonce',
+    confidence: 'fiabilité moyenne, fiabilité faible',
     confidenceMeans:
       'une seule bonne source ou une part de déduction\u202f; une source fragile ou une lacune. Sans mention, les sources concordent ou un texte primaire le dit.',
     dates: 'Dates',
@@ -512,7 +507,7 @@ export const fr = ({ number, count, and }: Forms): Words => ({
       'Une date n’est jamais plus précise que sa source\u202f: un mois reste un mois. Les jours entre deux dates ne sont comptés que si toutes deux sont connues au jour près. Rien sur le site n’est daté du jour où vous le lisez.',
     links: 'Liens',
     linksText:
-      'Chaque section, entrée, affirmation et source a sa propre adresse, donnée par son auteur et indépendante de sa formulation. Utilisez le # placé à côté. Les adresses publiées sont conservées.',
+      'Chaque section, entrée, affirmation et source a sa propre adresse, donnée par son auteur et indépendante de sa formulation. Le signe # à côté, visible sous le pointeur et au clavier, y mène. Les adresses publiées sont conservées.',
     privacy: 'Vie privée',
     privacyText:
       'Les pages ne chargent rien depuis d’autres sites, ne déposent pas de cookies et se lisent sans script.',
@@ -625,7 +620,7 @@ export const fr = ({ number, count, and }: Forms): Words => ({
     description:
       'Tout ce site en fichiers\u202f: pour tableurs, agendas, chronologies, gestionnaires de références et programmes.',
     intro:
-      'Ce que disent les pages se trouve aussi dans ces fichiers, tirés des mêmes fiches,. Partout, une entrée porte l’identifiant qui est son ancre ici, et une date n’est jamais plus précise que sa source.',
+      'Tout ce que disent les pages, en fichiers à télécharger. Chaque entrée y porte le nom qui termine son adresse sur ce site, et une date n’est jamais plus précise que sa source.',
     groups: {
       spreadsheets: 'Pour les tableurs',
       calendars: 'Pour les agendas',
@@ -633,7 +628,7 @@ export const fr = ({ number, count, and }: Forms): Words => ({
       references: 'Pour les gestionnaires de références',
       programs: 'Pour les programmes',
       readers: 'Pour les lecteurs de flux',
-      crawlers: 'Pour les robots et les assistants',
+      crawlers: 'Pour les moteurs de recherche et les assistants',
     },
     files: {
       'data/timeline.csv':
@@ -642,17 +637,19 @@ export const fr = ({ number, count, and }: Forms): Words => ({
       'data/agreements.csv': 'Où en est chaque accord\u202f: la date de chaque étape et les jours écoulés',
       'data/claims.csv': 'Toutes les affirmations de l’article examiné, avec le verdict et sa raison',
       'data/sources.csv': 'Toutes les sources, avec éditeur, date et adresse',
-      'data/timeline.ics': 'Toutes les entrées connues au jour près, pour s’y abonner',
-      'data/upcoming.ics': 'Ce qui vient\u202f: les échéances des prévisions et nos prochains réexamens',
-      'data/timeline.timelinejs.json': 'Toutes les entrées datées, pour TimelineJS de Knight Lab',
-      'data/sources.json': 'Toutes les sources en CSL-JSON, pour Zotero et Pandoc',
-      'data/sources.bib': 'Toutes les sources en BibTeX, pour LaTeX et JabRef',
+      'data/timeline.ics': 'Un agenda à suivre, avec toutes les entrées connues au jour près',
+      'data/upcoming.ics': 'Un agenda de ce qui vient\u202f: les échéances des prévisions et nos prochains réexamens',
+      'data/timeline.timelinejs.json':
+        'Toutes les entrées datées, pour TimelineJS, l’outil de chronologies de Knight Lab',
+      'data/sources.json': 'Toutes les sources, pour Zotero ou Pandoc (format CSL-JSON)',
+      'data/sources.bib': 'Toutes les sources, pour LaTeX ou JabRef (format BibTeX)',
       'data/article.json': 'Tout à la fois\u202f: textes, fiches et sources, avec identifiants et adresses',
-      'data/schema/all.json': 'Le contenu de article.json, en JSON Schema\u202f; ceux des fiches se trouvent à côté',
-      'data/graph.jsonld': 'La même chose en données liées (schema.org), avec les identifiants de Wikidata',
-      'feed.xml': 'Les nouveautés et les rectifications, en flux Atom',
-      'feed.json': 'La même chose en flux JSON',
-      'llms.txt': 'Où chaque page se trouve en Markdown',
+      'data/schema/all.json': 'Ce que contient article.json, décrit pour les programmes qui le lisent (JSON Schema)',
+      'data/graph.jsonld':
+        'Les mêmes faits dans le vocabulaire commun de schema.org, reliés à Wikidata (données liées)',
+      'feed.xml': 'Les nouveaux articles et les corrections, dès leur parution (format Atom)',
+      'feed.json': 'La même chose (format JSON Feed)',
+      'llms.txt': 'La liste des pages, avec l’adresse du texte seul de chacune (Markdown)',
       'sitemap.xml': 'Toutes les pages, avec le jour de leur dernière modification',
     },
     leftOut: (some, all) =>
