@@ -644,12 +644,12 @@ export const fr = ({ number, count, and }: Forms): Words => ({
       'data/sources.json': 'Toutes les sources, pour Zotero ou Pandoc (format CSL-JSON)',
       'data/sources.bib': 'Toutes les sources, pour LaTeX ou JabRef (format BibTeX)',
       'data/article.json': 'Tout à la fois\u202f: textes, fiches et sources, avec identifiants et adresses',
-      'data/schema/all.json': 'Ce que contient article.json, décrit pour les programmes qui le lisent (JSON Schema)',
+      'data/schema/all.json': 'Ce que contient article.json, décrit pour les programmes qui le lisent, au format JSON Schema',
       'data/graph.jsonld':
         'Les mêmes faits dans le vocabulaire commun de schema.org, reliés à Wikidata (données liées)',
       'feed.xml': 'Les nouveaux articles et les corrections, dès leur parution (format Atom)',
       'feed.json': 'La même chose (format JSON Feed)',
-      'llms.txt': 'La liste des pages, avec l’adresse du texte seul de chacune (Markdown)',
+      'llms.txt': 'La liste des pages, avec l’adresse du texte seul de chacune, en Markdown',
       'sitemap.xml': 'Toutes les pages, avec le jour de leur dernière modification',
     },
     leftOut: (some, all) =>

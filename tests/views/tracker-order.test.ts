@@ -49,7 +49,7 @@ test('the base tree has one agreement, a day under negotiation', () => {
       ],
       start: base.dates[0],
       sought: 'signed',
-      open: { phase: 'signed', days: 1 },
+      open: { phase: 'signed', days: 1, said: 'no signature found' },
     },
   ]);
 });

@@ -65,5 +65,13 @@ test.each<[string, Parameters<typeof steps>[0], string, number | undefined]>([
   ['never begun', {}, '2026-11-23', undefined],
   ['decided at a time not known to the day', { talks: 'chamber' }, '2026-11-23', undefined],
 ])('days open: %s', (_, steps, asOf, days) => {
-  expect(track(steps, asOf).open).toEqual(days && { phase: 'signed', days });
+  expect(track(steps, asOf).open).toEqual(days && { phase: 'signed', days, said: 'no signature found' });
+});
+
+test.each<[string, Parameters<typeof steps>[0], string, string]>([
+  ['talks', { talks: 'talks' }, '2021-09-28', 'talks agreed that day'],
+  ['a proposal', { proposed: 'talks' }, '2021-09-28', 'proposed that day'],
+])('on the day of %s nothing is looked for: what happened is said', (_, steps, asOf, said) => {
+  const { status, open } = track(steps, asOf);
+  expect([status, open]).toEqual([said, { phase: 'signed', days: 0, said: `${said}; no signature yet` }]);
 });
