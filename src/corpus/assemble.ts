@@ -88,6 +88,12 @@ function openings({ sections, blocks }: Prose): (Section & { opening: string })[
   }));
 }
 
+/** A section as one of its page: after a question no colon. */
+function within(page: string, section: string, colon: string): string {
+  if (section === '') return page;
+  return page + (/[?!]$/.test(page) ? ' ' : colon) + section;
+}
+
 function pageName({ data }: Document): string {
   return 'label' in data ? data.label : 'title' in data ? (data.title ?? '') : '';
 }
@@ -95,7 +101,7 @@ function pageName({ data }: Document): string {
 /** @param several whether there are several reports, so that the label of a claim says of which it is */
 function indexOf(ids: Ids, targets: Targets, several: boolean, { claims, marks }: Words): Corpus['index'] {
   const labelOf = ({ kind, label, document, unnamed }: Definition) => {
-    if (unnamed) return [pageName(document), label].filter(Boolean).join(marks.colon);
+    if (unnamed) return within(pageName(document), label, marks.colon);
     if (kind !== 'claim') return label;
     return several && document.kind === 'reports'
       ? `${ids.get(document.data.source)?.label}, ${claims.label(label)}`

@@ -71,12 +71,7 @@ function definitions(document: Document, anchors: Anchors): Definition[] {
   });
   return [...records, ...parts];
 
-  function define(
-    id: string,
-    kind: string,
-    names: Names,
-    problem: Definition['problem'],
-  ): Definition {
+  function define(id: string, kind: string, names: Names, problem: Definition['problem']): Definition {
     const { line, column } = problem('', 'duplicate-id');
     return { id, kind, ...names, document, place: `${file}:${line}:${column}`, problem };
   }
@@ -91,13 +86,13 @@ function namesAt({ kind, data }: Document, path: readonly PropertyKey[], id: str
     .slice(0, -1)
     .reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key], data);
   if (record === undefined) return { name: id, label: id };
-  const { name: given, title, topic, heading, says, text, what, alt, at } = record as Record<string, string | undefined>;
+  const { name: given, title, topic, says, text, what, alt, at } = record as Record<string, string | undefined>;
   // A sentence that stands for a name among others has no full stop.
   const sentence = (says ?? text ?? what)?.replace(/\.$/, '');
   const name = given ?? title ?? topic ?? sentence ?? alt ?? id;
   if (kind === 'sources') return { name, label: shortPublisherOf(record as Source) };
+  const { aliases = [], heading } = record as { aliases?: { text: string }[]; heading?: string };
   if (heading) return { name, label: heading, unnamed: true };
-  const { aliases = [] } = record as { aliases?: { text: string }[] };
   return { name, label: says && at ? at : shortName({ name, aliases }, LONGEST_LABEL) };
 }
 

@@ -21,7 +21,9 @@ export function upcomingEntries({ dates, articles, asOf, edition, index }: Corpu
   const { kinds, data } = words;
   const due = dates.flatMap(({ id, due, title, text, url }) => {
     const days = due === undefined ? undefined : daysOf(due);
-    return days ? [{ uid: `due.${id}`, ...days, summary: data.due(title), text, url, kind: upper(kinds.forecast.label) }] : [];
+    return days
+      ? [{ uid: `due.${id}`, ...days, summary: data.due(title), text, url, kind: upper(kinds.forecast.label) }]
+      : [];
   });
   const reviews = articles.flatMap(({ statements }) =>
     statements.map(({ id, text, review }) => {

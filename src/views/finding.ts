@@ -11,9 +11,7 @@ export function finding(corpus: Corpus): string | undefined {
   const sought = tracks[0]?.sought;
   const reached = tracks.flatMap((track) => soughtDays(track) ?? []).sort((a, b) => a - b);
   const open = tracks.flatMap((track) =>
-    track.open
-      ? [{ name: partnerOf(corpus, track.agreement).name, days: track.open.days, status: track.status }]
-      : [],
+    track.open ? [{ name: partnerOf(corpus, track.agreement).name, days: track.open.days, status: track.status }] : [],
   );
   if (sought === undefined || reached.length + open.length === 0) return undefined;
   const going = open.filter(({ days }) => days > 0).sort((a, b) => b.days - a.days);

@@ -38,7 +38,12 @@ export function shares(corpus: Corpus): Share[] {
       sections.map(({ id, text, opening }) => share({ id, url: `${url}#${id}` }, label, text, clip(opening))),
     ),
     ...corpus.dates.map((date) =>
-      share(date, `${upper(words.kinds[date.kind].label)} · ${dateWords(date.date, words.dates)}`, date.title, date.text),
+      share(
+        date,
+        `${upper(words.kinds[date.kind].label)} · ${dateWords(date.date, words.dates)}`,
+        date.title,
+        date.text,
+      ),
     ),
     ...corpus.actors.map((actor) => named(actor, upper(words.actors[actor.kind]))),
     ...corpus.agreements.map((agreement) => named(agreement, kindOf(agreement))),

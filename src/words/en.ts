@@ -139,7 +139,9 @@ export const en = ({ number, count, and }: Forms) => ({
       label: 'Status, from the records',
       asOf: 'as of {}',
       open: (days: number) =>
-        `${days === 0 ? 'Talks were decided that day.' : `Day ${number(days)} since talks were decided.`} That nothing was found does not prove that there is nothing.`,
+        days === 0
+          ? 'Talks were decided that day.'
+          : `Day ${number(days)} since talks were decided. We may have missed it.`,
     },
     judgement: 'Judgements ◇',
     all: 'All',
@@ -246,7 +248,7 @@ export const en = ({ number, count, and }: Forms) => ({
     statement: { label: 'statement', means: 'somebody said it' },
     background: { label: 'background', means: 'it happened around the story' },
     forecast: { label: 'forecast', means: 'somebody expected or planned it' },
-    judgement: { label: 'judgement', means: 'an opinion, which only a claim can be' },
+    judgement: { label: 'judgement', means: 'of a claim: an opinion' },
   },
   actors: {
     person: 'person',
@@ -454,7 +456,7 @@ export const en = ({ number, count, and }: Forms) => ({
     without: (before: string) => `Taken out: “${before}”.`,
     added: (after: string) => `Added: “${after}”.`,
     was: 'Before and after',
-    onPage: 'Corrections and updates of this page',
+    onPage: 'Corrections and updates',
     last: 'the last on {}',
     weighty:
       'no not none never nor neither without nobody nothing zero one two three four five six seven eight nine ten eleven twelve ' +
@@ -473,7 +475,8 @@ export const en = ({ number, count, and }: Forms) => ({
     now: 'The page as it is now',
     first: 'first published on {}',
     unchanged: 'unchanged since',
-    firstOfAll: 'First published on {}, where no other day is given.',
+    firstOfMost: 'First published on {}, where no other day is given.',
+    firstOfAll: 'All were first published on {}.',
     changed: 'This page last changed on {}',
     versions: (versions: number) => count(versions, { one: 'version', other: 'versions' }),
     changes: (changes: number) => count(changes, { one: 'change', other: 'changes' }),
@@ -501,6 +504,7 @@ export const en = ({ number, count, and }: Forms) => ({
         ].filter((some) => some !== false),
       )}; every page is made from these. Each cites at least one source, and each source lists what rests on it.`,
     labels: 'What the labels mean',
+    judgement: 'Our judgement',
     judgementMeans: 'a judgement or an inference of ours, which no source states',
     confidence: 'medium confidence, low confidence',
     confidenceMeans:
@@ -642,7 +646,8 @@ export const en = ({ number, count, and }: Forms) => ({
       'data/claims.csv': 'Every claim of the report, with its verdict and the reason',
       'data/sources.csv': 'Every source, with publisher, date and address',
       'data/timeline.ics': 'A calendar to subscribe to, with every entry whose day is known',
-      'data/upcoming.ics': 'A calendar of what is ahead: when forecasts fall due, and when we look again at open questions',
+      'data/upcoming.ics':
+        'A calendar of what is ahead: when forecasts fall due, and when we look again at open questions',
       'data/timeline.timelinejs.json': 'Every dated entry, for TimelineJS, the timeline tool of Knight Lab',
       'data/sources.json': 'Every source, for Zotero or Pandoc (CSL-JSON format)',
       'data/sources.bib': 'Every source, for LaTeX or JabRef (BibTeX format)',

@@ -136,7 +136,9 @@ export const fr = ({ number, count, and }: Forms): Words => ({
       label: 'État, d’après les dossiers',
       asOf: 'au {}',
       open: (days) =>
-        `${days === 0 ? 'La décision de négocier date de ce jour.' : `Jour ${number(days)} depuis la décision de négocier.`} Que rien n’ait été trouvé ne prouve pas qu’il n’y ait rien.`,
+        days === 0
+          ? 'La décision de négocier date de ce jour.'
+          : `Jour ${number(days)} depuis la décision de négocier. Elle peut nous avoir échappé.`,
     },
     judgement: 'Jugements ◇',
     all: 'Tout',
@@ -243,7 +245,7 @@ export const fr = ({ number, count, and }: Forms): Words => ({
     statement: { label: 'déclaration', means: 'quelqu’un l’a dit' },
     background: { label: 'contexte', means: 'cela a eu lieu autour de l’histoire' },
     forecast: { label: 'prévision', means: 'quelqu’un s’y attendait ou l’avait prévu' },
-    judgement: { label: 'jugement', means: 'une opinion, que seule une affirmation peut être' },
+    judgement: { label: 'jugement', means: 'd’une affirmation\u202f: une opinion' },
   },
   actors: {
     person: 'personne',
@@ -447,7 +449,7 @@ export const fr = ({ number, count, and }: Forms): Words => ({
     without: (before) => `Retiré\u202f: «\u202f${before}\u202f».`,
     added: (after) => `Ajouté\u202f: «\u202f${after}\u202f».`,
     was: 'Avant et après',
-    onPage: 'Corrections et mises à jour de cette page',
+    onPage: 'Corrections et mises à jour',
     last: 'la dernière le {}',
     weighty:
       'ne n non pas plus jamais aucun aucune ni sans rien personne zéro un une deux trois quatre cinq six sept huit neuf dix onze douze ' +
@@ -469,7 +471,8 @@ export const fr = ({ number, count, and }: Forms): Words => ({
     now: 'La page telle qu’elle est',
     first: 'première publication le {}',
     unchanged: 'inchangée depuis',
-    firstOfAll: 'Première publication le {}, sauf autre date indiquée.',
+    firstOfMost: 'Première publication le {}, sauf autre date indiquée.',
+    firstOfAll: 'Première publication de toutes\u202f: le {}.',
     changed: 'Cette page a changé pour la dernière fois\u202f: {}',
     versions: (versions) => count(versions, { one: 'version', other: 'versions' }),
     changes: (changes) => count(changes, { one: 'changement', other: 'changements' }),
@@ -498,6 +501,7 @@ export const fr = ({ number, count, and }: Forms): Words => ({
         ].filter((some) => some !== false),
       )}. Toutes les pages en sont tirées. Chaque élément cite au moins une source, et chaque source indique ce qui s’appuie sur elle.`,
     labels: 'Ce que signifient les mentions',
+    judgement: 'Notre jugement',
     judgementMeans: 'un jugement ou une déduction de notre part, qu’aucune source n’énonce',
     confidence: 'fiabilité moyenne, fiabilité faible',
     confidenceMeans:
@@ -644,7 +648,8 @@ export const fr = ({ number, count, and }: Forms): Words => ({
       'data/sources.json': 'Toutes les sources, pour Zotero ou Pandoc (format CSL-JSON)',
       'data/sources.bib': 'Toutes les sources, pour LaTeX ou JabRef (format BibTeX)',
       'data/article.json': 'Tout à la fois\u202f: textes, fiches et sources, avec identifiants et adresses',
-      'data/schema/all.json': 'Ce que contient article.json, décrit pour les programmes qui le lisent, au format JSON Schema',
+      'data/schema/all.json':
+        'Ce que contient article.json, décrit pour les programmes qui le lisent, au format JSON Schema',
       'data/graph.jsonld':
         'Les mêmes faits dans le vocabulaire commun de schema.org, reliés à Wikidata (données liées)',
       'feed.xml': 'Les nouveaux articles et les corrections, dès leur parution (format Atom)',

@@ -22,7 +22,11 @@ test.each<[string, Brief[], string | undefined]>([
   ['two open, the longest first', open(4, 9), 'No signature found: Coro 1 and Coro 0 are on days 9 and 4'],
   ['many open', open(4, 9, 5, 6), 'No signature found: four are on days 4 to 9'],
   ['one that begins', open(0), 'Pact with Coro 0: talks agreed that day'],
-  ['all three', [...signed(20), ...open(9, 0)], 'One agreement took 20 days to sign; Coro 0 is on day 9; Coro 1: talks agreed that day'],
+  [
+    'all three',
+    [...signed(20), ...open(9, 0)],
+    'One agreement took 20 days to sign; Coro 0 is on day 9; Coro 1: talks agreed that day',
+  ],
   ['both', [...signed(20, 7), ...open(9)], 'Two agreements took 7 and 20 days to sign; Coro 0 is on day 9'],
 ])('the finding of %s', (_, briefs, said) => {
   expect(finding(corpusOf(briefs))).toBe(said);

@@ -13,6 +13,7 @@ const SHARED = [
   ...['site', 'auto', 'sources', 'articles', 'corrections', 'article', 'source', 'notes', 'note', 'table'],
   ...['dates', 'date', 'parties', 'organisation', 'force', 'forces', 'triangle', 'json', 'licence', 'place'],
   ...['correction', 'contact', 'sections', 'questions', 'chicago', 'cite', 'schema', 'version', 'versions'],
+  ...['json schema', 'markdown'],
 ];
 
 /** What authors are told, in English whatever the language of the site, and patterns. */
