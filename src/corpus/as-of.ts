@@ -24,7 +24,7 @@ export function asOf(corpus: Corpus, day: string): Corpus {
   return {
     ...corpus,
     asOf: day,
-    edition: editionOn(corpus.edition, ids),
+    edition: day < corpus.asOf ? editionOn(corpus.edition, ids) : corpus.edition,
     dates: known.map((date) => entryOn(date, day, ids)),
     agreements: corpus.agreements
       .map((agreement) => agreementOn(agreement, ids))

@@ -89,8 +89,8 @@ function openings({ sections, blocks }: Prose): (Section & { opening: string })[
 }
 
 /** A section as one of its page: after a question no colon. */
-function within(page: string, section: string, colon: string): string {
-  if (section === '') return page;
+function within(page: string, section: string | undefined, colon: string): string {
+  if (section === undefined) return page;
   return page + (/[?!]$/.test(page) ? ' ' : colon) + section;
 }
 
@@ -99,9 +99,10 @@ function pageName({ data }: Document): string {
 }
 
 /** @param several whether there are several reports, so that the label of a claim says of which it is */
-function indexOf(ids: Ids, targets: Targets, several: boolean, { claims, marks }: Words): Corpus['index'] {
-  const labelOf = ({ kind, label, document, unnamed }: Definition) => {
-    if (unnamed) return within(pageName(document), label, marks.colon);
+function indexOf(ids: Ids, targets: Targets, several: boolean, words: Words): Corpus['index'] {
+  const { claims, marks } = words;
+  const labelOf = ({ kind, label, document, section }: Definition) => {
+    if (section) return within(pageName(document), section(words), marks.colon);
     if (kind !== 'claim') return label;
     return several && document.kind === 'reports'
       ? `${ids.get(document.data.source)?.label}, ${claims.label(label)}`

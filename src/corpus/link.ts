@@ -1,9 +1,11 @@
 import type { Problem } from '../diagnostics/problem.ts';
 import type { RuleName } from '../diagnostics/rules.ts';
 import { anyOf, unexpected } from '../diagnostics/wording.ts';
+import type { ArticleData } from '../model/article.ts';
 import { RECORD_KINDS } from '../model/records.ts';
 import { shortPublisherOf, type Source } from '../model/source.ts';
 import type { IdUse } from '../model/walk.ts';
+import type { Words } from '../words/language.ts';
 import { shortName } from './short-name.ts';
 import { isMarkdown, type Document } from './documents.ts';
 import type { Gleanings } from './gleanings.ts';
@@ -16,14 +18,15 @@ export type Definition = {
   name: string;
   /** The same in a word or two, where many stand in a row. */
   label: string;
-  /** Whether it has no name of its own: the label is then the section of its page, and empty above the first. */
-  unnamed?: true;
+  /** Of what has no name of its own: what the section of its page is called; nothing above the first. */
+  section?: (words: Words) => string | undefined;
   document: Document;
   place: string;
   problem: (message: string, rule: RuleName) => Problem;
 };
 
-type Names = Pick<Definition, 'name' | 'label' | 'unnamed'>;
+type Statement = ArticleData['statements'][number];
+type Names = Pick<Definition, 'name' | 'label' | 'section'>;
 
 /** The ids of the blocks of each body, in their order. */
 export type Anchors = ReadonlyMap<Document, readonly string[]>;
@@ -64,9 +67,8 @@ function definitions(document: Document, anchors: Anchors): Definition[] {
     ...sections.map((section) => ({ kind: 'section', ...section })),
     ...blocks.map((block, index) => ({ kind: 'paragraph', id: anchors.get(document)![index]!, ...block })),
   ].map(({ kind, id, text, line, column }) => {
-    const section = sections.findLast((section) => section.line < line);
-    const names: Names =
-      kind === 'paragraph' ? { name: text, label: section?.text ?? '', unnamed: true } : { name: text, label: text };
+    const over = sections.findLast((section) => section.line < line)?.text;
+    const names = { name: text, label: text, ...(kind === 'paragraph' ? { section: () => over } : {}) };
     return define(id, kind, names, (message, rule) => ({ file, line, column, message, rule }));
   });
   return [...records, ...parts];
@@ -91,9 +93,18 @@ function namesAt({ kind, data }: Document, path: readonly PropertyKey[], id: str
   const sentence = (says ?? text ?? what)?.replace(/\.$/, '');
   const name = given ?? title ?? topic ?? sentence ?? alt ?? id;
   if (kind === 'sources') return { name, label: shortPublisherOf(record as Source) };
-  const { aliases = [], heading } = record as { aliases?: { text: string }[]; heading?: string };
-  if (heading) return { name, label: heading, unnamed: true };
+  const section = sectionOf(path[0], record as { heading?: string; kind?: Statement['kind'] });
+  if (section) return { name, label: name, section };
+  const { aliases = [] } = record as { aliases?: { text: string }[] };
   return { name, label: says && at ? at : shortName({ name, aliases }, LONGEST_LABEL) };
+}
+
+/** The section of what pages hold beside their prose and give no name: a part in short, a key point, a statement. */
+function sectionOf(list: PropertyKey | undefined, { heading, kind }: { heading?: string; kind?: Statement['kind'] }) {
+  if (heading) return () => heading;
+  if (list === 'key-points') return ({ article }: Words) => article.keyPoints;
+  if (list === 'statements' && kind) return ({ article }: Words) => article.statements[kind];
+  return undefined;
 }
 
 /** The kind of the record at a path: of a list of records its singular; `source`; `document`; or, for parts of a page, `section`. */

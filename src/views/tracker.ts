@@ -70,17 +70,22 @@ function trackOf(corpus: Corpus, agreement: Agreement, dates: ReadonlyMap<string
     taken.some((step) => step.phase === phase) || PHASES.indexOf(phase) <= indexOf(progress.phase);
   const { agreement: said, marks } = languageOf(corpus.edition.language).words;
   const isOpen = sought && days !== undefined && !isFound(sought);
-  // On the day on which it begins nothing else can be looked for yet.
-  const begun = isOpen && days === 0 ? said.begunThatDay[beginning!] : undefined;
+  const isFirstDay = isOpen && days === 0;
+  const begun = isFirstDay && beginning === 'negotiating' ? [said.begunThatDay] : [];
   return {
     agreement,
     progress,
-    status: begun ?? statusOf(corpus, agreement),
+    status: begun[0] ?? statusOf(corpus, agreement),
     steps: taken.map((step) => ({ ...step, days: since(step) })),
     start,
     sought,
     open: isOpen
-      ? { phase: sought, days, said: begun ? begun + marks.semicolon + said.notYet[sought] : said.nothingFound[sought] }
+      ? {
+          phase: sought,
+          days,
+          // On the first day nothing more can have been found.
+          said: isFirstDay ? [...begun, said.notYet[sought]].join(marks.semicolon) : said.nothingFound[sought],
+        }
       : undefined,
   };
 }

@@ -141,7 +141,7 @@ export const en = ({ number, count, and }: Forms) => ({
       open: (days: number) =>
         days === 0
           ? 'Talks were decided that day.'
-          : `Day ${number(days)} since talks were decided. We may have missed it.`,
+          : `One may have escaped us. Day ${number(days)} since talks were decided.`,
     },
     judgement: 'Judgements ◇',
     all: 'All',
@@ -189,7 +189,7 @@ export const en = ({ number, count, and }: Forms) => ({
     negotiating: (some: number, all: number) => `negotiated by ${number(some)} of ${number(all)}`,
     agreed: (some: number, all: number) => `agreed by ${number(some)} of ${number(all)}`,
     signed: (some: number, all: number) => `signed by ${number(some)} of ${number(all)}`,
-    approved: (some: number, all: number) => `ratified by ${number(some)} of ${number(all)}`,
+    approved: (some: number, all: number) => `approved by ${number(some)} of ${number(all)} parties`,
     'in-force': (some: number, all: number) => `in force for ${number(some)} of ${number(all)}`,
     ended: (some: number, all: number) => `left by ${number(some)} of ${number(all)}`,
   },
@@ -237,8 +237,8 @@ export const en = ({ number, count, and }: Forms) => ({
       approved: 'no approval found',
       'in-force': 'no entry into force found',
     },
-    /** What is said on the very day on which talks, or else a proposal, set the count going. */
-    begunThatDay: { negotiating: 'talks agreed that day', proposed: 'proposed that day' },
+    /** What is said on the very day on which talks were decided, and of what could not be found then. */
+    begunThatDay: 'talks agreed that day',
     notYet: { signed: 'no signature yet', approved: 'no approval yet', 'in-force': 'not yet in force' },
     some: (names: readonly string[]) => `(${and(names)})`,
   },

@@ -138,7 +138,7 @@ export const fr = ({ number, count, and }: Forms): Words => ({
       open: (days) =>
         days === 0
           ? 'La décision de négocier date de ce jour.'
-          : `Jour ${number(days)} depuis la décision de négocier. Elle peut nous avoir échappé.`,
+          : `Il peut nous en avoir échappé une. Jour ${number(days)} depuis la décision de négocier.`,
     },
     judgement: 'Jugements ◇',
     all: 'Tout',
@@ -232,7 +232,7 @@ export const fr = ({ number, count, and }: Forms): Words => ({
       approved: 'aucune approbation trouvée',
       'in-force': 'aucune entrée en vigueur trouvée',
     },
-    begunThatDay: { negotiating: 'négociations décidées ce jour-là', proposed: 'proposé ce jour-là' },
+    begunThatDay: 'négociations décidées ce jour-là',
     notYet: {
       signed: 'pas encore de signature',
       approved: 'pas encore d’approbation',

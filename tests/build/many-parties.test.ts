@@ -25,7 +25,7 @@ test('a treaty of many parties with several articles and reports is a whole site
     return buildFaults(root, 'many-parties');
   });
   expect(faults).toEqual([]);
-  expect(text('glossary/')).toContain('ratified by 3 of 5');
+  expect(text('glossary/')).toContain('approved by 3 of 5 parties');
   expect(text('tides/')).toMatch(/Ratified .*\(State 0 and State 1\)/);
   expect(page('')).toContain('<title>The tide treaty · Tide and Time</title>');
   expect(page('articles/second')).toContain('../../');

@@ -18,4 +18,5 @@ test('a part of the short read is called by its heading, which follows a questio
     return readCorpus(root).index;
   });
   expect(index['short']).toMatchObject({ name: 'They agreed to talk', label: 'Why talk? The deal' });
+  expect(index['kp-one']).toMatchObject({ label: 'Why talk? Key points' });
 });

@@ -74,13 +74,13 @@ test.each<[string, Brief, string, string[], string]>([
   ],
   ['adoption by one', { adopted: only('a', 'asha') }, 'agreed', ['asha'], 'agreed by 1 of 5'],
   ['signatures of four', { signed: RATIFYING['signed']! }, 'signed', FIVE.slice(0, 4), 'signed by 4 of 5'],
-  ['three ratifications', RATIFYING, 'approved', FIVE.slice(0, 3), 'ratified by 3 of 5'],
+  ['three ratifications', RATIFYING, 'approved', FIVE.slice(0, 3), 'approved by 3 of 5 parties'],
   [
     'approvals that name nobody beside them',
     { ...RATIFYING, passed: ['e', 'f'] },
     'approved',
     FIVE.slice(0, 3),
-    'ratified by 3 of 5',
+    'approved by 3 of 5 parties',
   ],
   [
     'entry into force for three, of whom one has left',
