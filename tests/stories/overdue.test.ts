@@ -15,7 +15,7 @@ function said(dist: string): (string | undefined)[] {
 }
 
 test('a page whose review is overdue on the day of the build says so', { timeout: 120_000 }, () => {
-  const sentence = 'overdue for review since 2 May 2025: what has happened since may be missing';
+  const sentence = 'Overdue for review since 2 May 2025: what has happened since may be missing.';
   const { dist } = withTree('base', (content) => built(content, 'overdue', '2025-05-03'));
   expect(said(dist)).toEqual([sentence, sentence]);
 });

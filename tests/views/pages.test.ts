@@ -118,7 +118,7 @@ test.each([
   ['articles/later/', 'Later on'],
   ['claims/evening/', 'Evening'],
   ['corrections/', 'Corrections'],
-  ['as-of/2024-05-02/', 'Any day again'],
+  ['as-of/2024-05-02/', 'Looking back'],
   ['404.html', 'Lost'],
 ])('the section of /%s is “%s”', (path, section) => {
   expect(sectionOf(corpus, path, 'Lost')).toBe(section);

@@ -47,13 +47,13 @@ const views = (some: typeof corpus) =>
 test('the timeline and each subject have a view, and one for each of their kinds', () => {
   expect(views({ ...corpus, actors: corpus.actors.slice(0, 1), agreements: corpus.agreements.slice(0, 1) })).toEqual([
     ['timeline/', 'The record, date by date', 'cabd'],
-    ['timeline/event/', 'What happened, date by date', 'cbd'],
-    ['timeline/forecast/', 'What was expected, date by date', 'a'],
+    ['timeline/event/', 'Events, date by date', 'cbd'],
+    ['timeline/forecast/', 'Forecasts, date by date', 'a'],
     ['timeline/of/g/', 'Treaty, date by date', 'ca'],
-    ['timeline/of/g/event/', 'Treaty: what happened, date by date', 'c'],
-    ['timeline/of/g/forecast/', 'Treaty: what was expected, date by date', 'a'],
+    ['timeline/of/g/event/', 'Treaty: events, date by date', 'c'],
+    ['timeline/of/g/forecast/', 'Treaty: forecasts, date by date', 'a'],
     ['timeline/of/z/', 'Édouard, date by date', 'cb'],
-    ['timeline/of/z/event/', 'Édouard: what happened, date by date', 'cb'],
+    ['timeline/of/z/event/', 'Édouard: events, date by date', 'cb'],
   ]);
 });
 
