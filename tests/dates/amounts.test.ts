@@ -49,3 +49,21 @@ test.each([
   const [least, most] = rangeOf(amountsIn(text, enAmounts)[0]!);
   expect([fits, other].map((value) => least <= value && value <= most)).toEqual([true, false]);
 });
+
+test.each([
+  ['two years', 1.5, 2.5],
+  ['about two years', 1.5, 2.5],
+  ['about 700 days', 630, 770],
+  ['nearly 700 days', 630, 700],
+  ['more than 700 days', 700, 770],
+  ['less than 700 days', 630, 700],
+  ['12.5 days', 12.25, 12.75],
+])('%s is from %d to %d', (text, from, to) => {
+  const [least, most] = rangeOf(amountsIn(text, enAmounts)[0]!);
+  expect([least, most].map((value) => Math.round(value * 1000) / 1000)).toEqual([from, to]);
+});
+
+test('an article counts only before a unit, and months only behind years', () => {
+  expect(amountsIn('a year, a treaty', enAmounts).map(({ text }) => text)).toEqual(['a year']);
+  expect(amountsIn('two weeks and three months', enAmounts)[0]).toMatchObject({ value: 2, unit: 'week' });
+});

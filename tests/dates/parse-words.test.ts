@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseDateWords } from '../../src/dates/words.ts';
+import { parseDatesOn, parseDateWords } from '../../src/dates/words.ts';
 import { enDates } from '../../src/words/dates.ts';
 
 test.each([
@@ -13,4 +13,13 @@ test.each([
   ['May', []],
 ])('the dates that %j states are %j', (text, dates) => {
   expect(parseDateWords(text, enDates)).toEqual(dates);
+});
+
+test.each([
+  ['signed on 2 May 2024', ['2024-05-02']],
+  ['made in March 2021, in force since 2022', ['2021-03']],
+  ['since 2 May 2024', []],
+  ['upon 2 May 2024', []],
+])('the dates on which %j says that something was are %j', (text, dates) => {
+  expect(parseDatesOn(text, enDates)).toEqual(dates);
 });
