@@ -1,8 +1,17 @@
-import { By, Key, until, type WebDriver } from 'selenium-webdriver';
+import { By, Key, until, type WebDriver, type WebElement } from 'selenium-webdriver';
 import { find, settled, SOON, type Step } from './step.ts';
 
 const paper = (driver: WebDriver) =>
   driver.executeScript<string>('return getComputedStyle(document.body).backgroundColor');
+
+const isFocused = (driver: WebDriver, element: WebElement) =>
+  driver.executeScript<boolean>('return document.activeElement === arguments[0]', element);
+
+/** As one who has no mouse comes to an element: a focus that is given is none of the keyboard to the browser. */
+async function tabTo(driver: WebDriver, element: WebElement): Promise<void> {
+  for (let stop = 0; stop < 200 && !(await isFocused(driver, element)); stop++)
+    await driver.actions().sendKeys(Key.TAB).perform();
+}
 
 /** What a page does when something is pointed at, chosen, typed or unfolded. */
 export const DEEDS: Step[] = [
@@ -30,7 +39,7 @@ export const DEEDS: Step[] = [
       await settled(driver, preview, true);
       await driver.actions().move({ x: 1, y: 1 }).perform();
       await settled(driver, preview, false);
-      await link.sendKeys(Key.ESCAPE);
+      await tabTo(driver, link);
       await settled(driver, preview, true);
       await driver.actions().sendKeys(Key.ESCAPE).perform();
       await settled(driver, preview, false);
@@ -45,8 +54,7 @@ export const DEEDS: Step[] = [
       await driver.wait(until.urlMatches(/\/search\/\?q=$/), SOON);
       const box = await find(driver, '[name=q]');
       await settled(driver, box, true);
-      const isFocused = 'return document.activeElement === arguments[0]';
-      await driver.wait(() => driver.executeScript<boolean>(isFocused, box), SOON, 'the box has no focus');
+      await driver.wait(() => isFocused(driver, box), SOON, 'the box has no focus');
       await driver.actions().sendKeys(name).perform();
       const first = await driver.wait(until.elementLocated(By.css('.results li a')), SOON);
       const found = new URL((await first.getAttribute('href'))!).href;
