@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { oneOf, unexpected } from '../../src/diagnostics/wording.ts';
+import { anyOf, oneOf, quote, unexpected } from '../../src/diagnostics/wording.ts';
 
 const IDS = ['kestrel', 'marlow', 'uk-signed', 'florin-jauja-rva', 'usa'];
 
@@ -38,4 +38,28 @@ test.each([
   [['primary', 'news', 'reference'], '`primary`, `news` or `reference`'],
 ])('oneOf %j', (values, words) => {
   expect(oneOf(values)).toBe(words);
+});
+
+test.each([
+  [[], ''],
+  [['news'], 'news'],
+  [['primary', 'news', 'reference'], 'primary, news or reference'],
+])('anyOf %j', (values, words) => {
+  expect(anyOf(values)).toBe(words);
+});
+
+test('of several that are near, the nearest is meant, wherever it stands', () => {
+  for (const ids of [
+    ['marlin', 'marlow'],
+    ['marlow', 'marlin'],
+  ])
+    expect(unexpected('it', 'an id', 'marlowe', ids)).toContain('did you mean `marlow`?');
+});
+
+test.each([
+  ['a\nb\u202ec', '`a b c`'],
+  ['x'.repeat(60), `\`${'x'.repeat(60)}\``],
+  ['𝓍'.repeat(61), `\`${'𝓍'.repeat(60)}…\``],
+])('%j in quotes', (text, quoted) => {
+  expect(quote(text)).toBe(quoted);
 });
