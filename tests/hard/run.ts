@@ -26,11 +26,13 @@ console.log(`Seed ${seed}`);
 const missing = PROGRAMS.filter((program) => !has(program));
 if (missing.length > 0) aptInstall(...missing);
 
-const files = globSync('*.ts', { cwd: import.meta.dirname, exclude: ['*.test.ts', basename(import.meta.filename)] });
+const files = globSync('*.ts', {
+  cwd: import.meta.dirname,
+  exclude: ['*.test.ts', '*.config.ts', basename(import.meta.filename)],
+});
 const modules = await Promise.all(files.sort().map((file) => import(`./${file}`)));
 const asked = modules
-  .map((module) => module.default as Promised | undefined)
-  .filter((one) => one !== undefined)
+  .flatMap((module) => (module.default ?? []) as Promised | Promised[])
   .filter(({ promise, name }) => positionals.every((word) => `${promise} ${name}`.includes(word)));
 
 const findings: Finding[] = [];

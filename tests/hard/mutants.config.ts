@@ -1,0 +1,14 @@
+import { join } from 'node:path';
+import { defineConfig } from 'vitest/config';
+
+/** The tests that are to find the mutants of a part: those of the folders that `mutants.ts` names. */
+export default defineConfig({
+  test: {
+    root: join(import.meta.dirname, '..'),
+    include: process.env['MUTANTS_TESTS']!.split(',').map((folder) => `${folder}/**/*.test.ts`),
+    // In a thread, as Stryker runs them, the zone of the process cannot be set.
+    exclude: ['dates/time-zones.test.ts'],
+    // What hangs is Stryker's to end.
+    testTimeout: 600_000,
+  },
+});
