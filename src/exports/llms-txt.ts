@@ -2,8 +2,9 @@ import type { BlockContent, List, ListItem, Root } from 'mdast';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import type { Corpus } from '../corpus/corpus.ts';
-import { ATOM, GRAPH, TWIN } from '../views/alternates.ts';
+import { ATOM, GRAPH } from '../views/alternates.ts';
 import { heads } from '../views/heads.ts';
+import { TWIN } from '../views/twins.ts';
 import { languageOf } from '../words/language.ts';
 
 const writer = remark().use(remarkGfm).data('settings', { bullet: '-' });

@@ -1,11 +1,9 @@
 import type { Corpus } from '../corpus/corpus.ts';
+import { TWIN } from './twins.ts';
 
 /** Addresses of the feeds, below the site's root. */
 export const ATOM = 'feed.xml';
 export const JSON_FEED = 'feed.json';
-
-/** Name of the Markdown twin of a page, which stands beside it. */
-export const TWIN = 'index.md';
 
 /** Address of the linked data of the whole site. */
 export const GRAPH = 'data/graph.jsonld';

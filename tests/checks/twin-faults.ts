@@ -9,6 +9,11 @@ import { SKIP, visit } from 'unist-util-visit';
 
 const parse = (text: string): Markdown => remark().use(remarkGfm).parse(text);
 
+/** Whether a page is one that a reader reads: what only leads on, or serves to share, cite and embed another, is for no index. */
+export function isRead(file: string, html: string): boolean {
+  return file === 'print/index.html' || !html.includes('<meta name="robots" content="noindex">');
+}
+
 /** Where the text of a page and that of its twin part; nothing where they are the same. */
 export function difference(html: string, markdown: string): { page: string; twin: string } | undefined {
   const [page, twin] = [textOfPage(html), textOfMarkdown(markdown)];
@@ -61,12 +66,21 @@ export function deadLinksOf(dist: string, twin: string, base: string): string[] 
     const url = new URL(node.url, home + twin);
     if (url.host !== 'host.invalid') return;
     const path = decodeURIComponent(url.pathname.slice(base.length)).replace(/(^|\/)$/, '$1index.html');
-    const file = globSync(path, { cwd: dist })[0];
     const isThere =
-      url.href.startsWith(home) && file && (!url.hash || idsOf(dist, file).has(decodeURIComponent(url.hash.slice(1))));
+      url.href.startsWith(home) &&
+      filesOf(dist).has(path) &&
+      (!url.hash || idsOf(dist, path).has(decodeURIComponent(url.hash.slice(1))));
     if (!isThere) dead.push(node.url);
   });
   return dead;
+}
+
+const listed = new Map<string, Set<string>>();
+
+function filesOf(dist: string): Set<string> {
+  const files = listed.get(dist) ?? new Set(globSync('**/*', { cwd: dist }).map((file) => file.replaceAll('\\', '/')));
+  listed.set(dist, files);
+  return files;
 }
 
 const known = new Map<string, Set<string>>();

@@ -1,17 +1,38 @@
 import { expect, test } from 'vitest';
-import { DIST, MAIN_PAGES } from '../e2e/pages.ts';
-import { elements, fileOf, read } from './built.ts';
-import { deadLinksOf, difference } from './twin-faults.ts';
+import { DIST } from '../e2e/pages.ts';
+import { elements, HTML_FILES, read } from './built.ts';
+import { deadLinksOf, difference, isRead } from './twin-faults.ts';
 
-test.each(MAIN_PAGES)('/%s has a twin in Markdown that says the same', (path) => {
-  const [link] = elements(fileOf(path)).filter(({ properties }) => properties['type'] === 'text/markdown');
-  expect(new URL(String(link!.properties['href']), `https://host.invalid/${path}`).pathname).toBe(`/${path}index.md`);
-  expect(difference(read(fileOf(path)), read(`${path}index.md`))).toBeUndefined();
+const READ = HTML_FILES.filter((file) => isRead(file, read(file)));
+
+test('every page that is read has a twin in Markdown beside it, and says so', { timeout: 120_000 }, () => {
+  const announced = READ.map((file) => [
+    file,
+    elements(file).find(({ properties }) => properties['type'] === 'text/markdown')?.properties['href'],
+  ]);
+  expect(announced).toEqual(READ.map((file) => [file, expect.stringMatching(/(^|\/)index\.md$/)]));
+  const addresses = announced.map(([file, href]) => new URL(String(href), `https://host.invalid/${file}`).pathname);
+  expect(addresses).toEqual(READ.map((file) => `/${twinOf(file)}`));
 });
 
-test.each(MAIN_PAGES)('every link of the twin of /%s leads somewhere', (path) => {
-  for (const base of ['/', '/a/b/']) expect(deadLinksOf(DIST, `${path}index.md`, base)).toEqual([]);
+test('views of the timeline and the print edition are read', () => {
+  expect(READ).toContain('timeline/newest/index.html');
+  expect(READ).toContain('print/index.html');
 });
+
+test('each twin says the same as its page', { timeout: 120_000 }, () => {
+  const found = READ.map((file) => [file, difference(read(file), read(twinOf(file)))]);
+  expect(found).toEqual(READ.map((file) => [file, undefined]));
+});
+
+test.each(['/', '/a/b/'])(
+  'every link of every twin leads somewhere when the site stands at %s',
+  (base) => {
+    const found = READ.map((file) => [file, deadLinksOf(DIST, twinOf(file), base)]);
+    expect(found).toEqual(READ.map((file) => [file, []]));
+  },
+  120_000,
+);
 
 test('a twin that lacks a word, or leads elsewhere, is found out', () => {
   expect(difference('<main><p>One two three</p></main>', 'One three')).toEqual({
@@ -19,3 +40,7 @@ test('a twin that lacks a word, or leads elsewhere, is found out', () => {
     twin: 'Onethree',
   });
 });
+
+function twinOf(file: string): string {
+  return file.replace(/index\.html$/, 'index.md');
+}
