@@ -7,6 +7,7 @@ import type { Addressed, Corpus, Page, Records } from './corpus.ts';
 import type { Document, MarkdownDocument } from './documents.ts';
 import { completed, editionData } from './edition.ts';
 import type { Definition, Ids } from './link.ts';
+import type { Part } from './parts.ts';
 import type { Size } from './pictures.ts';
 import type { Rendered, Targets } from './render.ts';
 import { languageOf, type Words } from '../words/language.ts';
@@ -21,6 +22,7 @@ export function assemble(
   remembered: readonly Version[],
   changes: Corpus['changes'],
   sizes: ReadonlyMap<string, Size>,
+  parts: ReadonlyMap<string, Part>,
 ): Corpus {
   const place = <Item extends { id: string }>(item: Item): Item & Addressed => ({
     ...item,
@@ -44,6 +46,7 @@ export function assemble(
     .sort()
     .at(-1)!;
   const edition = completed(editionData(documents), articles[0]!.title);
+  const { compare, words } = languageOf(edition.language);
   return {
     edition,
     asOf,
@@ -57,7 +60,10 @@ export function assemble(
     permalinks,
     remembered,
     changes,
-    index: indexOf(ids, targets, reports.length > 1, languageOf(edition.language).words),
+    parts: [...new Map([...parts.values()].map((part) => [part.address, part])).values()].sort((a, b) =>
+      compare(a.label, b.label),
+    ),
+    index: indexOf(ids, targets, reports.length > 1, words),
   };
 }
 

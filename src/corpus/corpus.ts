@@ -16,6 +16,7 @@ import type { Source } from '../model/source.ts';
 import type { Term } from '../model/term.ts';
 import type { Version } from '../remembered/version.ts';
 import type { Edition } from './edition.ts';
+import type { Part } from './parts.ts';
 import type { Size } from './pictures.ts';
 
 /** Where a thing stands, below the site's root: `timeline/#treaty-signed`. */
@@ -64,6 +65,8 @@ export type Corpus = Records & {
   remembered: readonly Version[];
   /** What corrections changed, by the id that they are about; the newest first. */
   changes: Record<string, Change[]>;
+  /** The pages over which lists are split that are too long for one, in the order of their labels. */
+  parts: Part[];
   /** The name and address of everything that has an id. */
   index: Record<string, { kind: string; name: string; label: string; url: string }>;
 };

@@ -15,6 +15,7 @@ import { isDraft, isMarkdown, readDocument, type Document, type MarkdownDocument
 import { editionData } from './edition.ts';
 import { atTop, readFiles, type ContentFile } from './files.ts';
 import { glean } from './gleanings.ts';
+import { listParts } from './lists.ts';
 import { checkReferences, gatherIds, type Anchors, type Ids } from './link.ts';
 import { readPictures } from './pictures.ts';
 import { publishedIds } from './published.ts';
@@ -73,9 +74,11 @@ export function contentOf({ files, pictures, strays, label, found, earlier, ...t
   const pages = addressesOf(documents);
   const { anchors, merged } = anchorBlocks(pages, found.ledger);
   const { ids, problems: twins } = gatherIds(documents, anchors);
-  const targets = targetsOf(ids, pages);
+  const toShow = publishedIds(ids, documents);
+  const parts = listParts(documents, toShow);
+  const targets = targetsOf(ids, pages, parts);
   const published = documents.filter((document) => !isDraft(document));
-  const shown = only(targets, publishedIds(ids, documents));
+  const shown = only(targets, toShow);
   const heirs = new Map([...merged, ...retiredIn(published)]);
   const kept = keepLedger(found, anchorsOf(ids, shown), heirs);
   const { sizes, problems: unfit } = readPictures([...pages.keys()], pictures, gleanings);
@@ -106,14 +109,14 @@ export function contentOf({ files, pictures, strays, label, found, earlier, ...t
     ...takenAddresses(pages),
   );
   if (documents.some(({ kind }) => kind === 'articles')) {
-    const corpus = assemble(documents, ids, rendered, targets, kept.ledger, remembered.versions, changes, sizes);
+    const corpus = assemble(documents, ids, rendered, targets, kept.ledger, remembered.versions, changes, sizes, parts);
     problems.push(...checkRules({ corpus, documents, ids, gleanings }, unsureOf(readings)));
   }
   if (isWhole) problems.push(...noArticle(published, files, label), ...kept.problems, ...remembered.problems);
   if (problems.length > 0) throw new ContentError(problems);
   const pagesShown = rendered.filter(({ document }) => !isDraft(document));
   return {
-    corpus: assemble(published, ids, pagesShown, shown, kept.ledger, remembered.versions, changes, sizes),
+    corpus: assemble(published, ids, pagesShown, shown, kept.ledger, remembered.versions, changes, sizes, parts),
     documents: published,
     unlinked: pagesShown.flatMap(({ document, unlinked }) => unlinked.map((use) => ({ ...use, file: document.path }))),
   };

@@ -20,6 +20,7 @@ import type { Gleanings } from './gleanings.ts';
 import type { Anchors, Ids } from './link.ts';
 import { namesLinked } from './names.ts';
 import { quotationMarks } from './quotation-marks.ts';
+import type { Part } from './parts.ts';
 import { renditions, type Size } from './pictures.ts';
 
 /** The kinds of records whose definition a page shows where they are mentioned. */
@@ -44,8 +45,8 @@ export function addressesOf(documents: readonly Document[]): Map<MarkdownDocumen
   return new Map(documents.filter(isMarkdown).map((document) => [document, pageAddress(document, leads)]));
 }
 
-/** What each id leads to: a record to its home, all else to the page of its document. */
-export function targetsOf(ids: Ids, pages: ReadonlyMap<Document, string>): Targets {
+/** What each id leads to: a record to its home, or the part of it that holds the record, all else to the page of its document. */
+export function targetsOf(ids: Ids, pages: ReadonlyMap<Document, string>, parts: ReadonlyMap<string, Part>): Targets {
   return new Map(
     [...ids.values()].map(({ id, kind, document }) => [id, { kind, address: addressOf(id, kind, document) }]),
   );
@@ -53,7 +54,9 @@ export function targetsOf(ids: Ids, pages: ReadonlyMap<Document, string>): Targe
   /** The claims of a report stand on its page, all other records on that of their kind. */
   function addressOf(id: string, kind: string, document: Document): string {
     const page = pages.get(document) ?? '';
+    const part = parts.get(id);
     if (kind === 'document') return page;
+    if (part) return `${part.address}#${id}`;
     const isHome = kind === 'claim' && document.kind === 'reports';
     return (isHome ? undefined : recordAddress(kind, id)) ?? `${page}#${id}`;
   }
@@ -113,7 +116,9 @@ export function render(
       changes,
       notes,
       pictures: new Map(
-        document.data.pictures.flatMap((picture) => [[picture.id, shown(picture, page, sizes, notes)] as const]),
+        document.data.pictures.flatMap((picture) => [
+          [picture.id, shown(picture, page, targets, sizes, notes)] as const,
+        ]),
       ),
       judgement: JUDGEMENT,
       words,
@@ -138,13 +143,19 @@ function writtenFor(targets: Targets): (address: string) => string | undefined {
 }
 
 /** What the page shows of a picture. One whose file is wrong has no size; it is never published. */
-function shown(picture: Picture, page: string, sizes: ReadonlyMap<string, Size>, notes: Notes): Shown {
+function shown(
+  picture: Picture,
+  page: string,
+  targets: Targets,
+  sizes: ReadonlyMap<string, Size>,
+  notes: Notes,
+): Shown {
   const { id, alt, caption, credit, licence, source } = picture;
   const files = renditions({ id, ...(sizes.get(id) ?? { width: 1, height: 1 }) });
   const home =
     source === undefined
       ? undefined
-      : { name: notes.get(source) ?? source, href: relative(page, recordAddress('source', source)!) };
+      : { name: notes.get(source) ?? source, href: relative(page, targets.get(source)?.address ?? '') };
   return {
     alt,
     caption,

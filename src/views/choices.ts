@@ -1,7 +1,7 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { TIERS } from '../model/csl-types.ts';
 import { languageOf } from '../words/language.ts';
-import { glossary, GROUPS } from './glossary.ts';
+import { glossary, GROUPS, type GlossaryEntry } from './glossary.ts';
 
 /** Some of the values, each with how many items have it; without those that none has. */
 function counted<Value extends string, Item>(
@@ -14,9 +14,8 @@ function counted<Value extends string, Item>(
     .filter(({ count }) => count > 0);
 }
 
-/** The groups of entries that the glossary has. */
-export function glossaryChoices(corpus: Corpus) {
-  const entries = glossary(corpus).flatMap((letter) => letter.entries);
+/** The groups that some entries of the glossary are of. */
+export function glossaryChoices(entries: readonly GlossaryEntry[]) {
   return counted(GROUPS, entries, ({ group }) => group);
 }
 
@@ -44,7 +43,9 @@ const only = ({ chosen, is }: Choice) =>
 
 /** The style by which choosing a group shows that alone. On paper all are. */
 export function glossaryStyle(corpus: Corpus): string {
-  const rules = glossaryChoices(corpus).map(({ value }) => only(choice(value, `.${value}`)));
+  const rules = glossaryChoices(glossary(corpus).flatMap(({ entries }) => entries)).map(({ value }) =>
+    only(choice(value, `.${value}`)),
+  );
   return `@media screen{${rules.join('')}}`;
 }
 

@@ -1,6 +1,8 @@
 import type { Corpus } from '../corpus/corpus.ts';
-import { letterOf } from './letters.ts';
+import { letterOf } from '../corpus/letters.ts';
+import { sortName } from '../corpus/sort-name.ts';
 import { mentions, type Mentioned } from './mentions.ts';
+import { once } from './once.ts';
 import { languageOf } from '../words/language.ts';
 import { subjects } from './timeline-views.ts';
 
@@ -21,8 +23,11 @@ export type GlossaryEntry = {
 
 export type Letter = { letter: string; entries: GlossaryEntry[] };
 
+/** Address of the glossary. */
+export const GLOSSARY = 'glossary/';
+
 /** Every actor, agreement and term, under the letter it is looked up at: people under their family names. */
-export function glossary(corpus: Corpus): Letter[] {
+export const glossary = once((corpus): Letter[] => {
   const { language } = corpus.edition;
   const places = mentions(corpus);
   const dates = new Map(subjects(corpus).map(({ id, dates }) => [id, dates.length]));
@@ -42,7 +47,7 @@ export function glossary(corpus: Corpus): Letter[] {
   const sorted = entries.toSorted((a, b) => compare(a.sortName, b.sortName) || (a.id < b.id ? -1 : 1));
   const letters = Map.groupBy(sorted, (entry) => letterOf(entry.sortName, language));
   return [...letters].map(([letter, entries]) => ({ letter, entries }));
-}
+});
 
 /** The ids of the records that an entry names by itself. */
 function named(entry: { see?: string[]; parties?: string[]; 'based-in'?: string[] }): string[] {
@@ -52,14 +57,6 @@ function named(entry: { see?: string[]; parties?: string[]; 'based-in'?: string[
 function groupOf(kind: Corpus['actors'][number]['kind']): GlossaryEntry['group'] {
   if (kind === 'person' || kind === 'unnamed-source') return 'people';
   return kind === 'state' || kind === 'place' ? 'places' : 'bodies';
-}
-
-/** People stand under their family names: as their record says, or else the last word. */
-function sortName(entry: { record: string; name: string; kind?: string; sort?: string | undefined }): string {
-  if (entry.sort) return entry.sort;
-  if (entry.record !== 'actor' || entry.kind !== 'person') return entry.name;
-  const words = entry.name.split(' ');
-  return words.length === 1 ? entry.name : `${words.at(-1)}, ${words.slice(0, -1).join(' ')}`;
 }
 
 /** The name of a person, before, in and after the family name: what stands before the comma of the sort name; without one, all of it. */

@@ -6,6 +6,7 @@ import { AS_OF, days } from './days.ts';
 import { changedPages, HISTORY } from './history.ts';
 import { DATA, pageName, SEARCH } from './pages.ts';
 import { once } from './once.ts';
+import { partTitle, standingOn } from './parts.ts';
 import { TIMELINE } from './timeline-views.ts';
 
 /** What a page says of itself to search engines, and on its card. */
@@ -26,6 +27,7 @@ export type Head = {
 export const heads = once((corpus): Head[] => [
   ...ofTexts(corpus),
   ...ofTheSite(corpus),
+  ...ofParts(corpus),
   ...ofDays(corpus),
   ...ofHistories(corpus),
 ]);
@@ -87,6 +89,18 @@ function ofTheSite(corpus: Corpus): Head[] {
       about?.title ?? own.heading,
     ),
   ];
+}
+
+/** Of the pages over which lists are split. */
+function ofParts(corpus: Corpus): Head[] {
+  const { sources, actors, agreements, terms, parts, edition } = corpus;
+  const { words } = languageOf(edition.language);
+  const entries = [...sources, ...actors, ...agreements, ...terms];
+  return parts.map((part): Head => {
+    const title = partTitle(corpus, part);
+    const description = words[part.of].description(standingOn(part.address, entries).length);
+    return { address: part.address, title, description, type: 'website', kicker: edition.title, heading: title };
+  });
 }
 
 /** The list of past days, and each of them. */

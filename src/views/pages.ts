@@ -3,6 +3,7 @@ import { languageOf } from '../words/language.ts';
 import { AS_OF, days } from './days.ts';
 import { changedPages, HISTORY } from './history.ts';
 import { once } from './once.ts';
+import { partTitle } from './parts.ts';
 
 /** A page of the site: its address below the root, and its name. */
 export type PageLink = { address: string; label: string };
@@ -64,9 +65,14 @@ export const allPages = once((corpus): PageLink[] => {
     address,
     label: history.of(pageName(corpus, page)),
   }));
-  const pages = [...navigation(corpus), ...written, ...own, ...changed];
+  const pages = [...navigation(corpus), ...listParts(corpus), ...written, ...own, ...changed];
   return [...new Map(pages.map((page) => [page.address, page] as const)).values()];
 });
+
+/** The pages over which lists are split. */
+function listParts(corpus: Corpus): PageLink[] {
+  return corpus.parts.map((part) => ({ address: part.address, label: partTitle(corpus, part) }));
+}
 
 /** What the page of an address that shows content is called among others. */
 export function pageName(corpus: Corpus, address: string): string {
@@ -75,7 +81,7 @@ export function pageName(corpus: Corpus, address: string): string {
     address: url,
     label: title,
   }));
-  return [...navigation(corpus), ...written].find((page) => page.address === address)!.label;
+  return [...navigation(corpus), ...listParts(corpus), ...written].find((page) => page.address === address)!.label;
 }
 
 /** Histories in the order of their pages. */

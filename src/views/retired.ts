@@ -42,7 +42,7 @@ export function retiredViews(corpus: Corpus): Retired[] {
   const viewed = new Set(subjects(corpus).map(({ id }) => id));
   const terms = new Set(corpus.terms.map(({ id }) => id));
   return givenIds(corpus)
-    .filter(({ id, page }) => page === 'glossary/' && !viewed.has(id) && !terms.has(id))
+    .filter(({ id, page }) => page.startsWith('glossary/') && !viewed.has(id) && !terms.has(id))
     .flatMap(({ id, heir }) =>
       ['', 'newest/'].map((order) => {
         const { name, url } = corpus.index[heir]!;

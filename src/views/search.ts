@@ -3,7 +3,7 @@ import { dateWords } from '../dates/words.ts';
 import { yearOf } from '../dates/order.ts';
 import { languageOf } from '../words/language.ts';
 import { glossary, type GlossaryEntry } from './glossary.ts';
-import { letterOf } from './letters.ts';
+import { letterOf } from '../corpus/letters.ts';
 import { once } from './once.ts';
 import { sectionTexts } from './section-texts.ts';
 

@@ -1,10 +1,11 @@
 import type { Corpus } from '../corpus/corpus.ts';
+import { letterOf } from '../corpus/letters.ts';
 import { compareDates } from '../dates/order.ts';
 import { publisherOf } from '../model/source.ts';
 import { languageOf } from '../words/language.ts';
-import { letterOf } from './letters.ts';
 import { mostOften } from './most-often.ts';
 import { supports } from './supports.ts';
+import { once } from './once.ts';
 import type { Share } from './shares.ts';
 import type { Mentioned } from './mentions.ts';
 
@@ -13,8 +14,11 @@ export type SourceEntry = Corpus['sources'][number] & { supports: Mentioned[] };
 /** Who answers for sources, the letter it is looked up at, and its sources, the newest first, undated ones last. */
 export type PublisherEntry = { name: string; letter: string; sources: SourceEntry[] };
 
+/** Address of the list of sources. */
+export const SOURCES = 'sources/';
+
 /** Every source under its publisher, with all that rests on it; publishers in the order of their names. */
-export function sourcesByPublisher(corpus: Corpus): PublisherEntry[] {
+export const sourcesByPublisher = once((corpus): PublisherEntry[] => {
   const { language } = corpus.edition;
   const { compare } = languageOf(language);
   const resting = supports(corpus);
@@ -22,7 +26,7 @@ export function sourcesByPublisher(corpus: Corpus): PublisherEntry[] {
   return [...Map.groupBy(sources, publisherOf)]
     .map(([name, sources]) => ({ name, letter: letterOf(name, language), sources: sources.sort(newestFirst) }))
     .sort((a, b) => compare(a.name, b.name));
-}
+});
 
 /** Every source, as our entry on it can be cited and embedded; it has no share page of its own. */
 export function sourceShares({ sources, edition }: Corpus): Share[] {

@@ -47,6 +47,7 @@ export function faults(
     sources: [],
     corrections: [],
     pictures: [],
+    parts: [],
     permalinks,
     remembered: [],
     changes: {},

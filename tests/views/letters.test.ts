@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { indexLetters, letterOf } from '../../src/views/letters.ts';
+import { letterOf } from '../../src/corpus/letters.ts';
+import { indexLetters } from '../../src/views/letters.ts';
 
 test.each([
   ['Érable', 'E'],

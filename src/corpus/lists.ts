@@ -1,0 +1,40 @@
+import { yearOf } from '../dates/order.ts';
+import { publisherOf, type Source } from '../model/source.ts';
+import { isMarkdown, type Document } from './documents.ts';
+import { editionData } from './edition.ts';
+import { keysOfName } from './letters.ts';
+import { partsOf, type Key, type List, type Part } from './parts.ts';
+import { sortName } from './sort-name.ts';
+
+/** So many entries a page holds of a list before it is split: about 50 kB in brotli of sources, and 40 kB of the glossary. */
+export const MOST: Record<List, number> = { sources: 350, glossary: 180 };
+
+/**
+ * The page of each entry of a list that is too long for one: sources by publisher, then year, the glossary by name.
+ * @param shown ids of what is published
+ */
+export function listParts(
+  documents: readonly Document[],
+  shown: ReadonlySet<string>,
+  most = MOST,
+): ReadonlyMap<string, Part> {
+  const tag = editionData(documents).language;
+  const entries = documents.filter(isMarkdown).flatMap(({ data }) => [data.actors, data.agreements, data.terms].flat());
+  const sources = documents.flatMap((document) => (document.kind === 'sources' ? document.data.references : []));
+  const filed = <Entry extends { id: string }>(all: readonly Entry[], keysOf: (entry: Entry) => Key[]) =>
+    all.filter(({ id }) => shown.has(id)).map((entry) => ({ id: entry.id, keys: keysOf(entry) }));
+  const keysOfSource = (source: Source): Key[] => {
+    const named = keysOfName(publisherOf(source), tag);
+    const { slug, label } = named.at(-1)!;
+    const year = source.issued && yearOf(source.issued);
+    return year ? [...named, { slug: `${slug}-${year}`, label: `${label}, ${year}` }] : named;
+  };
+  return new Map([
+    ...partsOf('sources', filed(sources, keysOfSource), most.sources),
+    ...partsOf(
+      'glossary',
+      filed(entries, (entry) => keysOfName(sortName(entry), tag)),
+      most.glossary,
+    ),
+  ]);
+}
