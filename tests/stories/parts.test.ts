@@ -33,7 +33,10 @@ beforeAll(() => {
     ...{ accessed: '2024-05-03', tier: 'primary' },
   }));
   const article = { id: 'a', title: 'A', label: 'L', 'label-means': 'M', description: 'D', published: '2024-05-03' };
-  const front = stringify({ ...article, 'as-of': '2024-05-03', 'key-points': [], terms });
+  const corrections = [
+    { id: 'put-right', date: '2024-05-04', about: 'word-7', kind: 'correction', what: 'We had the custom wrong.' },
+  ];
+  const front = stringify({ ...article, 'as-of': '2024-05-03', 'key-points': [], terms, corrections });
   writeFileSync(join(content, 'articles/a.md'), `---\n${front}---\nText.\n\n## B {#b}\n\nMore.\n`);
   writeFileSync(join(content, 'sources.yaml'), stringify({ references }));
   writeFileSync(
@@ -69,7 +72,16 @@ test('an anchor that was published on the whole list leads on from there', () =>
     expect(links).toContain(`../${list}${letter}/#${id}`);
     expect(elements(at(list).tree).some(({ properties }) => properties['src'] === '../moved.js')).toBe(true);
   }
+  expect(textOf(at('glossary/').tree)).toContain(`/glossary/${letter}/#word-7`);
   expect(byId(at('glossary/').tree, 'site-letter-b')).toBeDefined();
+});
+
+test('a correction is told on the page of its entry', () => {
+  const [part, whole] = [at(`glossary/${names[7]![0]!.toLowerCase()}/`), at('glossary/')].map(({ tree }) =>
+    textOf(tree),
+  );
+  expect(part).toContain('We had the custom wrong');
+  expect(whole).not.toContain('We had the custom wrong');
 });
 
 test.each(['/', '/repo/'])('no link is dead when it stands at %s', (base) => {
