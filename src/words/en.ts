@@ -124,7 +124,7 @@ export const en = ({ number, count, and }: Forms) => ({
     howWeKnow: 'How we know',
     inShort: 'In three minutes',
     readInShort: 'Read it in three minutes',
-    inShortMeans: 'The story without its proofs. The whole article, which has them, follows.',
+    inShortMeans: 'Without its proofs: the article below has them.',
     positions: 'The positions side by side',
     statements: { known: 'What we know', unknown: 'Open questions', disputed: 'What is disputed' },
     review: 'To be looked at again by {}',
@@ -457,7 +457,7 @@ export const en = ({ number, count, and }: Forms) => ({
     added: (after: string) => `Added: “${after}”.`,
     was: 'Before and after',
     onPage: 'Corrections and updates',
-    last: 'the last on {}',
+    last: 'last on {}',
     weighty:
       'no not none never nor neither without nobody nothing zero one two three four five six seven eight nine ten eleven twelve ' +
       'twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion half first second third',
