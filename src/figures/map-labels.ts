@@ -6,7 +6,10 @@ import { percent, type Box, type Spot } from './projection.ts';
 export type Label = Said & { at: Spot; side: Side };
 
 /** A mark as a component draws it: its place in hundredths of the frame, its label in full, and that on a narrow map. */
-export type Labelled<Mark extends Drawn> = Omit<Mark, 'room' | 'core' | 'full' | 'short'> & { wide: Label; narrow: Label };
+export type Labelled<Mark extends Drawn> = Omit<Mark, 'room' | 'core' | 'full' | 'short'> & {
+  wide: Label;
+  narrow: Label;
+};
 
 /**
  * Finds sides for the labels of all marks of a part of the map at once.

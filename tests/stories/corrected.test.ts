@@ -142,7 +142,7 @@ test('each page that has changed has its history, word by word, one link from it
       expect.arrayContaining([`del ${old}`, `ins ${now}`]),
     );
     expect(textOf(version)).toContain(`Told anew of ${about}.`);
-    expect(textOf(history.tree)).toContain('First published 3 May 2024');
+    expect(textOf(history.tree)).toContain('First published on 3 May 2024');
   }
 });
 
