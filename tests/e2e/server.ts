@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { extname, join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { readHeaders } from '../../src/build/headers.ts';
 import { DIST } from './dist.ts';
 import { headersFor } from './headers.ts';
@@ -21,8 +22,11 @@ const TYPES: Record<string, string> = {
 /** As GitHub Pages says it. */
 const CACHE = 'max-age=600';
 
-/** Serves a built site below a base path, and nothing else, as a static host does that reads `_headers`, at a port that is free. */
-export function serve(base: string, dist = DIST): Promise<Server> {
+/**
+ * Serves a built site below a base path, and nothing else, as a static host does that reads `_headers`, at a port that is free.
+ * @param compresses whether it sends texts in brotli, as most hosts do
+ */
+export function serve(base: string, dist = DIST, compresses = false): Promise<Server> {
   const rules = readHeaders(readFileSync(join(dist, '_headers'), 'utf8'));
   const server = createServer((request, response) => {
     const path = decodeURI(new URL(request.url!, 'http://localhost').pathname);
@@ -33,8 +37,10 @@ export function serve(base: string, dist = DIST): Promise<Server> {
     const sent = found ? file : join(dist, '404.html');
     const type = TYPES[extname(sent)] ?? 'application/octet-stream';
     const headers = headersFor(rules, `/${path.slice(base.length)}`);
-    response.writeHead(found ? 200 : 404, { ...headers, 'content-type': type, 'cache-control': CACHE });
-    response.end(readFileSync(sent));
+    const shrinks = compresses && /text|json|xml/.test(type);
+    const encoding = shrinks && { 'content-encoding': 'br' };
+    response.writeHead(found ? 200 : 404, { ...headers, ...encoding, 'content-type': type, 'cache-control': CACHE });
+    response.end(shrinks ? brotliCompressSync(readFileSync(sent)) : readFileSync(sent));
   });
   return new Promise((resolve) => server.listen(0, () => resolve(server)));
 }

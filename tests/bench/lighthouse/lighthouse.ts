@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { findChromium } from '../../browser.ts';
-import { MAIN_PAGES } from '../../e2e/pages.ts';
+import { DIST, MAIN_PAGES } from '../../e2e/pages.ts';
 import { serve } from '../../e2e/server.ts';
 import { newFolder } from '../builds/projects.ts';
 import { install } from '../install.ts';
@@ -23,7 +23,7 @@ const { default: lighthouse, desktopConfig } = await load('lighthouse/core/index
 const { launch } = await load('chrome-launcher/dist/index.js');
 const chromeFlags = ['--headless=new', '--no-sandbox', '--disable-gpu'];
 const chrome = await launch({ chromePath: findChromium(), chromeFlags });
-const server = await serve('/');
+const server = await serve('/', DIST, true);
 const { port } = server.address() as AddressInfo;
 const asked = process.argv.slice(2);
 for (const path of asked.length > 0 ? asked : MAIN_PAGES)
