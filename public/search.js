@@ -16,9 +16,10 @@
     return { item, url: link.href.slice(here.href.length), names };
   });
   const byUrl = new Map(entries.map((entry) => [entry.url, entry]));
-  const texts = load().catch(() => undefined);
+  let texts;
+  const loaded = () => (texts ??= load().catch(() => undefined));
 
-  // Everything is fetched at once, so that the search goes on without a network.
+  // Nothing is fetched before somebody turns to the search; then everything is, so that it goes on without a network.
   async function load() {
     const pagefind = await import(new URL('search/pagefind/pagefind.js', here));
     await pagefind.options({ noWorker: true });
@@ -43,7 +44,7 @@
   }
 
   async function hits(text) {
-    const { results: found = [] } = (await (await texts)?.search(text)) ?? {};
+    const { results: found = [] } = (await (await loaded())?.search(text)) ?? {};
     const pages = await Promise.all(found.map((one) => one.data()));
     return pages.flatMap(({ raw_url }) => byUrl.get(raw_url) ?? []).filter(fits);
   }
@@ -92,6 +93,7 @@
   }
 
   form.addEventListener('submit', (event) => event.preventDefault());
+  form.addEventListener('focusin', loaded);
   form.addEventListener('input', search);
   form.addEventListener('change', ({ target }) => {
     if (target === kind || target === year) whole.open = kind.value || year?.value;

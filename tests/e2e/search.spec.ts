@@ -48,6 +48,15 @@ test.describe('of another story, below a path', () => {
   });
 });
 
+test('nothing of the index is fetched before somebody turns to it', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => request.url().includes('/pagefind/') && asked.push(request.url()));
+  await page.goto('search/', { waitUntil: 'networkidle' });
+  expect(asked).toEqual([]);
+  await page.getByRole('searchbox').focus();
+  await expect.poll(() => asked.length).toBeGreaterThan(2);
+});
+
 test('it goes on without a network, under its policy, and what is asked stands in the address', async ({ page }) => {
   const faults: string[] = [];
   // A file of the face that is not there yet is missed by none, as the machine has another.

@@ -1,9 +1,12 @@
 import { expect, type Page } from '@playwright/test';
 
-/** Opens the search of a site, and waits until it needs no network any more. */
+/** Opens the search of a site, turns to it, and waits until it needs no network any more. */
 export async function openSearch(page: Page, root = ''): Promise<void> {
-  await page.goto(`${root}search/`, { waitUntil: 'networkidle' });
-  await expect(page.getByRole('searchbox')).toBeVisible();
+  await page.goto(`${root}search/`);
+  const index = page.waitForResponse(/\.pf_fragment$/);
+  await page.getByRole('searchbox').focus();
+  await index;
+  await page.waitForLoadState('networkidle');
 }
 
 /** Where the first that is found leads, below the site's root. */
