@@ -6,8 +6,7 @@ import { rehype } from 'rehype';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import { SKIP, visit } from 'unist-util-visit';
-
-const parse = (text: string): Markdown => remark().use(remarkGfm).parse(text);
+import { addressingIn } from '../../src/build/addressing.ts';
 
 /** Whether a page is one that a reader reads: what only leads on, or serves to share, cite and embed another, is for no index. */
 export function isRead(file: string, html: string): boolean {
@@ -16,7 +15,7 @@ export function isRead(file: string, html: string): boolean {
 
 /** Where the text of a page and that of its twin part; nothing where they are the same. */
 export function difference(html: string, markdown: string): { page: string; twin: string } | undefined {
-  const [page, twin] = [textOfPage(html), textOfMarkdown(markdown)];
+  const [page, twin] = [textOfPage(html), readMarkdown(markdown).text];
   if (page === twin) return undefined;
   let at = 0;
   while (page[at] === twin[at]) at++;
@@ -47,32 +46,41 @@ function textOfPage(html: string): string {
   return text.replace(/\s/g, '');
 }
 
-/** What a reader of Markdown reads, without white space. */
-function textOfMarkdown(markdown: string): string {
+/** What a reader of Markdown reads, without white space, and where it leads. */
+type Read = { text: string; links: string[] };
+
+const reads = new Map<string, Read>();
+
+/** Each text is parsed once, as that takes longest. */
+function readMarkdown(markdown: string): Read {
+  const known = reads.get(markdown);
+  if (known) return known;
   let text = '';
-  visit(parse(markdown), (node) => {
+  const links: string[] = [];
+  const tree: Markdown = remark().use(remarkGfm).parse(markdown);
+  visit(tree, (node) => {
     if ('value' in node) text += node.value;
     if (node.type === 'image') text += node.alt;
+    if (node.type === 'link' || node.type === 'image') links.push(node.url);
   });
-  return text.replace(/\s/g, '');
+  const read = { text: text.replace(/\s/g, ''), links };
+  reads.set(markdown, read);
+  return read;
 }
 
 /** The links of a twin that lead nowhere when it is read at its address. */
 export function deadLinksOf(dist: string, twin: string, base: string): string[] {
   const home = `https://host.invalid${base}`;
-  const dead: string[] = [];
-  visit(parse(readFileSync(join(dist, twin), 'utf8')), (node) => {
-    if (node.type !== 'link' && node.type !== 'image') return;
-    const url = new URL(node.url, home + twin);
-    if (url.host !== 'host.invalid') return;
+  return readMarkdown(readFileSync(join(dist, twin), 'utf8')).links.filter((link) => {
+    const url = new URL(link, home + twin);
+    if (url.host !== 'host.invalid') return false;
     const path = decodeURIComponent(url.pathname.slice(base.length)).replace(/(^|\/)$/, '$1index.html');
     const isThere =
       url.href.startsWith(home) &&
       filesOf(dist).has(path) &&
       (!url.hash || idsOf(dist, path).has(decodeURIComponent(url.hash.slice(1))));
-    if (!isThere) dead.push(node.url);
+    return !isThere;
   });
-  return dead;
 }
 
 const listed = new Map<string, Set<string>>();
@@ -83,17 +91,11 @@ function filesOf(dist: string): Set<string> {
   return files;
 }
 
-const known = new Map<string, Set<string>>();
+const known = new Map<string, Set<string | undefined>>();
 
-function idsOf(dist: string, file: string): Set<string> {
+function idsOf(dist: string, file: string): Set<string | undefined> {
   const path = join(dist, file);
-  const ids = known.get(path) ?? new Set<string>();
-  if (!known.has(path))
-    visit(
-      rehype().parse(readFileSync(path, 'utf8')),
-      'element',
-      ({ properties }) => void ids.add(String(properties['id'])),
-    );
+  const ids = known.get(path) ?? new Set(addressingIn(readFileSync(path, 'utf8')).map(({ id }) => id));
   known.set(path, ids);
   return ids;
 }
