@@ -88,7 +88,7 @@ function named(corpus: Corpus): Found[] {
     sort: entry.sortName,
     label: labelOf(entry),
     names: [
-      ...entry.aliases.map(({ text }) => ({ text })),
+      ...entry.aliases.filter(({ text }) => text !== entry.name).map(({ text }) => ({ text })),
       ...entry.names.flatMap(({ text, lang, reading }) => [
         { text, lang },
         ...(reading === undefined ? [] : [{ text: reading, lang: `${lang.split('-')[0]}-Latn` }]),

@@ -313,8 +313,7 @@ export const en = ({ number, count, and }: Forms) => ({
     heading: 'The story as it stood, day by day',
     description: (days: number) =>
       `The story as it stood on the evening of ${count(days, { one: 'day', other: 'days' })} on which it moved on or something was published.`,
-    intro:
-      'Each day on which the story moved on, or on which an article, a report or a correction was published, shown as things stood that evening.',
+    intro: 'Each day on which the story moved on or something was published, shown as things stood that evening.',
     titleOf: (day: string) => `As it stood on ${day}`,
     descriptionOf: (day: string, entries: number) =>
       `The story on the evening of ${day}: ${count(entries, { one: 'dated entry', other: 'dated entries' })}, how far each agreement had come, and what was expected.`,
@@ -457,6 +456,12 @@ export const en = ({ number, count, and }: Forms) => ({
     added: (after: string) => `Added: “${after}”.`,
     was: 'Before and after',
     onPage: 'Corrections and updates',
+    counted: {
+      correction: (corrections: number) => count(corrections, { one: 'correction', other: 'corrections' }),
+      update: (updates: number) => count(updates, { one: 'update', other: 'updates' }),
+      clarification: (clarifications: number) =>
+        count(clarifications, { one: 'clarification', other: 'clarifications' }),
+    },
     last: 'last on {}',
     weighty:
       'no not none never nor neither without nobody nothing zero one two three four five six seven eight nine ten eleven twelve ' +

@@ -303,8 +303,7 @@ export const fr = ({ number, count, and }: Forms): Words => ({
     heading: 'L’histoire telle qu’elle se présentait, jour par jour',
     description: (days) =>
       `L’histoire telle qu’elle se présentait au soir de ${count(days, { one: 'jour', other: 'jours' })} où elle a avancé ou où quelque chose a paru.`,
-    intro:
-      'Chaque jour où l’histoire a avancé, ou bien où un article, un texte analysé ou une correction a paru, tel qu’il se présentait le soir.',
+    intro: 'Chaque jour où l’histoire a avancé ou bien où quelque chose a paru, tel qu’il se présentait le soir.',
     titleOf: (day) => `Au soir du ${day}`,
     descriptionOf: (day, entries) =>
       `L’histoire au soir du ${day}\u202f: ${count(entries, { one: 'entrée datée', other: 'entrées datées' })}, où en était chaque accord, et ce qui était attendu.`,
@@ -450,6 +449,11 @@ export const fr = ({ number, count, and }: Forms): Words => ({
     added: (after) => `Ajouté\u202f: «\u202f${after}\u202f».`,
     was: 'Avant et après',
     onPage: 'Corrections et mises à jour',
+    counted: {
+      correction: (corrections) => count(corrections, { one: 'correction', other: 'corrections' }),
+      update: (updates) => count(updates, { one: 'mise à jour', other: 'mises à jour' }),
+      clarification: (clarifications) => count(clarifications, { one: 'précision', other: 'précisions' }),
+    },
     last: 'la dernière le {}',
     weighty:
       'ne n non pas plus jamais aucun aucune ni sans rien personne zéro un une deux trois quatre cinq six sept huit neuf dix onze douze ' +
