@@ -16,6 +16,9 @@ const MARGIN = 51;
 /** Fewer letters leave a sheet nearly empty. */
 const LITTLE = 100;
 
+/** Letters of a paragraph that stand on one sheet, as two lines at least stay together. */
+const LAST = 40;
+
 /** Pages with notes and definitions. */
 const NOTED = ['', 'raa/'];
 
@@ -59,7 +62,8 @@ for (const [format, [width, height]] of Object.entries(PAPER)) {
         [...ids, `${siteAddress(corpus.edition).host}/sources/`].filter((address) => !text.includes(letters(address))),
       ).toEqual([]);
 
-      const end = text.indexOf(letters((await page.locator('.prose > p[id]').last().textContent())!));
+      // A sheet may end within the last paragraph.
+      const end = text.indexOf(letters((await page.locator('.prose > p[id]').last().textContent())!).slice(-LAST));
       const used = new Set(
         await page
           .locator('main [interestfor]')
