@@ -46,7 +46,6 @@ export function assemble(
     .sort()
     .at(-1)!;
   const edition = completed(editionData(documents), articles[0]!.title);
-  const { compare, words } = languageOf(edition.language);
   return {
     edition,
     asOf,
@@ -60,10 +59,8 @@ export function assemble(
     permalinks,
     remembered,
     changes,
-    parts: [...new Map([...parts.values()].map((part) => [part.address, part])).values()].sort((a, b) =>
-      compare(a.label, b.label),
-    ),
-    index: indexOf(ids, targets, reports.length > 1, words),
+    parts: [...new Map([...parts.values()].map((part) => [part.address, part])).values()],
+    index: indexOf(ids, targets, reports.length > 1, languageOf(edition.language).words),
   };
 }
 

@@ -65,7 +65,7 @@ export type Corpus = Records & {
   remembered: readonly Version[];
   /** What corrections changed, by the id that they are about; the newest first. */
   changes: Record<string, Change[]>;
-  /** The pages over which lists are split that are too long for one, in the order of their labels. */
+  /** The pages over which lists are split that are too long for one, in the order of what they hold. */
   parts: Part[];
   /** The name and address of everything that has an id. */
   index: Record<string, { kind: string; name: string; label: string; url: string }>;

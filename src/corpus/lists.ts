@@ -1,16 +1,19 @@
-import { yearOf } from '../dates/order.ts';
+import { compareDates, yearOf } from '../dates/order.ts';
 import { publisherOf, type Source } from '../model/source.ts';
 import { isMarkdown, type Document } from './documents.ts';
 import { editionData } from './edition.ts';
 import { keysOfName } from './letters.ts';
 import { partsOf, type Key, type List, type Part } from './parts.ts';
+import { keysOfDate } from './periods.ts';
 import { sortName } from './sort-name.ts';
+import { languageOf } from '../words/language.ts';
 
-/** So many entries a page holds of a list before it is split: about 50 kB in brotli of sources, and 40 kB of the glossary. */
-export const MOST: Record<List, number> = { sources: 350, glossary: 180 };
+/** So many entries a page holds of a list before it is split: about 50 kB in brotli of the timeline and of sources, and 40 kB of the glossary. */
+export const MOST: Record<List, number> = { timeline: 240, sources: 350, glossary: 180 };
 
 /**
- * The page of each entry of a list that is too long for one: sources by publisher, then year, the glossary by name.
+ * The page of each entry of a list that is too long for one: dates by period, sources by publisher, then year, the glossary by name.
+ * Pages come in the order of what they hold.
  * @param shown ids of what is published
  */
 export function listParts(
@@ -19,6 +22,8 @@ export function listParts(
   most = MOST,
 ): ReadonlyMap<string, Part> {
   const tag = editionData(documents).language;
+  const { compare, words } = languageOf(tag);
+  const dates = documents.filter(isMarkdown).flatMap(({ data }) => data.dates);
   const entries = documents.filter(isMarkdown).flatMap(({ data }) => [data.actors, data.agreements, data.terms].flat());
   const sources = documents.flatMap((document) => (document.kind === 'sources' ? document.data.references : []));
   const filed = <Entry extends { id: string }>(all: readonly Entry[], keysOf: (entry: Entry) => Key[]) =>
@@ -29,12 +34,16 @@ export function listParts(
     const year = source.issued && yearOf(source.issued);
     return year ? [...named, { slug: `${slug}-${year}`, label: `${label}, ${year}` }] : named;
   };
+  const byName = (filed: { id: string; keys: Key[] }[]) =>
+    filed.sort((a, b) => compare(a.keys.at(-1)!.label, b.keys.at(-1)!.label));
+  const oldestFirst = dates.toSorted((a, b) => compareDates(a.date, b.date));
   return new Map([
-    ...partsOf('sources', filed(sources, keysOfSource), most.sources),
     ...partsOf(
-      'glossary',
-      filed(entries, (entry) => keysOfName(sortName(entry), tag)),
-      most.glossary,
+      'timeline',
+      filed(oldestFirst, ({ date }) => keysOfDate(date, words.dates)),
+      most.timeline,
     ),
+    ...partsOf('sources', byName(filed(sources, keysOfSource)), most.sources),
+    ...partsOf('glossary', byName(filed(entries, (entry) => keysOfName(sortName(entry), tag))), most.glossary),
   ]);
 }

@@ -1,5 +1,5 @@
 /** A list of records that may be too long for one page; its address is its name. */
-export type List = 'sources' | 'glossary';
+export type List = 'timeline' | 'sources' | 'glossary';
 
 /** A page that holds part of a list: its address below the site's root, and what its entries have in common. */
 export type Part = { address: string; of: List; label: string };

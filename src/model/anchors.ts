@@ -19,7 +19,7 @@ export const anchors = {
   note: (number: number, suffix = '') => `site-note-${number}${suffix}`,
   paragraph: (paragraph: number, suffix = '') => `site-paragraph-${paragraph}${suffix}`,
   year: (year: string) => `site-year-${year}`,
-  /** Of a view of the timeline that shows one kind, and of a past day: it stands in the ledger for the page. */
+  /** Of a view of the timeline that shows one kind or a period, and of a past day: it stands in the ledger for the page. */
   view: 'site-view',
   onlyKind: (kind: string) => `site-only-${kind}`,
   letter: (letter: string) => `site-letter-${letter.toLowerCase()}`,

@@ -93,9 +93,9 @@ function ofTheSite(corpus: Corpus): Head[] {
 
 /** Of the pages over which lists are split. */
 function ofParts(corpus: Corpus): Head[] {
-  const { sources, actors, agreements, terms, parts, edition } = corpus;
+  const { dates, sources, actors, agreements, terms, parts, edition } = corpus;
   const { words } = languageOf(edition.language);
-  const entries = [...sources, ...actors, ...agreements, ...terms];
+  const entries = [...dates, ...sources, ...actors, ...agreements, ...terms];
   return parts.map((part): Head => {
     const title = partTitle(corpus, part);
     const description = words[part.of].description(standingOn(part.address, entries).length);

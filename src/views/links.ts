@@ -30,8 +30,8 @@ export function hrefFrom(pathname: string, siteUrl: URL): Href {
   return (address) => relative(pathname.slice(1), address);
 }
 
-/** The pages that the print edition leaves out, as it has all their entries already, and files. */
-const NOT_PRINTED = /^(timeline\/.|as-of\/.|history\/|s\/|cite\/|data\/|search\/)|\.\w+$/;
+/** The pages that the print edition leaves out, as it has all their entries already, and files. Periods of the timeline begin with a digit. */
+const NOT_PRINTED = /^(timeline\/(?!\d[^/]*\/$).|as-of\/.|history\/|s\/|cite\/|data\/|search\/)|\.\w+$/;
 
 function withinPrint(address: string): string | undefined {
   const [page = '', fragment] = address.split('#');

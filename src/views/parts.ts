@@ -8,6 +8,16 @@ export function partsOf({ parts }: Pick<Corpus, 'parts'>, of: List): Part[] {
   return parts.filter((part) => part.of === of);
 }
 
+/** A page that holds part of a list, with the number of its entries. */
+export type CountedPart = { address: string; label: string; count: number };
+
+/** The same, each with the number of some entries that stand on it. */
+export function countedParts(corpus: Corpus, of: List, entries: readonly { url: string }[]): CountedPart[] {
+  return partsOf(corpus, of).map(({ address, label }) => {
+    return { address, label, count: standingOn(address, entries).length };
+  });
+}
+
 /** The paths that Astro is to make for a list: its own address and those of its parts, as the parameter `part`. */
 export function partPaths(corpus: Corpus, of: List) {
   return [undefined, ...partsOf(corpus, of)].map((part) => ({

@@ -15,25 +15,25 @@ export type Menu = {
   hasMore: boolean;
 };
 
-/** The kinds to choose from in a view, all of them at first; none where it is not parted by kind. */
+/** The kinds to choose from in a view, of all periods, all of them at first; none where it is not parted by kind. */
 export function kindChoices(corpus: Corpus, filter: Filter): Choice<DateKind | undefined>[] {
-  const { of } = filter;
+  const { of, newestFirst } = filter;
   if (kindsOf(corpus, of).length === 0) return [];
   const counts = of?.counts ?? whole(corpus);
   return [undefined, ...KINDS_IN_ORDER].map((kind) => {
-    return choice(kind, filter.kind, counted(counts, kind), addressOf({ ...filter, kind }));
+    return choice(kind, filter.kind, counted(counts, kind), addressOf({ of, kind, newestFirst }));
   });
 }
 
 /** The agreements and the actors to choose from: those offered, and the one that the view is limited to. */
 export function menus(corpus: Corpus, filter: Filter): Menu[] {
-  const { of: seen, kind } = filter;
+  const { of: seen, kind, newestFirst } = filter;
   return offered(corpus).map(({ sort, subjects, hasMore }) => {
     const seenBeside = seen?.kind === sort && !subjects.includes(seen) ? [seen] : [];
     return {
       sort,
       choices: [undefined, ...seenBeside, ...subjects].map((of) => {
-        return choice(of, seen, counted(of?.counts ?? whole(corpus), kind), addressOf({ ...filter, of }));
+        return choice(of, seen, counted(of?.counts ?? whole(corpus), kind), addressOf({ of, kind, newestFirst }));
       }),
       hasMore,
     };

@@ -1,12 +1,22 @@
 import type { Corpus } from '../corpus/corpus.ts';
+import { MOST } from '../corpus/lists.ts';
+import type { Part } from '../corpus/parts.ts';
 import { shortName } from '../corpus/short-name.ts';
 import { DATE_KINDS, type DateKind } from '../model/date.ts';
 import { languageOf } from '../words/language.ts';
+import { pageOf } from './links.ts';
 import { once } from './once.ts';
+import { partsOf, type CountedPart } from './parts.ts';
 import type { DateEntry } from './timeline.ts';
 
 /** What a view of the timeline is limited to, and its order. */
-export type Filter = { of: Subject | undefined; kind: DateKind | undefined; newestFirst: boolean };
+export type Filter = {
+  of: Subject | undefined;
+  kind: DateKind | undefined;
+  /** The period, in a view that is too long for one page. */
+  part?: Part;
+  newestFirst: boolean;
+};
 
 /** One way to see the timeline. Each has a page of its own. */
 export type TimelineView = Filter & {
@@ -14,6 +24,8 @@ export type TimelineView = Filter & {
   /** Address below the site's root. */
   url: string;
   dates: readonly DateEntry[];
+  /** The pages over which it is split where it is too long for one; of one of these, those before and after it. */
+  parts: readonly CountedPart[];
 };
 
 /** Address of the timeline, below the site's root. */
@@ -26,9 +38,13 @@ export const viewOf = (id: string): string => addressOf({ of: { id } });
 export function addressOf({
   of,
   kind,
+  part,
   newestFirst,
 }: Partial<Omit<Filter, 'of'> & { of: { id: string } | undefined }>): string {
-  return [TIMELINE, of && `of/${of.id}/`, kind && `${kind}/`, newestFirst && 'newest/'].filter(Boolean).join('');
+  const period = part?.address.slice(TIMELINE.length);
+  return [TIMELINE, of && `of/${of.id}/`, period, kind && `${kind}/`, newestFirst && 'newest/']
+    .filter(Boolean)
+    .join('');
 }
 
 /** An actor or agreement that has dates, and how many of each kind. */
@@ -80,13 +96,13 @@ export function countsOf(dates: readonly DateEntry[]): Counts {
 }
 
 /** How many subjects of a sort are offered: few enough that all views together grow with the story, not with its square. */
-const MOST = 12;
+const OFFERED = 12;
 
 /** The subjects that every view offers to choose from: of each sort those with the most dates. Only these are parted by kind. */
 export const offered = once((corpus): { sort: Subject['kind']; subjects: Subject[]; hasMore: boolean }[] => {
   return [...Map.groupBy(subjects(corpus), ({ kind }) => kind)].map(([sort, all]) => {
-    const frequent = new Set(all.toSorted((a, b) => b.dates.length - a.dates.length).slice(0, MOST));
-    return { sort, subjects: all.filter((one) => frequent.has(one)), hasMore: all.length > MOST };
+    const frequent = new Set(all.toSorted((a, b) => b.dates.length - a.dates.length).slice(0, OFFERED));
+    return { sort, subjects: all.filter((one) => frequent.has(one)), hasMore: all.length > OFFERED };
   });
 });
 
@@ -106,17 +122,43 @@ export function kindsOf(corpus: Corpus, of: Subject | undefined): DateKind[] {
 export const timelineViews = once((corpus): TimelineView[] => {
   return [undefined, ...subjects(corpus)].flatMap((of) =>
     [undefined, ...kindsOf(corpus, of)].flatMap((kind) =>
-      [false, true].map((newestFirst) => viewFor(corpus, { of, kind, newestFirst })),
+      [false, true].flatMap((newestFirst) => viewsFor(corpus, { of, kind, newestFirst })),
     ),
   );
 });
 
-function viewFor(corpus: Corpus, filter: Filter): TimelineView {
-  const { of, kind } = filter;
+/** The view of what a filter leaves and, where that is too long for a page, those of its parts. */
+function viewsFor(corpus: Corpus, filter: Filter): TimelineView[] {
+  const { of, kind, newestFirst } = filter;
+  const dates = (of?.dates ?? corpus.dates).filter((date) => kind === undefined || date.kind === kind);
+  const pages = Map.groupBy(dates, ({ url }) => pageOf(url));
+  const parts = partsOf(corpus, 'timeline').filter(({ address }) => pages.has(address));
+  if (newestFirst) parts.reverse();
+  const counted = parts.map((part) => ({
+    address: addressOf({ ...filter, part }),
+    label: part.label,
+    count: pages.get(part.address)!.length,
+  }));
+  if (dates.length <= MOST.timeline || parts.length === 0) return [viewFor(corpus, filter, dates, [])];
+  return [
+    viewFor(corpus, filter, dates, counted),
+    ...parts.map((part, index) => {
+      const beside = counted.slice(Math.max(0, index - 1), index + 2).toSpliced(Math.min(index, 1), 1);
+      return viewFor(corpus, { ...filter, part }, pages.get(part.address)!, beside);
+    }),
+  ];
+}
+
+function viewFor(
+  corpus: Corpus,
+  filter: Filter,
+  dates: TimelineView['dates'],
+  parts: TimelineView['parts'],
+): TimelineView {
+  const { of, kind, part } = filter;
   const { upper, words } = languageOf(corpus.edition.language);
   const { timeline, marks } = words;
-  const dates = (of?.dates ?? corpus.dates).filter((date) => kind === undefined || date.kind === kind);
-  const parts = [of?.name, kind && timeline.whatWas[kind]].filter((part) => part !== undefined);
-  const title = parts.length > 0 ? timeline.titleOf(upper(parts.join(marks.colon))) : timeline.title;
-  return { ...filter, title, url: addressOf(filter), dates };
+  const limits = [of?.name, kind && timeline.whatWas[kind], part?.label].filter((limit) => limit !== undefined);
+  const title = limits.length > 0 ? timeline.titleOf(upper(limits.join(marks.colon))) : timeline.title;
+  return { ...filter, title, url: addressOf(filter), dates, parts };
 }

@@ -295,6 +295,8 @@ export const en = ({ number, count, and }: Forms) => ({
       `${count(entries, { one: 'other date', other: 'other dates' })} in ${year}`,
     around: 'background',
     filter: 'Filter',
+    periods: 'Periods',
+    beside: 'Before and after',
     order: 'Order',
     oldestFirst: 'oldest first',
     newestFirst: 'newest first',

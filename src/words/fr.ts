@@ -286,6 +286,8 @@ export const fr = ({ number, count, and }: Forms): Words => ({
     others: (entries, year) => `${count(entries, { one: 'autre date', other: 'autres dates' })} en ${year}`,
     around: 'contexte',
     filter: 'Filtrer',
+    periods: 'Périodes',
+    beside: 'Avant et après',
     order: 'Ordre',
     oldestFirst: 'les plus anciennes d’abord',
     newestFirst: 'les plus récentes d’abord',

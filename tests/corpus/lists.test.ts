@@ -16,13 +16,13 @@ test('short lists stay on one page', () => {
 });
 
 test('people stand at the letter of their family name, and accents at that of the plain one', () => {
-  const at = pagesAt({ sources: 100, glossary: 5 });
+  const at = pagesAt({ ...MOST, glossary: 5 });
   expect(['kennedy', 'egypte', 'depositaire'].map(at)).toEqual(['glossary/k/', 'glossary/e/', 'glossary/d/']);
   expect(at('manuel')).toBeUndefined();
 });
 
 test('the sources of one publisher are parted by year, and undated ones stay at its letter', () => {
-  const at = pagesAt({ sources: 1, glossary: 100 });
+  const at = pagesAt({ ...MOST, sources: 1 });
   expect(['recueil-moscou', 'recueil-tnp', 'recueil-tice'].map(at)).toEqual([
     'sources/depotdestraites-1964/',
     'sources/depotdestraites-2003/',
@@ -31,6 +31,30 @@ test('the sources of one publisher are parted by year, and undated ones stay at 
 });
 
 test('what is not published counts for nothing', () => {
-  const one = pagesAt({ sources: 1, glossary: 100 }, new Set(['recueil-moscou']));
+  const one = pagesAt({ ...MOST, sources: 1 }, new Set(['recueil-moscou']));
   expect(one('recueil-moscou')).toBeUndefined();
+});
+
+test('dates are parted by their first day, as coarsely as their number allows', () => {
+  const at = pagesAt({ ...MOST, timeline: 8 });
+  expect(['moratoire', 'moscou-signature', 'moscou-depot', 'moscou-egypte'].map(at)).toEqual([
+    'timeline/195x/',
+    'timeline/1963-08/',
+    'timeline/1963-10/',
+    'timeline/1964/',
+  ]);
+});
+
+test('pages of a list come in the order of what they hold', () => {
+  const parts = [...listParts(documents, published, { ...MOST, timeline: 3 }).values()];
+  const labels = [...new Set(parts.map(({ label }) => label))].slice(0, 7);
+  expect(labels).toEqual([
+    '1950 – 1959',
+    '1961',
+    'mars 1963',
+    'juin 1963',
+    'juillet 1963',
+    '2 août 1963',
+    '5 août 1963',
+  ]);
 });

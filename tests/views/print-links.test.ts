@@ -16,6 +16,8 @@ test.each([
   ['timeline/newest/', 'https://site.example/repo/timeline/newest/'],
   ['timeline/of/florin/', 'https://site.example/repo/timeline/of/florin/'],
   ['timeline/of/florin/#pact-made', 'https://site.example/repo/timeline/of/florin/#pact-made'],
+  ['timeline/202x/#pact-made', '#pact-made'],
+  ['timeline/202x/event/', 'https://site.example/repo/timeline/202x/event/'],
   ['as-of/', '#site-print-as-of'],
   ['as-of/2024-05-02/', 'https://site.example/repo/as-of/2024-05-02/'],
   ['s/why-tides/', 'https://site.example/repo/s/why-tides/'],

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { MOST } from '../../src/corpus/lists.ts';
 import { kindChoices, menus } from '../../src/views/timeline-filter.ts';
 import { offered, subjects, timelineViews } from '../../src/views/timeline-views.ts';
 import { actor, agreement, base, event } from './corpora.ts';
@@ -63,6 +64,56 @@ test('each view has its like with the newest first', () => {
     return some.map(({ url, title, dates }) => [url.replace(/newest\/$/, ''), title, ids(dates)]);
   });
   expect(newest).toEqual(oldest);
+});
+
+/** More dates than a page may hold, all about one actor and parted by decade, a few of them forecasts. */
+const long = (() => {
+  const decades = ['195x', '196x', '197x'];
+  const parts = decades.map((label) => ({ address: `timeline/${label}/`, of: 'timeline' as const, label }));
+  const dates = Array.from({ length: MOST.timeline + 1 }, (_, n) => {
+    const kind = n === 0 ? ('forecast' as const) : ('event' as const);
+    return event({ id: `d${n}`, url: `${parts[n % 3]!.address}#d${n}`, kind, actors: ['z'], agreements: [] });
+  });
+  return { ...base, agreements: [], parts, dates, actors: [actor({ id: 'z', name: 'Zoë' })] };
+})();
+const longView = (url: string) => timelineViews(long).find((view) => view.url === url)!;
+
+test('a view that is too long is an index of its periods, each of which leads to those beside it', () => {
+  const third = (MOST.timeline + 1) / 3;
+  const counted = (period: string, count = Math.ceil(third)) => {
+    return { address: `timeline/${period}/`, label: period, count };
+  };
+  expect(longView('timeline/').parts).toEqual([counted('195x'), counted('196x', 80), counted('197x', 80)]);
+  expect(longView('timeline/196x/')).toMatchObject({
+    title: '196x, date by date',
+    parts: [counted('195x'), counted('197x', 80)],
+  });
+  expect(longView('timeline/196x/').dates.map(({ url }) => url.slice(0, 14))).toEqual(Array(80).fill('timeline/196x/'));
+  expect(longView('timeline/195x/').parts).toEqual([counted('196x', 80)]);
+  expect(longView('timeline/197x/').parts).toEqual([counted('196x', 80)]);
+});
+
+test('so is that of a kind, of a subject, and the newest first; what a page can hold stays whole', () => {
+  const addresses = (url: string) => longView(url).parts.map(({ address }) => address);
+  expect(addresses('timeline/of/z/newest/')).toEqual([
+    'timeline/of/z/197x/newest/',
+    'timeline/of/z/196x/newest/',
+    'timeline/of/z/195x/newest/',
+  ]);
+  expect(longView('timeline/event/').dates).toHaveLength(MOST.timeline);
+  expect(addresses('timeline/event/')).toEqual([]);
+  expect(longView('timeline/of/z/196x/').title).toBe('Zoë: 196x, date by date');
+  expect(
+    timelineViews(long)
+      .filter(({ url }) => url.includes('forecast/'))
+      .map(({ dates }) => dates.length),
+  ).toEqual(Array(4).fill(1));
+});
+
+test('a period is left for what else is chosen, as not all has a page for each', () => {
+  const filter = longView('timeline/of/z/196x/newest/');
+  const led = [...kindChoices(long, filter), ...menus(long, filter).flatMap(({ choices }) => choices)];
+  expect(led.flatMap(({ url }) => url ?? []).filter((url) => url.includes('196x') || !longView(url))).toEqual([]);
 });
 
 test('without dates there is the empty timeline alone', () => {
