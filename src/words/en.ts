@@ -333,6 +333,7 @@ export const en = ({ number, count, and }: Forms) => ({
     tracker: 'How far each agreement had come',
     ahead: 'What was expected then',
     record: 'The record up to that evening',
+    before: (entries: number) => `${count(entries, { one: 'entry', other: 'entries' })} before these: {}`,
     imprecise: 'An entry dated only by its month or year is listed once that month or year is over.',
   },
   glossary: {

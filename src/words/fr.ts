@@ -327,6 +327,7 @@ export const fr = ({ number, count, and }: Forms): Words => ({
     tracker: 'Où en était chaque accord',
     ahead: 'Ce qui était attendu alors',
     record: 'Le dossier jusqu’à ce soir-là',
+    before: (entries) => `${count(entries, { one: 'entrée', other: 'entrées' })} avant celles-ci\u202f: {}`,
     imprecise: 'Une entrée dont on ne connaît que le mois ou l’année figure ici une fois ceux-ci écoulés.',
   },
   glossary: {

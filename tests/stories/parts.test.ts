@@ -31,6 +31,7 @@ beforeAll(() => {
   const dates = Array.from({ length: MOST.timeline + 2 }, (_, n) => ({
     ...{ id: `fire-${n}`, date: `${1900 + (n % 60)}-04-0${1 + Math.floor(n / 60)}`, title: `Fire ${n}` },
     ...{ text: `It burned for ${n} nights.`, kind: n === 0 ? 'statement' : 'event', actors: ['keeper'] },
+    ...(n > MOST.timeline ? { weight: 'milestone' } : {}),
     cites: [{ source: `log-${n}` }],
   }));
   const actors = [
@@ -82,6 +83,16 @@ test('each date stands on the page of its decade, in every view that is too long
   expect(textOf(whole)).toContain('1900 – 1909 42');
   expect(byId(at('timeline/statement/').tree, 'fire-0')).toBeDefined();
   expect(readFileSync(join(story.dist, 'sitemap.xml'), 'utf8')).toContain('/timeline/190x/<');
+});
+
+test('a past day has as many entries as a page holds, the newest, and leads to the timeline for others', () => {
+  const { tree } = at('as-of/2024-05-03/');
+  const links = elements(tree).map(({ properties: { href } }) => String(href));
+  const entries = new Set(links.filter((href) => href.includes('#fire-')));
+  expect(entries.size).toBe(MOST.timeline);
+  expect(entries).not.toContain('../../timeline/190x/#fire-0');
+  expect(textOf(tree)).toContain('2 entries before these: Timeline');
+  expect(textOf(at('as-of/1901-04-05/').tree)).not.toContain('before these');
 });
 
 test('a link to an entry leads to its page, but within the print edition to the entry there', () => {
