@@ -131,6 +131,7 @@ export const timelineViews = once((corpus): TimelineView[] => {
 function viewsFor(corpus: Corpus, filter: Filter): TimelineView[] {
   const { of, kind, newestFirst } = filter;
   const dates = (of?.dates ?? corpus.dates).filter((date) => kind === undefined || date.kind === kind);
+  if (dates.length <= MOST.timeline) return [viewFor(corpus, filter, dates, [])];
   const pages = Map.groupBy(dates, ({ url }) => pageOf(url));
   const parts = partsOf(corpus, 'timeline').filter(({ address }) => pages.has(address));
   if (newestFirst) parts.reverse();
@@ -139,11 +140,10 @@ function viewsFor(corpus: Corpus, filter: Filter): TimelineView[] {
     label: part.label,
     count: pages.get(part.address)!.length,
   }));
-  if (dates.length <= MOST.timeline || parts.length === 0) return [viewFor(corpus, filter, dates, [])];
   return [
     viewFor(corpus, filter, dates, counted),
     ...parts.map((part, index) => {
-      const beside = counted.slice(Math.max(0, index - 1), index + 2).toSpliced(Math.min(index, 1), 1);
+      const beside = [counted[index - 1], counted[index + 1]].filter((one) => one !== undefined);
       return viewFor(corpus, { ...filter, part }, pages.get(part.address)!, beside);
     }),
   ];
