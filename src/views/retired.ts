@@ -56,7 +56,7 @@ export function retiredViews(corpus: Corpus): Retired[] {
  * The views that once were of one kind, as a subject is no longer among those offered, or of a period that is now split otherwise:
  * each leads to the view of all kinds, or to the timeline.
  */
-export function formerKinds(corpus: Corpus): Retired[] {
+export function formerViews(corpus: Corpus): Retired[] {
   const views = new Map(timelineViews(corpus).map(({ url, title }) => [url, { to: url, name: title }]));
   const retired = new Map(retiredViews(corpus).map(({ address, to, name }) => [address, { to, name }]));
   return corpus.permalinks

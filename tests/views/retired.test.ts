@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formerKinds, retiredShares, retiredViews } from '../../src/views/retired.ts';
+import { formerViews, retiredShares, retiredViews } from '../../src/views/retired.ts';
 import { actor, base, term } from './corpora.ts';
 
 const index = (id: string, url: string) => ({ [id]: { kind: 'actor', name: id, label: id, url } });
@@ -55,7 +55,7 @@ test('a view of one kind that is no more leads to that of all kinds, to its heir
   const pages = ['of/jauja/background/', 'of/old/event/newest/', 'of/lost/event/', 'forecast/', 'of/jauja/'];
   const published = pages.map((page) => ({ id: 'site-view', page: `timeline/${page}` }));
   const day = { id: 'site-view', page: 'as-of/2024-05-02/' };
-  const former = formerKinds({ ...corpus, permalinks: [...corpus.permalinks, ...published, day] });
+  const former = formerViews({ ...corpus, permalinks: [...corpus.permalinks, ...published, day] });
   expect(former.map(({ address, to }) => `${address} → ${to}`)).toEqual([
     'timeline/of/jauja/background/ → timeline/of/jauja/',
     'timeline/of/old/event/newest/ → timeline/of/jauja/newest/',
