@@ -22,6 +22,7 @@ function chromium(...more: string[]) {
 /** Pictures of pages are made on Linux, and compared only there: other systems draw letters differently. */
 const VISUAL = {
   name: 'visual',
+  workers: 1,
   testDir: './story/visual',
   testMatch: '**/*.spec.ts',
   snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
@@ -52,10 +53,11 @@ export default defineConfig({
   reporter: process.send ? [['dot'], ['./reporters/playwright.ts']] : [['list']],
   webServer: { command: 'node e2e/start-server.ts', wait: { stdout: /Port (?<site_port>\d+)/ } },
   use: { baseURL: `http://localhost:${process.env['SITE_PORT']}/` },
+  // Those of one worker begin first, as each worker has a browser of its own.
   projects: [
-    { name: 'chromium', testIgnore: /firefox/, use: chromium() },
     {
       name: 'firefox',
+      workers: 1,
       testMatch: /(axe-firefox|deep-links|permalinks|previews|previews-open|share|timeline-filter)\.spec\.ts/,
       use: {
         browserName: 'firefox',
@@ -64,5 +66,6 @@ export default defineConfig({
       },
     },
     ...(process.platform === 'linux' ? [VISUAL] : []),
+    { name: 'chromium', testIgnore: /firefox/, use: chromium() },
   ],
 });

@@ -2,7 +2,10 @@ import { expect, test } from './kept-page.ts';
 import { PAGES } from './pages.ts';
 
 for (const path of PAGES) {
-  test(`keeps its policy and asks no other host for anything: /${path}`, async ({ page, baseURL }) => {
+  test(`keeps its policy, asks no other host for anything, and says what it is: /${path}`, async ({
+    page,
+    baseURL,
+  }) => {
     const foreign: string[] = [];
     const errors: string[] = [];
     page.on('request', (request) => void (request.url().startsWith(baseURL!) || foreign.push(request.url())));
@@ -16,10 +19,6 @@ for (const path of PAGES) {
     );
     expect(first[0]).toContain('charset');
     expect(first[1]).toContain('Content-Security-Policy');
-  });
-
-  test(`says what it is: /${path}`, async ({ page }) => {
-    await page.goto(path);
     await expect(page).toHaveTitle(/\S/);
     for (const name of [
       'meta[name=description]',

@@ -1,12 +1,11 @@
-import { readFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from './kept-page.ts';
 import { builtStory, STORIES } from '../stories/build.ts';
 import { axe } from './axe-page.ts';
 import type { Mode } from './axe-reviewed.ts';
+import { mainPages } from './main-pages.ts';
 import { MODES } from './modes.ts';
 import { serve } from './server.ts';
 
@@ -23,8 +22,7 @@ for (const name of STORIES) {
       const { dist } = builtStory(name);
       server = await serve('/', dist);
       root = `http://localhost:${(server.address() as AddressInfo).port}/`;
-      const sitemap = readFileSync(join(dist, 'sitemap.xml'), 'utf8');
-      pages = [...sitemap.matchAll(/<loc>https?:\/\/[^/]+\/([^<]*)<\/loc>/g)].map((match) => match[1]!);
+      pages = mainPages(dist);
     });
 
     test.afterAll(() => void server.close());

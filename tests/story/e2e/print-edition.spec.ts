@@ -5,20 +5,19 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { content } from '../../../src/build/folders.ts';
 import { anchors } from '../../../src/model/anchors.ts';
-import { readCorpus } from '../../../src/corpus/read.ts';
 import { printChapters } from '../../../src/views/print-chapters.ts';
 import { readableAddress } from '../../../src/views/readable-address.ts';
 import { hasProgram } from '../../browser.ts';
 import { DATA, DIST } from '../../e2e/pages.ts';
 import { letters, missing, sheets } from '../../e2e/paper.ts';
 import { piecesOfMain } from '../../e2e/pieces.ts';
+import { corpus } from './corpus.ts';
 
 const FILE = join(DIST, 'print/index.html');
 const LEDGER: { id: string; page: string }[] = JSON.parse(readFileSync(join(content, 'permalinks.json'), 'utf8'));
 const MARGIN = 51;
 /** Fewer letters leave a sheet nearly empty. */
 const LITTLE = 100;
-const corpus = readCorpus(content);
 const groups = printChapters(corpus);
 
 test('is read from a disk without another file and without scripts', async ({ page }) => {
