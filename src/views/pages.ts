@@ -11,6 +11,11 @@ export type PageLink = { address: string; label: string };
 /** Address of the search. */
 export const SEARCH = 'search/';
 
+/** Whether a page tells of an error: it stands at any depth and any host, where its absolute addresses may be another's. */
+export function isLost(path: string): boolean {
+  return path.startsWith('404');
+}
+
 /** The pages that hold records of a sort, which the navigation leaves out where they would be empty. */
 const isFilled: Record<'timeline' | 'glossary' | 'figures' | 'claims' | 'sources', (corpus: Corpus) => boolean> = {
   timeline: ({ dates }) => dates.length > 0,
