@@ -3,7 +3,7 @@ import { linksTo, type Link } from './links.ts';
 import { once } from './once.ts';
 import { ownAgreements } from './story.ts';
 import type { DateEntry } from './timeline.ts';
-import type { Subject } from './timeline-views.ts';
+import type { Subject } from './subjects.ts';
 
 const actorsById = once(({ actors }) => new Map(actors.map((actor) => [actor.id, actor])));
 

@@ -4,7 +4,7 @@ import { sortName } from '../corpus/sort-name.ts';
 import { mentions, type Mentioned } from './mentions.ts';
 import { once } from './once.ts';
 import { languageOf } from '../words/language.ts';
-import { subjects } from './timeline-views.ts';
+import { subjects } from './subjects.ts';
 
 /** What a reader can choose to see of the glossary. */
 export const GROUPS = ['people', 'bodies', 'places', 'terms', 'agreements'] as const;

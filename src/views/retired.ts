@@ -4,7 +4,8 @@ import { DATE_KINDS } from '../model/date.ts';
 import { heirsIn, livingHeir } from '../permalinks/ledger.ts';
 import { shares, wholes } from './shares.ts';
 import { sourceShares } from './sources.ts';
-import { subjects, TIMELINE, timelineViews } from './timeline-views.ts';
+import { subjects } from './subjects.ts';
+import { TIMELINE, timelineViews } from './timeline-views.ts';
 
 /** A page that was made from an id, and where its address leads now. */
 export type Retired = {

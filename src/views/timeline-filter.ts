@@ -2,7 +2,8 @@ import type { Corpus } from '../corpus/corpus.ts';
 import type { DateKind } from '../model/date.ts';
 import { once } from './once.ts';
 import { KINDS_IN_ORDER } from './timeline.ts';
-import { addressOf, countsOf, kindsOf, offered, type Counts, type Filter, type Subject } from './timeline-views.ts';
+import { addressOf, type Filter } from './timeline-views.ts';
+import { countsOf, kindsOf, offered, type Counts, type Subject } from './subjects.ts';
 
 /** A value that a part of a filter can have, with the number of dates that it leaves; no address where it leaves none. */
 export type Choice<Value> = { value: Value; count: number; url: string | undefined; isCurrent: boolean };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { concerned } from '../../src/views/concerned.ts';
-import { subjects } from '../../src/views/timeline-views.ts';
+import { subjects } from '../../src/views/subjects.ts';
 import { actor, agreement, base, edited, event } from './corpora.ts';
 
 const actors = [

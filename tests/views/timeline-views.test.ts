@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { MOST } from '../../src/corpus/lists.ts';
 import { kindChoices, menus } from '../../src/views/timeline-filter.ts';
-import { offered, subjects, timelineViews } from '../../src/views/timeline-views.ts';
+import { offered, subjects } from '../../src/views/subjects.ts';
+import { timelineViews } from '../../src/views/timeline-views.ts';
 import { actor, agreement, base, event } from './corpora.ts';
 
 const corpus = {
