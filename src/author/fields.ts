@@ -1,6 +1,6 @@
 import { isOptional } from '../build/example.ts';
 import { expectedBy } from '../corpus/expected.ts';
-import { cites } from '../model/fields.ts';
+import { cites } from '../model/cite.ts';
 import { defOf, metaOf, unwrap, type Schema } from '../model/schema.ts';
 
 /** A key of a file or record that an author gives in a line of text, or in several. */

@@ -1,4 +1,4 @@
-import { day } from '../model/fields.ts';
+import { day } from '../model/edtf.ts';
 
 /** By which a build hands the day on to the processes that it starts. */
 const VARIABLE = 'SITE_TODAY';

@@ -1,5 +1,5 @@
 import { RECORD_KINDS } from '../model/records.ts';
-import { ID } from '../model/fields.ts';
+import { ID } from '../model/id.ts';
 import type { Document } from './documents.ts';
 import type { ContentFile, Stray } from './files.ts';
 

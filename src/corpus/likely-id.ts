@@ -1,5 +1,5 @@
 import { RESERVED } from '../model/anchors.ts';
-import { ID } from '../model/fields.ts';
+import { ID } from '../model/id.ts';
 
 /** The id that a text nearest is, such as `smith-treaty-2024` for `SmithTreaty_2024`; none for one that is far from any. */
 export function likelyId(text: string): string[] {

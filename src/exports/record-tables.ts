@@ -1,6 +1,6 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { compareDates } from '../dates/order.ts';
-import type { Cite } from '../model/fields.ts';
+import type { Cite } from '../model/cite.ts';
 import { RELATIONS } from '../model/relations.ts';
 import { creatorsOf } from '../model/source.ts';
 import { csv, type Cell } from './csv.ts';

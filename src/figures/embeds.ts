@@ -1,6 +1,6 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { anchors } from '../model/anchors.ts';
-import type { Cite } from '../model/fields.ts';
+import type { Cite } from '../model/cite.ts';
 import { once } from '../views/once.ts';
 import { roads } from '../views/road.ts';
 import { shares, wholes, type Share } from '../views/shares.ts';

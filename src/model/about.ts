@@ -1,5 +1,7 @@
 import { z } from 'astro/zod';
-import { day, id, text } from './fields.ts';
+import { day } from './edtf.ts';
+import { text } from './fields.ts';
+import { id } from './id.ts';
 import { records } from './records.ts';
 
 /** Frontmatter of content/about.md: method and promises in the publisher’s own words. */

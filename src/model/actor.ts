@@ -1,6 +1,10 @@
 import { z } from 'astro/zod';
 import { isAfter } from '../dates/sense.ts';
-import { aliases, cites, id, linked, moment, names, pattern, ref, text } from './fields.ts';
+import { cites } from './cite.ts';
+import { moment } from './edtf.ts';
+import { pattern, text } from './fields.ts';
+import { id, ref } from './id.ts';
+import { aliases, linked, names } from './names.ts';
 
 export const ACTOR_KINDS = [
   'person',

@@ -1,6 +1,9 @@
 import { z } from 'astro/zod';
-import { aliases, cites, id, key, linked, names, number, ref, text } from './fields.ts';
+import { cites } from './cite.ts';
+import { number, text } from './fields.ts';
+import { id, key, ref } from './id.ts';
 import { USUAL_KIND } from './kind.ts';
+import { aliases, linked, names } from './names.ts';
 
 /** One date of a step; where it concerns some of the parties only, these. */
 export const taken = z.strictObject({

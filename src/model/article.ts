@@ -1,6 +1,9 @@
 import { z } from 'astro/zod';
+import { cites } from './cite.ts';
 import { byline } from './csl-name.ts';
-import { cites, day, id, ref, text } from './fields.ts';
+import { day } from './edtf.ts';
+import { text } from './fields.ts';
+import { id, ref } from './id.ts';
 import { records } from './records.ts';
 
 const keyPoint = z.strictObject({

@@ -1,5 +1,7 @@
 import { z } from 'astro/zod';
-import { cites, id, number, ref, text } from './fields.ts';
+import { cites } from './cite.ts';
+import { number, text } from './fields.ts';
+import { id, ref } from './id.ts';
 
 export const VERDICTS = ['supported', 'refined', 'contradicted', 'not-established'] as const;
 export const CLAIM_KINDS = ['event', 'statement', 'forecast', 'background', 'judgement'] as const;

@@ -1,5 +1,7 @@
 import { z } from 'astro/zod';
-import { day, flag, id, ref, text } from './fields.ts';
+import { day } from './edtf.ts';
+import { flag, text } from './fields.ts';
+import { id, ref } from './id.ts';
 
 export const CORRECTION_KINDS = ['correction', 'update', 'clarification'] as const;
 
@@ -13,7 +15,7 @@ export const correction = z.strictObject({
     .enum(CORRECTION_KINDS)
     .default('correction')
     .describe('Whether a mistake was put right, something new came in, or words were made clearer.'),
-  minor: flag.describe(
+  minor: flag(false).describe(
     'It is a slip of spelling, in at most three words; no number, name, date or negation has changed.',
   ),
 });

@@ -1,6 +1,9 @@
 import { z } from 'astro/zod';
 import { isAfter } from '../dates/sense.ts';
-import { cites, confidence, date, id, moment, ref, text } from './fields.ts';
+import { cites } from './cite.ts';
+import { date, moment } from './edtf.ts';
+import { text } from './fields.ts';
+import { id, ref } from './id.ts';
 import { relations } from './relations.ts';
 
 export const DATE_KINDS = ['event', 'statement', 'background', 'forecast'] as const;
@@ -31,7 +34,7 @@ const entry = z.strictObject({
     .meta({ examples: ['2025'] }),
   outcome: text.optional().describe('Of a forecast: what became of it.'),
   ...relations,
-  confidence: confidence.default('high').describe('How sure it is.'),
+  confidence: z.enum(['high', 'medium', 'low']).default('high').describe('How sure it is.'),
   weight: z
     .enum(WEIGHTS)
     .optional()

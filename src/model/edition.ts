@@ -1,6 +1,8 @@
 import { z } from 'astro/zod';
 import { LANGUAGES } from '../words/language.ts';
-import { key, lang, moment, pattern, ref, text, webAddress } from './fields.ts';
+import { moment } from './edtf.ts';
+import { lang, pattern, text, webAddress } from './fields.ts';
+import { key, ref } from './id.ts';
 import { kinds } from './kind.ts';
 
 export const SHAPES = ['disc', 'square', 'diamond', 'triangle', 'ring'] as const;

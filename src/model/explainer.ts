@@ -1,6 +1,9 @@
 import { z } from 'astro/zod';
 import { part } from './article.ts';
-import { cites, day, id, key, ref, text } from './fields.ts';
+import { cites } from './cite.ts';
+import { day } from './edtf.ts';
+import { text } from './fields.ts';
+import { id, key, ref } from './id.ts';
 import { records } from './records.ts';
 
 const provided = z.strictObject({

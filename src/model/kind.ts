@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { key, text } from './fields.ts';
+import { text } from './fields.ts';
+import { key } from './id.ts';
 
 /** How far an agreement can come, in order. */
 export const PHASES = ['proposed', 'negotiating', 'agreed', 'signed', 'approved', 'in-force', 'ended'] as const;

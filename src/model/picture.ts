@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { id, pattern, ref, text } from './fields.ts';
+import { pattern, text } from './fields.ts';
+import { id, ref } from './id.ts';
 
 /** Where the file of a picture stands in content/. */
 export const PICTURE_FILE = /^pictures\/[a-z0-9][a-z0-9-]*\.(jpg|png|webp|avif)$/;

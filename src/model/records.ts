@@ -4,7 +4,8 @@ import { agreement } from './agreement.ts';
 import { claim } from './claim.ts';
 import { correction } from './correction.ts';
 import { dated } from './date.ts';
-import { flag, ID, pattern, ref } from './fields.ts';
+import { flag, pattern } from './fields.ts';
+import { ID, ref } from './id.ts';
 import { picture } from './picture.ts';
 import { term } from './term.ts';
 
@@ -28,7 +29,7 @@ export const records = {
     .array(retirement)
     .default([])
     .describe('Published anchors that are given up, each with the id that stands in for it.'),
-  draft: flag.describe('The file is checked, but nothing of it is published.'),
+  draft: flag(false).describe('The file is checked, but nothing of it is published.'),
 };
 
 /** The singular under which records of a list are linked to: `actor:ada-low`. */

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { ref } from './fields.ts';
+import { ref } from './id.ts';
 
 const dates = z.array(ref('date')).default([]);
 

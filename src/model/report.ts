@@ -1,5 +1,7 @@
 import { z } from 'astro/zod';
-import { day, id, number, ref, text } from './fields.ts';
+import { day } from './edtf.ts';
+import { number, text } from './fields.ts';
+import { id, ref } from './id.ts';
 import { records } from './records.ts';
 
 /** Frontmatter of content/reports/*.md: a report under analysis, claim by claim. */

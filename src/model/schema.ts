@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import type { RefKind } from './fields.ts';
+import type { RefKind } from './id.ts';
 
 export type Schema = z.core.$ZodType;
 export type Def = z.core.$ZodTypes['_zod']['def'];

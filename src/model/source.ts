@@ -4,7 +4,9 @@ import { cslName, fullName } from './csl-name.ts';
 import { plainText } from './csl-text.ts';
 import { CSL_TYPES, TIERS, tierOf } from './csl-types.ts';
 import { DATES, NAMES, TEXTS } from './csl-variables.ts';
-import { day, id, lang, webAddress } from './fields.ts';
+import { day } from './edtf.ts';
+import { lang, webAddress } from './fields.ts';
+import { id } from './id.ts';
 
 /** A field for each variable of a table, with what the table says of it. */
 function fields<Key extends string, Field extends z.ZodType>(table: Record<Key, string>, field: Field) {

@@ -1,5 +1,8 @@
 import { z } from 'astro/zod';
-import { aliases, cites, id, linked, names, ref, text } from './fields.ts';
+import { cites } from './cite.ts';
+import { text } from './fields.ts';
+import { id, ref } from './id.ts';
+import { aliases, linked, names } from './names.ts';
 
 /** A word of the trade that a reader may not know. */
 export const term = z.strictObject({

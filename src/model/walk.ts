@@ -1,5 +1,5 @@
+import { ID, type RefKind } from './id.ts';
 import { defOf, metaOf, unwrap, type Schema } from './schema.ts';
-import { ID, type RefKind } from './fields.ts';
 
 type Path = (string | number)[];
 

@@ -1,6 +1,6 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { dateWords } from '../dates/words.ts';
-import type { Cite } from '../model/fields.ts';
+import type { Cite } from '../model/cite.ts';
 import type { Claim } from '../model/claim.ts';
 import { publisherOf } from '../model/source.ts';
 import { languageOf } from '../words/language.ts';

@@ -1,7 +1,7 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { dateWords } from '../dates/words.ts';
 import { TIERS } from '../model/csl-types.ts';
-import type { Cite } from '../model/fields.ts';
+import type { Cite } from '../model/cite.ts';
 import { languageOf } from '../words/language.ts';
 import { once } from './once.ts';
 

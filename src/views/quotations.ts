@@ -1,5 +1,5 @@
 import type { Corpus } from '../corpus/corpus.ts';
-import type { Cite } from '../model/fields.ts';
+import type { Cite } from '../model/cite.ts';
 import { once } from './once.ts';
 
 /** Words that somebody spoke, with who did and where they are reported. */

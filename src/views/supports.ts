@@ -1,6 +1,6 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { anchors } from '../model/anchors.ts';
-import type { Cite } from '../model/fields.ts';
+import type { Cite } from '../model/cite.ts';
 import { languageOf } from '../words/language.ts';
 import { mentions, paragraphOf, type Mentioned } from './mentions.ts';
 

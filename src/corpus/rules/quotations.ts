@@ -4,7 +4,7 @@ import { visit } from 'unist-util-visit';
 import type { Problem } from '../../diagnostics/problem.ts';
 import type { RuleName } from '../../diagnostics/rules.ts';
 import { unexpected } from '../../diagnostics/wording.ts';
-import type { Cite } from '../../model/fields.ts';
+import type { Cite } from '../../model/cite.ts';
 import { languageOf, type Words } from '../../words/language.ts';
 import { quotationMarks } from '../quotation-marks.ts';
 import type { Rule } from './rule.ts';
