@@ -6,7 +6,7 @@ import type { Version } from '../remembered/version.ts';
 import type { Addressed, Corpus, Page, Records } from './corpus.ts';
 import type { Document, MarkdownDocument } from './documents.ts';
 import { completed, editionData } from './edition.ts';
-import type { Definition, Ids } from './link.ts';
+import type { Definition, Ids } from './ids.ts';
 import type { Part } from './parts.ts';
 import type { Size } from './pictures.ts';
 import type { Rendered, Targets } from './render.ts';

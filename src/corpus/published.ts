@@ -1,5 +1,5 @@
 import { isDraft, type Document } from './documents.ts';
-import type { Ids } from './link.ts';
+import type { Ids } from './ids.ts';
 import { usedBy } from './rules/unused.ts';
 
 /** The ids that are published: all but those of drafts, and of sources that only drafts cite. */

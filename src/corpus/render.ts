@@ -17,7 +17,7 @@ import { OWN_PAGES, pageAddress, recordAddress, relative } from './addresses.ts'
 import { isMarkdown, LINK_KINDS, messages, type Document, type MarkdownDocument } from './documents.ts';
 import { leadsOf } from './leads.ts';
 import type { Gleanings } from './gleanings.ts';
-import type { Anchors, Ids } from './link.ts';
+import type { Anchors, Ids } from './ids.ts';
 import { namesLinked } from './names.ts';
 import { quotationMarks } from './quotation-marks.ts';
 import type { Part } from './parts.ts';

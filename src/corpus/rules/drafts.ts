@@ -1,7 +1,8 @@
 import type { Problem } from '../../diagnostics/problem.ts';
 import { unexpected } from '../../diagnostics/wording.ts';
 import { isDraft, type Document } from '../documents.ts';
-import { referenceProblem, references, type Ids } from '../link.ts';
+import { referenceProblem, references } from '../references.ts';
+import type { Ids } from '../ids.ts';
 import { linksToIds, problemAt } from './links.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,5 +1,5 @@
 import type { Document } from '../documents.ts';
-import { references } from '../link.ts';
+import { references } from '../references.ts';
 import { unexpected } from '../../diagnostics/wording.ts';
 import { linksToIds } from './links.ts';
 import type { Rule } from './rule.ts';
