@@ -1,5 +1,5 @@
-import type { MarkdownDocument } from './documents.ts';
-import type { Leads } from './leads.ts';
+import { isMarkdown, type Document, type MarkdownDocument } from './documents.ts';
+import { leadsOf, type Leads } from './leads.ts';
 
 /** The page each kind of record stands on, below the site's root. These addresses are a promise. */
 const HOMES: Record<string, string> = {
@@ -44,8 +44,14 @@ export function recordAddress(kind: string, id: string): string | undefined {
   return kind in HOMES ? `${HOMES[kind]}#${id}` : undefined;
 }
 
+/** The page each document becomes. */
+export function addressesOf(documents: readonly Document[]): Map<MarkdownDocument, string> {
+  const leads = leadsOf(documents);
+  return new Map(documents.filter(isMarkdown).map((document) => [document, pageAddress(document, leads)]));
+}
+
 /** Address of the page a content file becomes. */
-export function pageAddress({ kind, path, data: { id } }: MarkdownDocument, { article, report }: Leads): string {
+function pageAddress({ kind, path, data: { id } }: MarkdownDocument, { article, report }: Leads): string {
   switch (kind) {
     case 'articles':
       return id === article ? '' : `articles/${id}/`;

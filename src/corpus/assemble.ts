@@ -9,7 +9,8 @@ import { completed, editionData } from './edition.ts';
 import type { Definition, Ids } from './ids.ts';
 import type { Part } from './parts.ts';
 import type { Size } from './pictures.ts';
-import type { Rendered, Targets } from './render.ts';
+import type { Rendered } from './render.ts';
+import type { Targets } from './targets.ts';
 import { languageOf, type Words } from '../words/language.ts';
 
 /** Merges the files into one corpus: records of a kind together, each with its address. */

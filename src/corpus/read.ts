@@ -21,7 +21,10 @@ import { gatherIds, type Anchors, type Ids } from './ids.ts';
 import { readPictures } from './pictures.ts';
 import { publishedIds } from './published.ts';
 import { remember } from './remember.ts';
-import { addressesOf, notesOf, render, targetsOf, type Targets } from './render.ts';
+import { addressesOf } from './addresses.ts';
+import { notesOf } from './notes.ts';
+import { render } from './render.ts';
+import { targetsOf, type Targets } from './targets.ts';
 import { checkRules } from './rules.ts';
 import { unsureOf, type Reading } from './unsure.ts';
 
@@ -90,17 +93,16 @@ export function contentOf({ files, pictures, strays, label, found, earlier, ...t
     : { versions: [], problems: [] };
   const corrections = published.filter(isMarkdown).flatMap(({ data }) => data.corrections);
   const changes = isWhole ? changesOf(corrections, remembered.versions, language, (id) => ids.get(id)?.label) : {};
-  const rendered = render(
-    pages,
+  const rendered = render(pages, {
     anchors,
     targets,
-    kept.ledger,
+    ledger: kept.ledger,
     changes,
-    notesOf(documents),
+    notes: notesOf(documents),
     sizes,
     language,
-    gleanings.mayDefine,
-  );
+    mayDefine: gleanings.mayDefine,
+  });
 
   problems.push(
     ...twins,

@@ -11,7 +11,7 @@ import type { Language } from '../words/language.ts';
 import { isMarkdown, type Document } from './documents.ts';
 import { leadsOf } from './leads.ts';
 import type { Anchors, Ids } from './ids.ts';
-import type { Targets } from './render.ts';
+import type { Targets } from './targets.ts';
 import { isFreelyAdded, isOfSite, statementsOf, type Placed } from './statements.ts';
 
 type Content = {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Document } from '../../src/corpus/documents.ts';
-import { notesOf } from '../../src/corpus/render.ts';
+import { notesOf } from '../../src/corpus/notes.ts';
 import { base, source } from '../views/corpora.ts';
 
 test.each([
