@@ -2,11 +2,12 @@ import type { Corpus } from '../corpus/corpus.ts';
 import { edtf } from '../dates/edtf.ts';
 import { compareDates, start, yearOf } from '../dates/order.ts';
 import { monthWords } from '../dates/words.ts';
+import { compared } from '../views/compared.ts';
 import { soughtDays } from '../views/finding.ts';
 import { partnerOf } from '../views/partner.ts';
 import { subjects } from '../views/subjects.ts';
 import { viewOf } from '../views/timeline-views.ts';
-import { tracker, type Track } from '../views/tracker.ts';
+import type { Track } from '../views/tracker.ts';
 import { languageOf } from '../words/language.ts';
 import { axisFrom, type Axis } from './axis.ts';
 import { clearOf, hasNameBeside, type Label } from './label.ts';
@@ -45,6 +46,8 @@ export type Lanes = {
   followed: Lane[];
   /** Other agreements, the lanes that the edition names, and what happened around. */
   others: Lane[];
+  /** How many agreements have no lane: of the followed kind, and of others. */
+  left: { followed: number; others: number };
   /** Years before the axis that have dates, and where the first of these stands. */
   before: { year: string; url: string }[];
   /** The day of the story, in percent and as a record. */
@@ -71,7 +74,7 @@ export function drawn({ followed, others }: Pick<Lanes, 'followed' | 'others'>, 
 export function lanes(corpus: Corpus): Lanes {
   const { edition, asOf, dates, agreements } = corpus;
   const { words, upper } = languageOf(edition.language);
-  const tracks = tracker(corpus, edition.follows);
+  const { tracks, left } = compared(corpus, edition.follows);
   const steps = tracks.flatMap((track) => track.steps.map(({ date }) => date.date));
   const [earliest = asOf] = (steps.length > 0 ? steps : dates.map(({ date }) => date)).toSorted(compareDates);
   const axis = axisFrom(yearOf(earliest), asOf);
@@ -79,10 +82,9 @@ export function lanes(corpus: Corpus): Lanes {
   const story = dates.find(({ id }) => id === edition.day);
   const day = story && { x: axis.x(start(edtf(story.date))), date: story.date };
   const agreementLane = (track: Track): Lane => laneOf(corpus, track, axis, thins, day?.x);
-  const beside = [...new Set(agreements.map(({ type }) => type))]
-    .filter((type) => type !== edition.follows)
-    .flatMap((type) => tracker(corpus, type))
-    .map(agreementLane);
+  const otherKinds = [...new Set(agreements.map(({ type }) => type))].filter((type) => type !== edition.follows);
+  const besides = compared(corpus, ...otherKinds);
+  const beside = besides.tracks.map(agreementLane);
   const names = withoutCommon(beside.map(({ name }) => name));
   const others = beside.map((lane, index) => ({ ...lane, name: upper(names[index]!) }));
   const shown = (lane: Lane) => lane.bar.length + lane.said.length + lane.happened.length > 0;
@@ -115,6 +117,7 @@ export function lanes(corpus: Corpus): Lanes {
     axis,
     followed: tracks.map(agreementLane).filter(shown),
     others: [...others, ...free].filter(shown),
+    left: { followed: left, others: besides.left },
     before: [...Map.groupBy(early, ({ date }) => yearOf(date))].map(([year, [first]]) => ({ year, url: first!.url })),
     day,
     thins,

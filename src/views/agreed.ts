@@ -15,17 +15,18 @@ export type Agreed = {
   inForce: Taken | undefined;
 };
 
-/** Who agreed what with whom: kinds in the order of the edition, of each the oldest agreement first. */
-export function agreed(corpus: Corpus): Agreed[] {
-  return Object.keys(corpus.edition.kinds)
-    .flatMap((kind) => tracker(corpus, kind))
-    .map(({ agreement: { id, parties }, status, steps }) => ({
-      id,
-      parties,
-      status,
-      signed: taken(steps, 'signed'),
-      inForce: taken(steps, 'in-force'),
-    }));
+/** Who agreed what with whom: of all, kinds in the order of the edition, of each the oldest agreement first; or of some. */
+export function agreed(
+  corpus: Corpus,
+  tracks = Object.keys(corpus.edition.kinds).flatMap((kind) => tracker(corpus, kind)),
+): Agreed[] {
+  return tracks.map(({ agreement: { id, parties }, status, steps }) => ({
+    id,
+    parties,
+    status,
+    signed: taken(steps, 'signed'),
+    inForce: taken(steps, 'in-force'),
+  }));
 }
 
 function taken(steps: Track['steps'], phase: Phase): Taken | undefined {

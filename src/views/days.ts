@@ -27,9 +27,13 @@ export const AS_OF = 'as-of/';
 
 const PAGE = /^as-of\/(\d{4}-\d{2}-\d{2})\/$/;
 
+/** So many days are looked back on, beside those promised: each takes the whole record anew. */
+const MOST = 100;
+
 /**
- * The days that have a page, oldest first: those on which a milestone came to be known or something was published, and those that
- * ever had one, as any day can be reckoned. None lies after the day up to which the record is known, and a story without milestones has none.
+ * The days that have a page, oldest first: the last of those on which a milestone came to be known or something was published, and
+ * those that ever had one, as any day can be reckoned. None lies after the day up to which the record is known, and a story without
+ * milestones has none.
  */
 export const days = once((corpus): Day[] => {
   const turns = milestones(corpus);
@@ -37,8 +41,12 @@ export const days = once((corpus): Day[] => {
   const promised = corpus.permalinks
     .filter(({ id }) => id === anchors.view)
     .flatMap(({ page }) => PAGE.exec(page)?.[1] ?? []);
-  const all = new Set([...turns.map(knownSince), ...issued.map(({ day }) => day), ...promised]);
-  return [...all]
+  const all = new Set([...turns.map(knownSince), ...issued.map(({ day }) => day)]);
+  const last = [...all]
+    .filter((day) => day <= corpus.asOf)
+    .sort()
+    .slice(-MOST);
+  return [...new Set([...last, ...promised])]
     .filter((day) => day <= corpus.asOf)
     .sort()
     .map((day) => {

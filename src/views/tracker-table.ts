@@ -15,10 +15,9 @@ export type TrackerTable = {
   }[];
 };
 
-/** How far each agreement of a kind has come, step by step, to be compared. */
-export function trackerTable(corpus: Corpus, type: string): TrackerTable {
+/** How far each agreement of a kind has come, step by step: of all, or of some. */
+export function trackerTable(corpus: Corpus, type: string, tracks = tracker(corpus, type)): TrackerTable {
   const { words, upper } = languageOf(corpus.edition.language);
-  const tracks = tracker(corpus, type);
   const taken = new Set(tracks.flatMap(({ steps }) => steps.map(({ key }) => key)));
   const sought = new Set(tracks.map(({ open }) => open?.phase));
   const steps = Object.entries(corpus.edition.kinds[type]!.steps)

@@ -225,6 +225,10 @@ export const en = ({ number, count, and }: Forms) => ({
     step: 'Step',
     date: 'Date',
     daysOnHead: 'Days on',
+    number: (agreements: number) => count(agreements, { one: 'agreement', other: 'agreements' }),
+    /** Of a figure or table that would have too many. */
+    left: (agreements: number) =>
+      `Not shown: ${count(agreements, { one: 'agreement', other: 'agreements' })} with fewer dates.`,
     days: (days: number) => count(days, { one: 'day', other: 'days' }),
     day: (day: number) => `day ${number(day)}`,
     notFound: {

@@ -220,6 +220,9 @@ export const fr = ({ number, count, and }: Forms): Words => ({
     step: 'Étape',
     date: 'Date',
     daysOnHead: 'Jours écoulés',
+    number: (agreements) => count(agreements, { one: 'accord', other: 'accords' }),
+    left: (agreements) =>
+      `Non montrés\u202f: ${count(agreements, { one: 'accord', other: 'accords' })} aux dates moins nombreuses.`,
     days: (days) => count(days, { one: 'jour', other: 'jours' }),
     day: (day) => `jour ${number(day)}`,
     notFound: {

@@ -51,6 +51,13 @@ test('what is open is less sure where sources thin out, and nothing else is', ()
   expect(lanes(corpusOf([FIRST], { edition: { 'thins-after': '2024' } })).thins).toBeUndefined();
 });
 
+test('of very many agreements those with the most dates have a lane, and the others are counted', () => {
+  const many = Array.from({ length: 30 }, (_, n): Brief => [`p-${n}`, { negotiating: `19${50 + n}-01-01` }]);
+  const loans = many.map(([id, taken]): Brief => [`loan-${id}`, taken, { type: 'loan' }]);
+  const { followed, others, left } = lanes(corpusOf([...many, ...loans]));
+  expect([followed.length, others.length, left]).toEqual([24, 24, { followed: 6, others: 6 }]);
+});
+
 test('the axis begins with the first step of a followed agreement; what was before stands by its years', () => {
   const loan: Brief = ['loan', { signed: '2012-03' }, { type: 'loan' }];
   const dates = ['1999-05', '1999-06', '2012-04'].map((date, index) =>

@@ -81,3 +81,13 @@ test('a day leads to those near it, however many there are', () => {
   expect(near(many, all[0]!)).toEqual(all.slice(0, 13));
   expect(near(many, all[20]!)).toEqual(all.slice(8, 33));
 });
+
+test('a long story looks back on its last hundred days, and on those promised', () => {
+  const dates = Array.from({ length: 150 }, (_, n) =>
+    event({ id: `turn-${n}`, date: `${1800 + n}-01-01`, weight: 'milestone' }),
+  );
+  const found = named({ dates, permalinks: [{ id: 'site-view', page: 'as-of/1801-01-01/' }] });
+  expect(found.length).toBe(101);
+  expect(found.slice(0, 2)).toEqual(['1801-01-01', '1851-01-01']);
+  expect(found.at(-1)).toBe('2024-05-03');
+});
