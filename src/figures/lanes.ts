@@ -5,8 +5,7 @@ import { monthWords } from '../dates/words.ts';
 import { compared } from '../views/compared.ts';
 import { soughtDays } from '../views/finding.ts';
 import { partnerOf } from '../views/partner.ts';
-import { subjects } from '../views/subjects.ts';
-import { viewOf } from '../views/timeline-views.ts';
+import { viewed, viewOf } from '../views/timeline-views.ts';
 import type { Track } from '../views/tracker.ts';
 import { languageOf } from '../words/language.ts';
 import { axisFrom, type Axis } from './axis.ts';
@@ -154,7 +153,7 @@ function laneOf(corpus: Corpus, track: Track, axis: Axis, thins: number | undefi
   const marks = [...hopes, ...[...ticks.said, ...reported].map(({ x }) => x)];
   return {
     name,
-    url: subjects(corpus).some(({ id }) => id === agreement.id) ? viewOf(agreement.id) : agreement.url,
+    url: viewed(corpus).some(({ id }) => id === agreement.id) ? viewOf(agreement.id) : agreement.url,
     ...(open && party ? { party } : {}),
     open: open !== undefined,
     followed,

@@ -5,16 +5,18 @@ import { mentions, type Mentioned } from './mentions.ts';
 import { once } from './once.ts';
 import { languageOf } from '../words/language.ts';
 import { subjects } from './subjects.ts';
+import { viewed } from './timeline-views.ts';
 
 /** What a reader can choose to see of the glossary. */
 export const GROUPS = ['people', 'bodies', 'places', 'terms', 'agreements'] as const;
 
-/** An entry of the glossary, with the places that mention it and the number of its dates. */
+/** An entry of the glossary, with the places that mention it, the ids of its dates, and whether these have a view of their own. */
 export type GlossaryEntry = {
   group: (typeof GROUPS)[number];
   sortName: string;
   mentioned: Mentioned[];
-  dates: number;
+  dates: string[];
+  hasView: boolean;
 } & (
   | ({ record: 'actor' } & Corpus['actors'][number])
   | ({ record: 'agreement' } & Corpus['agreements'][number])
@@ -30,7 +32,8 @@ export const GLOSSARY = 'glossary/';
 export const glossary = once((corpus): Letter[] => {
   const { language } = corpus.edition;
   const places = mentions(corpus);
-  const dates = new Map(subjects(corpus).map(({ id, dates }) => [id, dates.length]));
+  const dates = new Map(subjects(corpus).map(({ id, dates }) => [id, dates.map((date) => date.id)]));
+  const withView = new Set(viewed(corpus).map(({ id }) => id));
   const entries = [
     ...corpus.actors.map((actor) => ({ ...actor, record: 'actor' as const, group: groupOf(actor.kind) })),
     ...corpus.agreements.map((one) => ({ ...one, record: 'agreement' as const, group: 'agreements' as const })),
@@ -41,7 +44,8 @@ export const glossary = once((corpus): Letter[] => {
     mentioned: (places.get(entry.id) ?? []).filter(
       ({ url }) => !named(entry).some((id) => corpus.index[id]?.url === url),
     ),
-    dates: dates.get(entry.id) ?? 0,
+    dates: dates.get(entry.id) ?? [],
+    hasView: withView.has(entry.id),
   }));
   const { compare } = languageOf(language);
   const sorted = entries.toSorted((a, b) => compare(a.sortName, b.sortName) || (a.id < b.id ? -1 : 1));

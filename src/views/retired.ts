@@ -4,8 +4,7 @@ import { DATE_KINDS } from '../model/date.ts';
 import { heirsIn, livingHeir } from '../permalinks/ledger.ts';
 import { shares, wholes } from './shares.ts';
 import { sourceShares } from './sources.ts';
-import { subjects } from './subjects.ts';
-import { TIMELINE, timelineViews } from './timeline-views.ts';
+import { TIMELINE, timelineViews, viewed } from './timeline-views.ts';
 
 /** A page that was made from an id, and where its address leads now. */
 export type Retired = {
@@ -36,18 +35,18 @@ export function retiredShares(corpus: Corpus): Retired[] {
 }
 
 /**
- * The views of the timeline that once were: of what is retired, and of actors and agreements that have no dates any more.
+ * The views of the timeline that once were: of what is retired, and of actors and agreements that have no dates any more, or too few.
  * Each leads to its heir's view, or to the heir itself where it has none.
  */
 export function retiredViews(corpus: Corpus): Retired[] {
-  const viewed = new Set(subjects(corpus).map(({ id }) => id));
+  const hasView = new Set(viewed(corpus).map(({ id }) => id));
   const terms = new Set(corpus.terms.map(({ id }) => id));
   return givenIds(corpus)
-    .filter(({ id, page }) => page.startsWith('glossary/') && !viewed.has(id) && !terms.has(id))
+    .filter(({ id, page }) => page.startsWith('glossary/') && !hasView.has(id) && !terms.has(id))
     .flatMap(({ id, heir }) =>
       ['', 'newest/'].map((order) => {
         const { name, url } = corpus.index[heir]!;
-        const to = viewed.has(heir) ? `${TIMELINE}of/${heir}/${order}` : url;
+        const to = hasView.has(heir) ? `${TIMELINE}of/${heir}/${order}` : url;
         return { address: `${TIMELINE}of/${id}/${order}`, to, name };
       }),
     );

@@ -65,7 +65,7 @@ export const offered = once((corpus): { sort: Subject['kind']; subjects: Subject
 });
 
 /** Whether a subject is offered. */
-function isOffered(corpus: Corpus, of: Subject): boolean {
+export function isOffered(corpus: Corpus, of: Subject): boolean {
   return offered(corpus).some(({ subjects }) => subjects.includes(of));
 }
 

@@ -1,12 +1,13 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { MOST } from '../corpus/lists.ts';
 import type { Part } from '../corpus/parts.ts';
+import { anchors } from '../model/anchors.ts';
 import type { DateKind } from '../model/date.ts';
 import { languageOf } from '../words/language.ts';
 import { pageOf } from './links.ts';
 import { once } from './once.ts';
 import { partsOf, type CountedPart } from './parts.ts';
-import { kindsOf, subjects, type Subject } from './subjects.ts';
+import { isOffered, kindsOf, subjects, type Subject } from './subjects.ts';
 import type { DateEntry } from './timeline.ts';
 
 /** What a view of the timeline is limited to, and its order. */
@@ -47,9 +48,20 @@ export function addressOf({
     .join('');
 }
 
+/** Fewer dates are as soon listed in the glossary. */
+const LEAST = 3;
+
+/** The subjects whose dates have a view of their own: those offered, those with enough to show, and those promised one. */
+export const viewed = once((corpus): Subject[] => {
+  const promised = new Set(corpus.permalinks.filter(({ id }) => id === anchors.view).map(({ page }) => page));
+  return subjects(corpus).filter(
+    (one) => one.dates.length >= LEAST || isOffered(corpus, one) || promised.has(viewOf(one.id)),
+  );
+});
+
 /** Every view of the timeline; the first is the timeline itself. */
 export const timelineViews = once((corpus): TimelineView[] => {
-  return [undefined, ...subjects(corpus)].flatMap((of) =>
+  return [undefined, ...viewed(corpus)].flatMap((of) =>
     [undefined, ...kindsOf(corpus, of)].flatMap((kind) =>
       [false, true].flatMap((newestFirst) => viewsFor(corpus, { of, kind, newestFirst })),
     ),

@@ -73,7 +73,7 @@ test('an entry has the places that mention it', () => {
   ]);
 });
 
-test('an entry has the number of its dates', () => {
+test('an entry has its dates, and whether they have a view of their own', () => {
   const dates = [
     event({ id: 'd', actors: ['a'], agreements: ['g'] }),
     event({ id: 'e', actors: ['a', 'a'], agreements: [] }),
@@ -85,11 +85,11 @@ test('an entry has the number of its dates', () => {
     actors: [actor({ id: 'a', name: 'A' }), actor({ id: 'b', name: 'B' })],
     agreements: [agreement({ id: 'g', name: 'G' })],
   });
-  expect(letters.flatMap(({ entries }) => entries.map((entry) => [entry.id, entry.dates]))).toEqual([
-    ['a', 2],
-    ['b', 0],
-    ['g', 1],
-    ['visiting-force', 0],
+  expect(letters.flatMap(({ entries }) => entries.map((entry) => [entry.id, entry.dates, entry.hasView]))).toEqual([
+    ['a', ['d', 'e'], true],
+    ['b', [], false],
+    ['g', ['d'], true],
+    ['visiting-force', [], false],
   ]);
 });
 

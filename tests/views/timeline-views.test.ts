@@ -166,6 +166,14 @@ test('one that is not offered is not parted by kind', () => {
   expect(timelineViews(corpus).filter((view) => view.of === of && view.kind)).toEqual([]);
 });
 
+test('one that is not offered has a view where it has enough dates, or was promised one', () => {
+  const corpus = many(16, (index) => (index < 4 ? index : 5));
+  const viewsOf = (some: typeof corpus) => new Set(timelineViews(some).flatMap(({ of }) => of?.id ?? []));
+  expect(['s-001', 's-002', 's-003'].map((id) => viewsOf(corpus).has(id))).toEqual([false, false, true]);
+  const promised = [{ id: 'site-view', page: 'timeline/of/s-001/' }];
+  expect(viewsOf({ ...corpus, permalinks: promised }).has('s-001')).toBe(true);
+});
+
 test('agreements and actors are offered apart', () => {
   expect(offered(corpus).map(({ sort, subjects }) => [sort, ids(subjects)])).toEqual([
     ['agreement', 'gf'],
