@@ -17,11 +17,38 @@ const LISTS = [
   'pictures',
 ] as const;
 
+/** Records that a list has in one file; of a longer one `article.json` names the files. */
+const MOST = 500;
+
 /**
  * The machine twin of the site: all records in the field names of the content format, each with its `id`
- * and `url` (page and fragment, relative to the site's root).
+ * and `url` (page and fragment, relative to the site's root). A list too long for it is an index: how many
+ * records there are, and the files of `articleParts` that have them, below the site's root.
  */
 export function articleJson(twin: Twin): string {
+  const lists = Object.entries(briefly(twin)).map(([list, records]) => {
+    const files = partsOf(list, records).map(({ address }) => address);
+    return [list, files.length > 0 ? { count: records.length, files } : records];
+  });
+  return printed(Object.fromEntries(lists));
+}
+
+/** The files with the lists that `article.json` has no room for, each an array of records. */
+export function articleParts(twin: Twin): { address: string; text: string }[] {
+  return Object.entries(briefly(twin)).flatMap(([list, records]) =>
+    partsOf(list, records).map(({ address, part }) => ({ address, text: printed(part) })),
+  );
+}
+
+function partsOf(list: string, records: readonly unknown[]): { address: string; part: readonly unknown[] }[] {
+  const count = records.length > MOST ? Math.ceil(records.length / MOST) : 0;
+  return Array.from({ length: count }, (_, index) => ({
+    address: `data/article/${list}-${index + 1}.json`,
+    part: records.slice(index * MOST, (index + 1) * MOST),
+  }));
+}
+
+function briefly(twin: Twin): Record<string, readonly unknown[]> {
   const brief = {
     ...twin,
     articles: twin.articles.map(withBriefAuthors),
@@ -29,10 +56,12 @@ export function articleJson(twin: Twin): string {
     terms: twin.terms.map(withBriefAliases),
     agreements: twin.agreements.map(withBriefAliases).map(withBriefSteps),
   };
-  return `${JSON.stringify(Object.fromEntries(LISTS.map((list) => [list, brief[list]])), null, 1)}\n`;
+  return Object.fromEntries(LISTS.map((list) => [list, brief[list]]));
 }
 
-/** Reads what `articleJson` wrote: the same records. Whether a text from elsewhere is one, its JSON Schema says. */
+const printed = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`;
+
+/** Reads what `articleJson` wrote of lists that it had room for: the same records. Whether a text from elsewhere is one, its JSON Schema says. */
 export function readArticleJson(text: string): Twin {
   const { articles, actors, terms, agreements, ...rest } = JSON.parse(text);
   return {

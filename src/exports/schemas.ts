@@ -87,8 +87,23 @@ const WHOLE = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   type: 'object',
   properties: Object.fromEntries(
-    Object.keys(RECORDS).map((name) => [`${name}s`, { type: 'array', items: { $ref: `${name}.json` } }]),
+    Object.keys(RECORDS).map((name) => [
+      `${name}s`,
+      { if: { type: 'array' }, then: { items: { $ref: `${name}.json` } }, else: { $ref: '#/$defs/index' } },
+    ]),
   ),
+  $defs: {
+    index: {
+      description: 'Of a list that is too long for one file: the files that have it, each an array of such records.',
+      type: 'object',
+      properties: {
+        count: { type: 'integer' },
+        files: { type: 'array', items: { type: 'string' } },
+      },
+      required: ['count', 'files'],
+      additionalProperties: false,
+    },
+  },
   required: Object.keys(RECORDS).map((name) => `${name}s`),
   additionalProperties: false,
 };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { articleJson, readArticleJson, type Twin } from '../../src/exports/article-json.ts';
+import { articleJson, articleParts, readArticleJson, type Twin } from '../../src/exports/article-json.ts';
 import { base } from '../views/corpora.ts';
 import { CORPORA } from './corpora.ts';
 import { SCHEMAS, written } from './written.ts';
@@ -100,4 +100,16 @@ test.each(CORPORA)('each record of %s is one that an author may write, and says 
       expect({ ...known, ...schema.parse(written(record)) }, url).toEqual(known);
     }
   }
+});
+
+test('a list too long for one file is an index of files that hold each record once', () => {
+  const [date] = base.dates;
+  const dates = Array.from({ length: 1001 }, (_, index) => ({ ...date!, id: `d-${index}` }));
+  const whole = JSON.parse(articleJson({ ...base, dates }));
+  const parts = articleParts({ ...base, dates });
+  expect(whole.dates).toEqual({ count: 1001, files: parts.map(({ address }) => address) });
+  expect(parts.map(({ address }) => address)).toEqual([1, 2, 3].map((n) => `data/article/dates-${n}.json`));
+  expect(parts.flatMap(({ text }) => JSON.parse(text).map(({ id }: Item) => id))).toEqual(dates.map(({ id }) => id));
+  expect(whole.sources).toEqual(data['sources']);
+  expect(articleParts({ ...base, dates: dates.slice(0, 500) })).toEqual([]);
 });

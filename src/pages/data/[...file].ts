@@ -1,11 +1,12 @@
 import corpus from 'virtual:corpus';
 import type { APIContext } from 'astro';
+import { articleParts } from '../../exports/article-json.ts';
 import { outputs } from '../../exports/outputs.ts';
 import { jsonSchema, schemaAddress, SCHEMA_NAMES } from '../../exports/schemas.ts';
 
 type File = { address: string; type: string; write: (site: URL) => string };
 
-/** Every file below `data/`; the schemas of single records are listed by the one that holds them. */
+/** Every file below `data/`; schemas of single records, and parts of long lists, are listed by the file that holds the whole. */
 export function getStaticPaths() {
   const listed = outputs(corpus).map(({ write, ...output }): File => ({
     ...output,
@@ -16,7 +17,12 @@ export function getStaticPaths() {
     type: 'application/schema+json',
     write: (site) => jsonSchema(name, site),
   }));
-  const files = new Map([...listed, ...schemas].map((file) => [file.address, file]));
+  const parts = articleParts(corpus).map(({ address, text }): File => ({
+    address,
+    type: 'application/json',
+    write: () => text,
+  }));
+  const files = new Map([...listed, ...schemas, ...parts].map((file) => [file.address, file]));
   return [...files.values()]
     .filter(({ address }) => address.startsWith('data/'))
     .map((file) => ({ params: { file: file.address.slice('data/'.length) }, props: { file } }));
