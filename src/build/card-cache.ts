@@ -35,7 +35,7 @@ export function cardCache(folder: string, fingerprint: string): CardCache {
       const bytes = readIfThere(join(folder, nameOf(card)));
       return bytes && isWholeCard(bytes) ? bytes : undefined;
     },
-    write: (card, png) => writeAtomically(join(folder, nameOf(card)), png),
+    write: (card, png) => writeAtomically(join(folder, nameOf(card)), png, false),
     prune() {
       for (const name of readdirSync(folder).filter((one) => !used.has(one))) {
         const file = join(folder, name);

@@ -3,18 +3,19 @@ import { join } from 'node:path';
 import { isLive } from './is-live.ts';
 
 /**
- * Writes a whole file or nothing: beside it, down to the disk, then renamed over it, so that neither a full disk nor a
+ * Writes a whole file or nothing: beside it, then renamed over it, so that neither a full disk nor a
  * kill leaves half a file. A kill leaves at most a file `<file>.<pid>.tmp`, which `clearHalfWritten` takes away.
  * @param file its folder must exist; a symbolic link is replaced
+ * @param toDisk whether it waits for the disk, so that not even a power cut leaves half a file; what is checked when it is read back need not
  * @throws what the system says where it cannot be written; `file` is then as it was
  */
-export function writeAtomically(file: string, bytes: string | Uint8Array): void {
+export function writeAtomically(file: string, bytes: string | Uint8Array, toDisk = true): void {
   const beside = `${file}.${process.pid}.tmp`;
   try {
     const descriptor = openSync(beside, 'w');
     try {
       writeAll(descriptor, typeof bytes === 'string' ? Buffer.from(bytes) : bytes);
-      fsyncSync(descriptor);
+      if (toDisk) fsyncSync(descriptor);
     } finally {
       closeSync(descriptor);
     }
