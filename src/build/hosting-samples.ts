@@ -6,17 +6,18 @@ export type Hosting = { rules: readonly HeaderRule[]; site: URL; folder: string 
 /** Types that the list of nginx lacks. */
 const TYPES = { 'text/calendar': 'ics', 'text/csv': 'csv', 'text/markdown': 'md', 'application/ld+json': 'jsonld' };
 
-/** A file for the folder `sites-enabled` of nginx (1.22). `map` picks the value of a header by the first pattern that fits. */
+/** A file for the folder `sites-enabled` of nginx (1.22). Each folder that is sent in its own way has a `location`, with all that goes with it. */
 export function nginxSample({ rules, site: { hostname, pathname: base }, folder }: Hosting): string {
-  const variable = (name: string) => `$sent_${name.toLowerCase().replaceAll('-', '_')}`;
-  const maps = names(rules).map((name) => {
-    const values = rules.filter(({ headers }) => name in headers).toReversed();
-    const lines = values.map(({ path, headers }) => `  ~^${base}${path.slice(1, -1)} "${headers[name]}";`);
-    return `map $uri ${variable(name)} {\n${lines.join('\n')}\n}`;
+  const locations = rules.map(({ path }) => {
+    const below = path.slice(1, -1);
+    const headers = Object.assign(
+      {},
+      ...rules.filter((rule) => path.startsWith(rule.path.slice(0, -1))).map(({ headers }) => headers),
+    );
+    const lines = Object.entries(headers).map(([name, value]) => `    add_header ${name} "${value}" always;`);
+    return `  location ${base}${below} {\n    alias ${folder}/${below};\n${lines.join('\n')}\n  }`;
   });
-  return `${maps.join('\n')}
-
-server {
+  return `server {
   listen 80;
   server_name ${hostname};
   absolute_redirect off;
@@ -28,17 +29,12 @@ ${Object.entries(TYPES)
   }
   charset utf-8;
   error_page 404 ${base}404.html;
+  gzip_static on;
+  gzip_vary on;
+  # With the module of the Debian package libnginx-mod-http-brotli-static:
+  # brotli_static on;
 
-  location ${base} {
-    alias ${folder}/;
-    gzip_static on;
-    gzip_vary on;
-    # With the module of the Debian package libnginx-mod-http-brotli-static:
-    # brotli_static on;
-${names(rules)
-  .map((name) => `    add_header ${name} ${variable(name)} always;`)
-  .join('\n')}
-  }
+${locations.join('\n\n')}
 }
 `;
 }
@@ -62,8 +58,4 @@ ${base === '/' ? '' : `    uri strip_prefix ${base.slice(0, -1)}\n`}    file_ser
   }
 }
 `;
-}
-
-function names(rules: readonly HeaderRule[]): string[] {
-  return [...new Set(rules.flatMap(({ headers }) => Object.keys(headers)))];
 }
