@@ -15,6 +15,7 @@ import offices from './rules/offices.ts';
 import quotations from './rules/quotations.ts';
 import type { Content, Rule } from './rules/rule.ts';
 import relations from './rules/relations.ts';
+import roadSection from './rules/road-section.ts';
 import sourceDates from './rules/source-dates.ts';
 import stepDates from './rules/step-dates.ts';
 import summaryLength from './rules/summary-length.ts';
@@ -39,6 +40,7 @@ const RULES: readonly (readonly [Rule, ...Measure[]])[] = [
   [offices],
   [quotations],
   [relations],
+  [roadSection],
   [sourceDates, 'asOf'],
   [stepDates, 'edition'],
   [summaryLength],

@@ -15,7 +15,9 @@ export type Placed = Statement & { problem: (message: string, rule: RuleName) =>
 
 /** Keys that state nothing: what leads and orders, and the days on which somebody last looked. */
 const UNSTATED = new Set(
-  'id as-of accessed review URL auto sort weight retired draft static-ordering parse-names comma-suffix'.split(' '),
+  'id as-of accessed review road-in URL auto sort weight retired draft static-ordering parse-names comma-suffix'.split(
+    ' ',
+  ),
 );
 
 type Path = (string | number)[];

@@ -3,7 +3,7 @@ import { cites } from './cite.ts';
 import { byline } from './csl-name.ts';
 import { day } from './edtf.ts';
 import { text } from './fields.ts';
-import { id, ref } from './id.ts';
+import { id, key, ref } from './id.ts';
 import { records } from './records.ts';
 
 const keyPoint = z.strictObject({
@@ -73,6 +73,10 @@ export const article = z.strictObject({
   report: ref('source').optional().describe('The report under analysis.'),
   'key-points': z.array(keyPoint).default([]).describe('What to take away, each point with its proof.'),
   'in-short': z.array(part).default([]).describe('The story in three minutes, without its proofs.'),
+  'road-in': key('the id of a heading of the second level in the article')
+    .optional()
+    .describe('The section that ends with the road ahead, on the front page; where nothing is said, it stands after the last.')
+    .meta({ examples: ['what-comes-next'] }),
   positions: z.array(position).default([]).describe('What the sides say, in their order.'),
   statements: z.array(statement).default([]).describe('What is known, unknown and disputed.'),
   ...records,

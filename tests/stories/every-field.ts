@@ -71,12 +71,15 @@ export function everyField(
   // Every actor and source is mentioned, as one that is not is refused.
   const mentions = own.map((id) => `[An actor](actor:${id})`).join(', ');
   for (const { name, path, data } of pages) {
-    const prose = `[A source](source:id-sources-references-id) names: ${mentions}.\n\n![](picture:id-${name}-pictures-id)\n${more(name)}`;
+    const prose = `[A source](source:id-sources-references-id) names: ${mentions}.\n\n![](picture:id-${name}-pictures-id)\n${name === 'article' ? AHEAD : ''}${more(name)}`;
     save(`pictures/${name}.png`, PIXEL);
     save(path, `---\n${yaml(data)}---\n${prose}\n`);
   }
   return { content, markers: filler.markers };
 }
+
+/** The section in which the road ahead stands. */
+const AHEAD = '\n## What is ahead {#ahead}\n\nA road.\n';
 
 const PLAIN_SOURCE = {
   id: 'plain',

@@ -13,6 +13,7 @@ const SAMPLES: Record<string, string> = {
   contact: 'mailto:marked@contact.example',
   lead: 'id-article-id',
   follows: 'kind-one',
+  'road-in': 'ahead',
   tracks: 'kind-one',
   type: 'kind-one',
   kinds: 'kind-one',
