@@ -24,7 +24,7 @@ const own = <Key extends string>(...keys: Key[]) =>
 /** Every dated entry, oldest first; dates are EDTF. */
 export function timelineCsv({ dates }: Corpus, siteUrl: URL): string {
   return csv(
-    dates.toSorted((a, b) => compareDates(a.date, b.date) || (a.id < b.id ? -1 : 1)),
+    dates.toSorted((a, b) => compareDates(a.date, b.date)),
     {
       ...own('id', 'date', 'known', 'kind', 'title', 'text', 'actors', 'agreements', 'due', 'outcome'),
       ...own(...RELATIONS, 'confidence'),

@@ -5,10 +5,9 @@ import type { DateKind } from '../model/date.ts';
 export type DateEntry = Corpus['dates'][number];
 export type Year = { year: string; dates: DateEntry[] };
 
-/** Dates under their years, oldest first. */
+/** Dates under their years, oldest first or newest; those of one day in the order of the records, either way. */
 export function timeline(dates: readonly DateEntry[], newestFirst = false): Year[] {
-  const sorted = dates.toSorted((a, b) => compareDates(a.date, b.date) || (a.id < b.id ? -1 : 1));
-  if (newestFirst) sorted.reverse();
+  const sorted = dates.toSorted((a, b) => compareDates(a.date, b.date) * (newestFirst ? -1 : 1));
   return [...Map.groupBy(sorted, ({ date }) => yearOf(date))].map(([year, dates]) => ({ year, dates }));
 }
 

@@ -29,7 +29,7 @@ test('what concerns the agreements of the day, milestones and the day itself are
     years: [
       ['2014', 'first', ''],
       ['2015', '', 'aside'],
-      ['2024', 'same-day turn large', 'small'],
+      ['2024', 'turn same-day large', 'small'],
     ],
   });
 });

@@ -17,7 +17,11 @@ test('the base tree has one entry', () => {
 test.each<[string, Record<string, string>, string[][]]>([
   ['oldest first', { b: '2024-05-03', a: '2024-05-04', c: '2024-05-02' }, [['2024', 'c', 'b', 'a']]],
   ['the more exact first', { year: '2024', month: '2024-01', day: '2024-01-01' }, [['2024', 'day', 'month', 'year']]],
-  ['by id on the same day', { b: '2024-05-02', a: '2024-05-02', c: '2024-05-02' }, [['2024', 'a', 'b', 'c']]],
+  [
+    'in the order of the records on the same day',
+    { b: '2024-05-02', a: '2024-05-02', c: '2024-05-02' },
+    [['2024', 'b', 'a', 'c']],
+  ],
   [
     'years in order',
     { a: '2024', b: '2022-12-31', c: '2023~', d: '2022' },
@@ -41,10 +45,10 @@ test.each<[string, Record<string, string>, string[][]]>([
   expect(listed(dates, false)).toEqual(years);
 });
 
-test('newest first, everything stands the other way round', () => {
+test('newest first, days stand the other way round, and what is of one day as in the records', () => {
   const dates = { c: '2022-12-31', a: '2024-05-02', b: '2024-05-02', d: '2024' };
   expect(listed(dates, true)).toEqual([
-    ['2024', 'b', 'a', 'd'],
+    ['2024', 'a', 'b', 'd'],
     ['2022', 'c'],
   ]);
 });
