@@ -2,6 +2,8 @@
 (async () => {
   /** How many are shown of what was found. */
   const MOST = 50;
+  /** Letters by which words of one stem are known. */
+  const STEM = 3;
   const $ = (selector) => document.querySelector(selector);
   const [form, results, all, whole] = ['.search', '.results', '.all', '.all details'].map($);
   const { q: query, kind, year, key } = form.elements;
@@ -16,6 +18,8 @@
     return { item, url: link.href.slice(here.href.length), names };
   });
   const byUrl = new Map(entries.map((entry) => [entry.url, entry]));
+  /** What was found of each entry last, with the words that were looked for. */
+  const excerpts = new Map();
   let texts;
   const loaded = () => (texts ??= load().catch(() => undefined));
 
@@ -46,16 +50,31 @@
   async function hits(text) {
     const { results: found = [] } = (await (await loaded())?.search(text)) ?? {};
     const pages = await Promise.all(found.map((one) => one.data()));
-    return pages.flatMap(({ raw_url }) => byUrl.get(raw_url) ?? []).filter(fits);
+    const asked = text.split(/\s+/);
+    return pages.flatMap((page) => {
+      const entry = byUrl.get(page.raw_url);
+      if (!entry || !fits(entry) || !asked.every((word) => has(page.raw_content, word))) return [];
+      excerpts.set(entry, page.excerpt);
+      return [entry];
+    });
   }
 
-  // Pagefind leaves out words that no text has, and wants all others together. Where nothing has them, what has most of them, and at
-  // least half, is the next best. A sentence says what was left out.
+  // Pagefind takes a word that no text has for the longest beginning of it that one has, be it a letter.
+  function has(content, word) {
+    const text = ` ${plain(content)}`;
+    return plain(word)
+      .split(' ')
+      .every((part) => text.includes(/^[a-z]/.test(part) ? ` ${part.slice(0, STEM)}` : part.slice(0, STEM)));
+  }
+
+  // All words together are wanted, but for those that no text has. Where nothing has them, what has most of them, and at least half, is
+  // the next best. A sentence says what was left out.
   async function told(text) {
     const words = text.split(/\s+/);
-    const whole = await hits(text);
-    if (words.length < 2) return { found: whole };
     const having = await Promise.all(words.map(hits));
+    const known = words.filter((_, index) => having[index].length > 0);
+    const whole = known.length > 0 && known.length >= words.length / 2 ? await hits(known.join(' ')) : [];
+    if (words.length < 2) return { found: whole };
     const counts = new Map();
     for (const entry of having.flat()) counts.set(entry, (counts.get(entry) ?? 0) + 1);
     const most = Math.max(...counts.values());
@@ -65,6 +84,26 @@
     const { most: have, without: left } = results.dataset;
     if (without.length > 0) return { found, note: left.replace('{}', () => without.join(', ')) };
     return { found, note: found === nearest ? have : '' };
+  }
+
+  // An entry as the list has it; of its text the part that has the words, where that is another than its beginning.
+  function shown(entry, isHit) {
+    const item = entry.item.cloneNode(true);
+    const text = item.querySelector('p:not(.names)');
+    if (!isHit || !text) return item;
+    const { body } = new DOMParser().parseFromString(excerpts.get(entry), 'text/html');
+    // The text that is searched begins with what stands above it already.
+    const above = [...item.querySelectorAll('a, bdi, i')].map((one) => `${one.textContent}. `.replace(/\s/g, ' '));
+    const head = [...above.filter((_, index) => index !== 1), above[1]].join('');
+    const isBeginning = body.textContent.startsWith(head);
+    let left = isBeginning ? head.length : 0;
+    for (const child of [...body.childNodes]) {
+      const { length } = child.textContent;
+      child.textContent = child.textContent.slice(left);
+      left = Math.max(0, left - length);
+    }
+    if (body.querySelector('mark:not(:empty)')) text.replaceChildren(isBeginning ? '' : '… ', ...body.childNodes, '\u00a0…');
+    return item;
   }
 
   let latest = 0;
@@ -84,7 +123,7 @@
     const { found: others, note } = await told(text);
     const found = [...new Set([...names, ...others])];
     if (turn !== latest) return;
-    list.replaceChildren(...found.slice(0, MOST).map(({ item }) => item.cloneNode(true)));
+    list.replaceChildren(...found.slice(0, MOST).map((entry) => shown(entry, others.includes(entry))));
     const { some, none } = results.dataset;
     status.textContent =
       found.length > 0

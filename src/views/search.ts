@@ -87,15 +87,21 @@ function named(corpus: Corpus): Found[] {
     name: entry.name,
     sort: entry.sortName,
     label: labelOf(entry),
-    names: [
+    names: distinct([
       ...entry.aliases.filter(({ text }) => text !== entry.name).map(({ text }) => ({ text })),
       ...entry.names.flatMap(({ text, lang, reading }) => [
         { text, lang },
         ...(reading === undefined ? [] : [{ text: reading, lang: `${lang.split('-')[0]}-Latn` }]),
       ]),
-    ],
+    ]),
     text: entry.definition,
   }));
+}
+
+/** Names, each once: a reading in Roman letters may be an alias too. */
+function distinct(names: Found['names']): Found['names'] {
+  const alike = Map.groupBy(names, ({ text }) => text.toLowerCase());
+  return [...alike.values()].map(([first]) => first!);
 }
 
 function dated({ dates, edition }: Corpus): Found[] {
