@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, ElementContent, Parents, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 
 /** What a correction changed at a place. */
@@ -12,17 +12,24 @@ export type Change = {
   texts: { text: string; is?: 'del' | 'ins' }[][];
 };
 
-/** Puts after each block, and into each list item, what corrections changed in it, which the reader opens. */
+/** Puts after each block, and into each list item, what corrections changed in it, which the reader opens; of a heading after its first paragraph. */
 export default function rehypeChanges(changes: Readonly<Record<string, readonly Change[]>>) {
   return (tree: Root): void => {
     visit(tree, 'element', (node, index, parent) => {
       const here = changes[String(node.properties['id'])]?.map(detailsOf);
       if (!here) return undefined;
       if (node.tagName === 'li') node.children.push(...here);
-      else parent!.children.splice(index! + 1, 0, ...here);
-      return [SKIP, index! + 1 + here.length];
+      else parent!.children.splice(placeAfter(parent!, index!), 0, ...here);
+      return SKIP;
     });
   };
+}
+
+/** After a block; after the first paragraph under a heading, which belongs to it. */
+function placeAfter({ children }: Parents, index: number): number {
+  const isHeading = /^h\d$/.test((children[index] as Element).tagName);
+  const next = children.findIndex((child, at) => at > index && child.type === 'element');
+  return isHeading && (children[next] as Element | undefined)?.tagName === 'p' ? next + 1 : index + 1;
 }
 
 function detailsOf({ title, what, texts }: Change): Element {

@@ -1,0 +1,16 @@
+import { rehype } from 'rehype';
+import { expect, test } from 'vitest';
+import rehypeChanges from '../../src/markdown/rehype-changes.ts';
+
+const change = { id: 'fix', title: 'Correction', what: 'Other.', texts: [] };
+const processor = rehype().data('settings', { fragment: true }).use(rehypeChanges, { changed: [change] });
+const NOTE = '<details class="changed"><summary>Correction</summary><p>Other.</p></details>';
+
+test.each([
+  ['a paragraph', '<p id="changed">1</p><p>2</p>', `<p id="changed">1</p>${NOTE}<p>2</p>`],
+  ['a list item', '<ul><li id="changed">1</li></ul>', `<ul><li id="changed">1${NOTE}</li></ul>`],
+  ['a heading', '<h2 id="changed">T</h2>\n<p>1</p><p>2</p>', `<h2 id="changed">T</h2>\n<p>1</p>${NOTE}<p>2</p>`],
+  ['a heading over a list', '<h2 id="changed">T</h2><ul></ul>', `<h2 id="changed">T</h2>${NOTE}<ul></ul>`],
+])('what a correction changed stands with %s', (_, html, expected) => {
+  expect(String(processor.processSync(html))).toBe(expected);
+});
