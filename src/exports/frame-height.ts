@@ -1,6 +1,7 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Embed } from '../figures/embeds.ts';
 import { citations } from '../views/citations.ts';
+import { quotations, withoutQuotations } from '../views/quotations.ts';
 import { readableAddress } from '../views/readable-address.ts';
 
 /** Figures and tables are as high as they have rows: a frame shows this much, in pixels, and scrolls. */
@@ -14,12 +15,17 @@ const TITLE = { holds: 46, height: 29.3 };
 const TEXT = { holds: 64, height: 27.2 };
 const SMALL = { holds: 60, height: 23 };
 
+/** Between paragraphs. */
+const SPACE = 12;
+
 /** How high a frame 640 pixels wide must be to show an embed, in pixels, from the length of its text. */
 export function frameHeight(corpus: Corpus, { id, title, native, description, shows }: Embed): number {
   const head = REST + set(`${title} ${native?.text ?? ''}`, TITLE);
   switch (shows.kind) {
     case 'text':
-      return Math.ceil(head + set(description, TEXT) + set(cited(corpus, shows.cites), SMALL));
+      return Math.ceil(
+        head + set(description, TEXT) + quoted(corpus, shows.cites) + set(cited(corpus, shows.cites), SMALL),
+      );
     case 'source': {
       const { URL: address = '' } = corpus.sources.find((source) => source.id === id)!;
       // Its description is its publisher, after which the day stands.
@@ -33,9 +39,17 @@ export function frameHeight(corpus: Corpus, { id, title, native, description, sh
 }
 
 function cited(corpus: Corpus, cites: Parameters<typeof citations>[1]): string {
-  return citations(corpus, cites)
-    .map(({ publisher, which, at, quote, by }) => [publisher, which?.text, at, quote, by].filter(Boolean).join(', '))
+  return citations(corpus, withoutQuotations(cites))
+    .map(({ publisher, which, at }) => [publisher, which?.text, at].filter(Boolean).join(', '))
     .join('; ');
+}
+
+/** The height of quotations, each a paragraph. */
+function quoted(corpus: Corpus, cites: Parameters<typeof citations>[1]): number {
+  const heights = quotations(corpus, cites).map(
+    ({ quote, by = '', publisher, at = '' }) => SPACE + set(`“${quote}” – ${by}, ${publisher}, ${at}`, SMALL),
+  );
+  return heights.reduce((sum, height) => sum + height, 0);
 }
 
 /** The height of a text; characters of East Asia are twice as wide as others. */

@@ -22,3 +22,9 @@ export function quotations(corpus: Corpus, cites: readonly Cite[]): Quotation[] 
     return [{ quote, lang: languages(corpus).get(source), by: by && corpus.index[by]!.name, publisher, at }];
   });
 }
+
+/** What a record cites, each place once, where its quotations are shown by themselves. */
+export function withoutQuotations(cites: readonly Cite[]): Cite[] {
+  const bare = cites.map(({ quote: _, by: __, ...rest }): Cite => rest);
+  return [...new Map(bare.map((cite) => [JSON.stringify(cite), cite])).values()];
+}

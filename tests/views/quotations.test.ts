@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { quotations } from '../../src/views/quotations.ts';
+import { quotations, withoutQuotations } from '../../src/views/quotations.ts';
 import { base, source } from './corpora.ts';
 
 test('a quotation stands with its speaker, its source and its language', () => {
@@ -16,4 +16,13 @@ test('a quotation stands with its speaker, its source and its language', () => {
     { quote: 'sim', lang: 'pt', by: by.name, publisher: 'Radio', at: '§2' },
     { quote: 'não', lang: 'pt', by: undefined, publisher: 'Radio', at: undefined },
   ]);
+});
+
+test('beside its quotations what is cited stands once a place', () => {
+  const cites = [
+    { source: 'talk', at: '§2', quote: 'sim', by: 'ada' },
+    { source: 'talk', at: '§2', quote: 'não' },
+    { source: 'talk' },
+  ];
+  expect(withoutQuotations(cites)).toEqual([{ source: 'talk', at: '§2' }, { source: 'talk' }]);
 });
