@@ -102,7 +102,8 @@
       child.textContent = child.textContent.slice(left);
       left = Math.max(0, left - length);
     }
-    if (body.querySelector('mark:not(:empty)')) text.replaceChildren(isBeginning ? '' : '… ', ...body.childNodes, '\u00a0…');
+    if (body.querySelector('mark:not(:empty)'))
+      text.replaceChildren(isBeginning ? '' : '… ', ...body.childNodes, '\u00a0…');
     return item;
   }
 

@@ -75,7 +75,9 @@ export const article = z.strictObject({
   'in-short': z.array(part).default([]).describe('The story in three minutes, without its proofs.'),
   'road-in': key('the id of a heading of the second level in the article')
     .optional()
-    .describe('The section that ends with the road ahead, on the front page; where nothing is said, it stands after the last.')
+    .describe(
+      'The section that ends with the road ahead, on the front page; where nothing is said, it stands after the last.',
+    )
     .meta({ examples: ['what-comes-next'] }),
   positions: z.array(position).default([]).describe('What the sides say, in their order.'),
   statements: z.array(statement).default([]).describe('What is known, unknown and disputed.'),

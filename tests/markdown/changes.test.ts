@@ -3,7 +3,9 @@ import { expect, test } from 'vitest';
 import rehypeChanges from '../../src/markdown/rehype-changes.ts';
 
 const change = { id: 'fix', title: 'Correction', what: 'Other.', texts: [] };
-const processor = rehype().data('settings', { fragment: true }).use(rehypeChanges, { changed: [change] });
+const processor = rehype()
+  .data('settings', { fragment: true })
+  .use(rehypeChanges, { changed: [change] });
 const NOTE = '<details class="changed"><summary>Correction</summary><p>Other.</p></details>';
 
 test.each([

@@ -44,3 +44,11 @@ test('words of a text find the section or entry that has them', async ({ page })
   await page.getByRole('searchbox').fill('seafood Rafale');
   await expect(page.locator('.results [role=status]')).toContainText('this has most of them. Found: 6');
 });
+
+test('what is found shows the words that were looked for, and one letter of them is not enough', async ({ page }) => {
+  await openSearch(page);
+  await firstFound(page, 'near enough approach');
+  await expect(page.locator('.results li mark').first()).toHaveText('near');
+  await page.getByRole('searchbox').fill('xylophone');
+  await expect(page.getByText('Nothing found.')).toBeVisible();
+});
