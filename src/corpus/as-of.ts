@@ -2,7 +2,6 @@ import { edtf } from '../dates/edtf.ts';
 import { eveningOf } from '../dates/evening.ts';
 import type { DateRecord } from '../model/date.ts';
 import { RELATIONS } from '../model/relations.ts';
-import { languageOf } from '../words/language.ts';
 import type { Corpus } from './corpus.ts';
 
 type Agreement = Corpus['agreements'][number];
@@ -53,23 +52,7 @@ function agreementOn(agreement: Agreement, ids: ReadonlySet<string>): Agreement 
   return { ...agreement, steps: Object.fromEntries(steps), reported: [], road: {} };
 }
 
-/** Without the day of the story before it has come, and without what a kind says of today: that a step has not been found. */
-function editionOn(edition: Corpus['edition'], ids: ReadonlySet<string>): Corpus['edition'] {
-  const { day, kinds, ...rest } = edition;
-  const notFound = Object.values(languageOf(edition.language).words.agreement.nothingFound);
-  const withWords = <Step extends { status?: string | undefined }>({ status, ...step }: Step) =>
-    status === undefined || notFound.includes(status) ? step : { ...step, status };
-  return {
-    ...rest,
-    ...(day !== undefined && ids.has(day) ? { day } : {}),
-    kinds: Object.fromEntries(
-      Object.entries(kinds).map(([key, kind]) => [
-        key,
-        {
-          ...kind,
-          steps: Object.fromEntries(Object.entries(kind.steps).map(([name, step]) => [name, withWords(step)])),
-        },
-      ]),
-    ),
-  };
+/** Without the day of the story before it has come. */
+function editionOn({ day, ...rest }: Corpus['edition'], ids: ReadonlySet<string>): Corpus['edition'] {
+  return day !== undefined && ids.has(day) ? { ...rest, day } : rest;
 }

@@ -3,8 +3,8 @@ import { overlap, type Box } from './projection.ts';
 /** What a mark takes of the map: its middle and half its size. */
 export type Room = { x: number; y: number; halfWidth: number; halfHeight: number };
 
-/** A mark, its largest part, which alone can hold the label, and the lines of that. */
-export type Labelled = { id: string; room: Room; core: Room; lines: readonly string[] };
+/** A mark, its largest part, which alone can hold the label, whether its outline alone is drawn, and the lines of the label. */
+export type Labelled = { id: string; room: Room; core: Room; hollow: boolean; lines: readonly string[] };
 
 /** Where a label stands: in its mark, where that is large enough; otherwise beside, below or above it, or across it. */
 export type Side = 'inside' | 'right' | 'left' | 'below' | 'above' | 'across';
@@ -17,7 +17,7 @@ export type Type = { letter: number; line: number; gap: number };
 export const WIDE: Type = { letter: 8.2, line: 17, gap: 7 };
 export const NARROW: Type = { letter: 20, line: 41, gap: 15 };
 
-/** How much of what a label covers of its own mark does no harm, as its halo keeps it legible. */
+/** How much of what a label covers of its own mark does no harm, as its halo keeps it legible; a mere outline would be broken by it. */
 const OWN = 0.8;
 
 /**
@@ -41,7 +41,9 @@ export function sides(
         const isLow = 2 * mark.room.halfHeight < type.line;
         const free = isLow ? SIDES.filter((side) => side !== 'across') : SIDES;
         const boxes = free.map((side) => labelBox(mark, side, type));
-        const costs = boxes.map((box) => cost(box, taken, within) - OWN * overlap(box, boxOf(mark.room)));
+        const costs = boxes.map(
+          (box) => cost(box, taken, within) - (mark.hollow ? 0 : OWN) * overlap(box, boxOf(mark.room)),
+        );
         const best = costs.indexOf(Math.min(...costs));
         taken.push(boxes[best]!);
         return [mark.id, free[best]!];

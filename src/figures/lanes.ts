@@ -13,7 +13,6 @@ import { clearOf, hasNameBeside, type Label } from './label.ts';
 import { barOf, type Stretch } from './lane-bar.ts';
 import { labelsOf } from './lane-labels.ts';
 import { ticksOf, type Tick } from './lane-ticks.ts';
-import { withoutCommon } from './without-common.ts';
 
 /** A line of the overview: an agreement with its bar, or only dates. */
 export type Lane = {
@@ -69,10 +68,13 @@ export function drawn({ followed, others }: Pick<Lanes, 'followed' | 'others'>, 
   return ticks.length >= LEAST || all.some(({ bar }) => bar.length > 0) ? all : [];
 }
 
-/** Every date and agreement on one linear axis, from the first year in which a followed agreement took a step. */
-export function lanes(corpus: Corpus): Lanes {
+/**
+ * Every date and agreement on one linear axis, from the first year in which a followed agreement took a step.
+ * @param today the records of today, where others are shown, by which agreements are called on every day
+ */
+export function lanes(corpus: Corpus, today = corpus): Lanes {
   const { edition, asOf, dates, agreements } = corpus;
-  const { words, upper } = languageOf(edition.language);
+  const { words } = languageOf(edition.language);
   const { tracks, left } = compared(corpus, edition.follows);
   const steps = tracks.flatMap((track) => track.steps.map(({ date }) => date.date));
   const [earliest = asOf] = (steps.length > 0 ? steps : dates.map(({ date }) => date)).toSorted(compareDates);
@@ -80,12 +82,9 @@ export function lanes(corpus: Corpus): Lanes {
   const thins = thinsAt(edition['thins-after'], axis);
   const story = dates.find(({ id }) => id === edition.day);
   const day = story && { x: axis.x(start(edtf(story.date))), date: story.date };
-  const agreementLane = (track: Track): Lane => laneOf(corpus, track, axis, thins, day?.x);
+  const agreementLane = (track: Track): Lane => laneOf(corpus, track, axis, thins, day?.x, today);
   const otherKinds = [...new Set(agreements.map(({ type }) => type))].filter((type) => type !== edition.follows);
-  const besides = compared(corpus, ...otherKinds);
-  const beside = besides.tracks.map(agreementLane);
-  const names = withoutCommon(beside.map(({ name }) => name));
-  const others = beside.map((lane, index) => ({ ...lane, name: upper(names[index]!) }));
+  const beside = compared(corpus, ...otherKinds);
   const shown = (lane: Lane) => lane.bar.length + lane.said.length + lane.happened.length > 0;
 
   const named = edition.lanes.map(({ name, dates: ids }) => ({
@@ -115,8 +114,8 @@ export function lanes(corpus: Corpus): Lanes {
   return {
     axis,
     followed: tracks.map(agreementLane).filter(shown),
-    others: [...others, ...free].filter(shown),
-    left: { followed: left, others: besides.left },
+    others: [...beside.tracks.map(agreementLane), ...free].filter(shown),
+    left: { followed: left, others: beside.left },
     before: [...Map.groupBy(early, ({ date }) => yearOf(date))].map(([year, [first]]) => ({ year, url: first!.url })),
     day,
     thins,
@@ -131,12 +130,11 @@ function thinsAt(date: string | undefined, { x }: Axis): number | undefined {
 }
 
 /** @param day where the line of the story's day crosses the lane, in percent */
-function laneOf(corpus: Corpus, track: Track, axis: Axis, thins: number | undefined, day = -1): Lane {
+function laneOf(corpus: Corpus, track: Track, axis: Axis, thins: number | undefined, day = -1, today: Corpus): Lane {
   const language = languageOf(corpus.edition.language);
   const { agreement, open, start: begin, steps } = track;
   const followed = agreement.type === corpus.edition.follows;
-  const { label } = corpus.index[agreement.id]!;
-  const { name, party } = followed ? partnerOf(corpus, agreement) : { name: label, party: undefined };
+  const { name, party } = followed ? partnerOf(today, agreement) : { name: agreement.name, party: undefined };
   const bar = barOf(track, axis, thins);
   const from = begin ?? steps[0]?.date;
   const verdicts = new Map(corpus.claims.map(({ id, verdict }) => [id, verdict]));

@@ -6,7 +6,7 @@ import { percent, type Box, type Spot } from './projection.ts';
 export type Label = Said & { at: Spot; side: Side };
 
 /** A mark as a component draws it: its place in hundredths of the frame, its label in full, and that on a narrow map. */
-export type Labelled<Mark extends Drawn> = Omit<Mark, 'room' | 'core' | 'full' | 'short'> & {
+export type Labelled<Mark extends Drawn> = Omit<Mark, 'room' | 'core' | 'hollow' | 'full' | 'short'> & {
   wide: Label;
   narrow: Label;
 };
@@ -24,7 +24,7 @@ export function labeller(
   const placed = (type: Type, saidOf: (mark: Drawn) => Said) => {
     const marks = all.map((mark) => {
       const { name, more } = saidOf(mark);
-      return { id: mark.id, room: mark.room, core: mark.core, lines: [...name, ...more] };
+      return { id: mark.id, room: mark.room, core: mark.core, hollow: mark.hollow, lines: [...name, ...more] };
     });
     const chosen = sides(marks, type, within, others);
     return (mark: Drawn): Label => {
@@ -35,7 +35,7 @@ export function labeller(
   const wide = placed(WIDE, ({ full }) => full);
   const narrow = placed(NARROW, ({ short }) => short);
   return (mark) => {
-    const { room, core, full, short, ...rest } = mark;
+    const { room, core, hollow, full, short, ...rest } = mark;
     return { ...rest, at: percent(mark.at), wide: wide(mark), narrow: narrow(mark) };
   };
 }

@@ -20,14 +20,14 @@ export type Sight = (actor: Actor) => { seen: Seen; projection: GeoProjection };
 export type Said = { name: readonly string[]; more: readonly string[] };
 
 /** What every mark has: its place, in units of the frame, and what its label says in full and on a narrow map. */
-export type Drawn = { id: string; at: Spot; room: Room; core: Room; full: Said; short: Said };
+export type Drawn = { id: string; at: Spot; room: Room; core: Room; hollow: boolean; full: Said; short: Said };
 
 /** Half of a mark, where the map is narrowest with all its labels. */
 const HALF = 6;
 
 /** Letters on a line: of a name, of what is below it, and of a name on a narrow map; and, of the first two, in an inset. */
 const LETTERS = { name: 26, more: 17, short: 11 };
-const INSET = { name: 9, more: 9 };
+const INSET = { name: 9, more: 12 };
 
 /**
  * A state as its outline, filled as far as its agreement has come; the hub, which has none, in full. One that has no outline,
@@ -46,6 +46,7 @@ export function drawState({ actor, phase, status }: State, isInset: boolean, sig
     at: { x: main.x, y: main.y },
     room: isSmall ? roomAt(main) : outlined ? extent(projection, homeOf(outlined)) : main,
     core: isSmall ? roomAt(main) : main,
+    hollow: !isSmall && phase !== undefined && levelOf(phase) === 'open',
     full: { name: wrapped(name, letters.name), more: status ? wrapped(status, letters.more) : [] },
     short: { name: wrapped(shortName(actor, LETTERS.short), LETTERS.short), more: [] },
     shape: isSmall ? shapeOf(edition, id) : undefined,
@@ -76,6 +77,7 @@ export function drawTerritory(
     at,
     room: roomAt(at),
     core: roomAt(at),
+    hollow: false,
     full: { name: wrapped(name, LETTERS.name), more: forces.flatMap((force) => wrapped(force.name, LETTERS.name)) },
     short: { name: [String(number)], more: [] },
     shape: shapeOf(edition, owner.id),

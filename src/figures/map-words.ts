@@ -15,10 +15,10 @@ export function mapWords({ hub, states, inset, territories, forces }: AccessMap,
   const owners = [...new Set(territories.map(({ owner }) => owner.name))];
   const owned = owners.length > 0 ? map.owned(owners) : '';
   const stationed = forces.length > 0 ? map.stationed : '';
-  const subject = `${hub ? map.hub(hub) : map.parties}${owned}${stationed}`;
+  const kind = edition.kinds[edition.follows]!.name;
   return {
     title: hub ? upper(standing(states, words)) : map.title,
-    description: `${map.ofKind(edition.kinds[edition.follows]!.name, subject)}.`,
+    description: `${hub ? map.hub(hub, kind) : map.parties(kind)}${owned}${stationed}.`,
     note: [map.projection, inset && map.inset, owners.length > 0 && map.notToScale, map.borders]
       .filter(Boolean)
       .join(' '),
@@ -26,13 +26,16 @@ export function mapWords({ hub, states, inset, territories, forces }: AccessMap,
 }
 
 /** How far the agreements of the hub have come, and with whom. */
-function standing(states: AccessMap['states'], { figures: { map }, marks }: Words): string {
+function standing(states: AccessMap['states'], { figures: { map }, marks, phases }: Words): string {
   const groups = Map.groupBy(
     states.filter(({ reached }) => reached !== undefined),
     ({ reached }) => reached!,
   );
   const said = (names: readonly string[]) => (names.length > MOST_NAMES ? [map.many(names.length)] : names);
   return [...groups]
-    .map(([reached, some]) => map.standsWith(reached, said(some.map(({ name }) => name))))
+    .map(([reached, some]) => {
+      const names = said(some.map(({ name }) => name));
+      return reached === phases['in-force'] ? map.inForce(names, some.length > 1) : map.standsWith(reached, names);
+    })
     .join(marks.semicolon);
 }

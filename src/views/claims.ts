@@ -1,6 +1,8 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { VERDICTS } from '../model/claim.ts';
+import { soughtDays } from './finding.ts';
 import { pageOf } from './links.ts';
+import { tracker } from './tracker.ts';
 
 type Claim = Corpus['claims'][number];
 type Report = Corpus['reports'][number];
@@ -32,6 +34,19 @@ export function verdictCounts(claims: readonly Claim[]): { verdict: Claim['verdi
     verdict,
     count: claims.filter((claim) => claim.verdict === verdict).length,
   })).filter(({ count }) => count > 0);
+}
+
+/** How long a report said that an agreement took, in its words and in days, and how long it took. */
+export type Lengths = { label: string; said: number; found: number };
+
+/** The lengths that a claim is about, where the record has the days. */
+export function lengthsOf(corpus: Corpus, { id }: Claim): Lengths[] {
+  return corpus.agreements.flatMap((agreement) => {
+    const reported = agreement.reported.filter(({ claim }) => claim === id);
+    const track = reported.length > 0 && tracker(corpus, agreement.type).find((one) => one.agreement === agreement);
+    const found = track ? soughtDays(track) : undefined;
+    return found === undefined ? [] : reported.map(({ label, days }) => ({ label, said: days, found }));
+  });
 }
 
 /** Who makes more than half of the claims of a report, mostly its reporter, and so needs no naming beside each. */

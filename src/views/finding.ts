@@ -3,15 +3,18 @@ import { languageOf } from '../words/language.ts';
 import { partnerOf } from './partner.ts';
 import { tracker, type Track } from './tracker.ts';
 
-/** What the agreements of the followed kind show together, in a sentence: how long some took, and how long others last. */
-export function finding(corpus: Corpus): string | undefined {
+/**
+ * What the agreements of the followed kind show together, in a sentence: how long some took, and how long others last.
+ * @param today the records of today, where others are shown, by which agreements are called on every day
+ */
+export function finding(corpus: Corpus, today = corpus): string | undefined {
   const { words, upper } = languageOf(corpus.edition.language);
   const { took, isOn, moreAreOn, noneTook } = words.figures.lanes;
   const tracks = tracker(corpus, corpus.edition.follows);
   const sought = tracks[0]?.sought;
   const reached = tracks.flatMap((track) => soughtDays(track) ?? []).sort((a, b) => a - b);
   const open = tracks.flatMap((track) =>
-    track.open ? [{ name: partnerOf(corpus, track.agreement).name, days: track.open.days, status: track.status }] : [],
+    track.open ? [{ name: partnerOf(today, track.agreement).name, days: track.open.days, status: track.status }] : [],
   );
   if (sought === undefined || reached.length + open.length === 0) return undefined;
   const going = open.filter(({ days }) => days > 0).sort((a, b) => b.days - a.days);

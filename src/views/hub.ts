@@ -26,3 +26,11 @@ export function sidesOf(corpus: Corpus, agreements: readonly Agreement[]): Reado
     }),
   );
 }
+
+/** The same of all agreements of a kind. */
+export function sidesOfKind(corpus: Corpus, kind: string): ReadonlyMap<string, Side> {
+  return sidesOf(
+    corpus,
+    corpus.agreements.filter(({ type }) => type === kind),
+  );
+}

@@ -1,8 +1,10 @@
 import type { Corpus } from '../corpus/corpus.ts';
+import { yearOf } from '../dates/order.ts';
 import { dateWords } from '../dates/words.ts';
 import { TIERS } from '../model/csl-types.ts';
 import type { Cite } from '../model/cite.ts';
 import { languageOf } from '../words/language.ts';
+import { opening } from './opening.ts';
 import { once } from './once.ts';
 
 /** A publisher with what is cited of it. */
@@ -11,10 +13,18 @@ export type Publisher = {
   /** The nearest to the events of what is cited. */
   tier: (typeof TIERS)[number];
   /** Each source once, with its places: `¶4`. */
-  sources: { url: string; which: string; places: string[] }[];
+  sources: {
+    url: string;
+    /** What tells it from the others cited of its publisher; nothing where it is the only one. */
+    apart: string | undefined;
+    which: string;
+    places: string[];
+  }[];
 };
 
 const tiers = once(({ sources }) => new Map(sources.map(({ id, tier }) => [id, tier])));
+
+const years = once(({ sources }) => new Map(sources.map(({ id, issued }) => [id, issued && yearOf(issued)])));
 
 /** What tells each source from all others of its publisher: its date, or else its title. */
 const which = once(({ edition, index, sources }) => {
@@ -39,10 +49,19 @@ export function publishers(corpus: Corpus, cites: readonly Cite[]): Publisher[] 
         tier: TIERS.find((tier) => reached.includes(tier))!,
         sources: [...bySource].map(([id, cites]) => ({
           url: corpus.index[id]!.url,
+          apart: apart(corpus, id, [...bySource.keys()]),
           which: which(corpus).get(id)!,
           places: [...new Set(cites.flatMap(({ at }) => at ?? []))],
         })),
       };
     })
     .toSorted((a, b) => TIERS.indexOf(a.tier) - TIERS.indexOf(b.tier));
+}
+
+/** What tells a source from the others of its publisher beside it: its year or, where it is not the only one of that, all that tells it from any other. */
+function apart(corpus: Corpus, id: string, all: readonly string[]): string | undefined {
+  if (all.length === 1) return undefined;
+  const year = (one: string) => years(corpus).get(one);
+  const isOnly = year(id) !== undefined && all.every((other) => other === id || year(other) !== year(id));
+  return isOnly ? year(id) : opening(which(corpus).get(id)!);
 }

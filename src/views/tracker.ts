@@ -68,14 +68,14 @@ function trackOf(corpus: Corpus, agreement: Agreement, dates: ReadonlyMap<string
   const days = start && daysBetween(start.date, corpus.asOf);
   const isFound = (phase: Phase) =>
     taken.some((step) => step.phase === phase) || PHASES.indexOf(phase) <= indexOf(progress.phase);
-  const { agreement: said, marks } = languageOf(corpus.edition.language).words;
+  const { agreement: said } = languageOf(corpus.edition.language).words;
   const isOpen = sought && days !== undefined && !isFound(sought);
-  const isFirstDay = isOpen && days === 0;
-  const begun = isFirstDay && beginning === 'negotiating' ? [said.begunThatDay] : [];
+  // On the first day nothing more can have been found.
+  const begun = isOpen && days === 0 && beginning === 'negotiating' ? said.begunThatDay : undefined;
   return {
     agreement,
     progress,
-    status: begun[0] ?? statusOf(corpus, agreement),
+    status: begun ?? statusOf(corpus, agreement),
     steps: taken.map((step) => ({ ...step, days: since(step) })),
     start,
     sought,
@@ -83,8 +83,7 @@ function trackOf(corpus: Corpus, agreement: Agreement, dates: ReadonlyMap<string
       ? {
           phase: sought,
           days,
-          // On the first day nothing more can have been found.
-          said: isFirstDay ? [...begun, said.notYet[sought]].join(marks.semicolon) : said.nothingFound[sought],
+          said: begun ?? said.nothingFound[sought],
         }
       : undefined,
   };

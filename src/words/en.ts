@@ -10,7 +10,6 @@ const dated = (count: Forms['count'], entries: number, of = '') =>
 
 const NUMBERS = 'No One Two Three Four Five Six Seven Eight Nine Ten'.split(' ');
 const spelt = (number: Forms['number'], some: number) => NUMBERS[some] ?? number(some);
-const ORDINALS = 'no first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
 const range = (number: Forms['number'], values: readonly number[]) => {
   const [least, most] = [Math.min(...values), Math.max(...values)];
   return least === most ? number(least) : `${number(least)} to ${number(most)}`;
@@ -20,6 +19,12 @@ const took = ({ number, and }: Pick<Forms, 'number' | 'and'>, days: readonly num
   const all = days.length > 3 ? range(number, days) : and(days.map(number));
   return `${spelt(number, days.length)} ${days.length === 1 ? 'agreement' : 'agreements'} took ${all} ${Math.max(...days) === 1 ? 'day' : 'days'}`;
 };
+
+/** A name as it stands in a sentence: those in the plural, and those of a kingdom, states or the like, have an article. */
+const inSentence = (name: string) =>
+  /^(?:United|Union|Republic)\b|(?:Kingdom|States|Emirates|Republic|Federation|Union|lands|ines)$/.test(name)
+    ? `the ${name}`
+    : name;
 
 const needed = (number: Forms['number'], days: readonly number[]) =>
   `${days.length === 1 ? 'another' : 'others'} needed ${range(number, days)} days`;
@@ -224,7 +229,7 @@ export const en = ({ number, count, and }: Forms) => ({
     parties: 'Parties: {}',
     step: 'Step',
     date: 'Date',
-    daysOnHead: 'Days on',
+    daysOnHead: 'Days from the start',
     number: (agreements: number) => count(agreements, { one: 'agreement', other: 'agreements' }),
     /** Of a figure or table that would have too many. */
     left: (agreements: number) =>
@@ -241,9 +246,8 @@ export const en = ({ number, count, and }: Forms) => ({
       approved: 'no approval found',
       'in-force': 'no entry into force found',
     },
-    /** What is said on the very day on which talks were decided, and of what could not be found then. */
+    /** What is said on the very day on which talks were decided. */
     begunThatDay: 'talks agreed that day',
-    notYet: { signed: 'no signature yet', approved: 'no approval yet', 'in-force': 'not yet in force' },
     some: (names: readonly string[]) => `(${and(names)})`,
   },
   /** Of an entry of the timeline and of a claim. */
@@ -271,7 +275,7 @@ export const en = ({ number, count, and }: Forms) => ({
     intro: (entries: number, newestFirst: boolean) =>
       `${dated(count, entries)}, ${newestFirst ? 'newest' : 'oldest'} first.`,
     introOf: (entries: number, newestFirst: boolean) =>
-      `${dated(count, entries, ' of {}')}, ${newestFirst ? 'newest' : 'oldest'} first.`,
+      `{}: ${dated(count, entries)}, ${newestFirst ? 'newest' : 'oldest'} first.`,
     description: (entries: number) => `${dated(count, entries)}.`,
     /** All entries of a kind. */
     whatWas: { event: 'events', statement: 'statements', forecast: 'forecasts', background: 'background' },
@@ -294,7 +298,7 @@ export const en = ({ number, count, and }: Forms) => ({
     },
     confidence: { medium: 'medium confidence', low: 'low confidence' },
     earlier: (entries: number, first: string, last: string) =>
-      `${count(entries, { one: 'date', other: 'dates' })} before, ${first === last ? `of ${first}` : `from ${first} to ${last}`}`,
+      `${count(entries, { one: 'earlier date', other: 'earlier dates' })}, ${first === last ? `of ${first}` : `from ${first} to ${last}`}`,
     others: (entries: number, year: string) =>
       `${count(entries, { one: 'other date', other: 'other dates' })} in ${year}`,
     around: 'background',
@@ -368,8 +372,6 @@ export const en = ({ number, count, and }: Forms) => ({
     sources: 'Sources',
     places: { date: 'Dates', text: 'Mentioned in', claim: 'Claims', glossary: 'Glossary' },
     more: (places: number) => `${number(places)} more`,
-    /** A further source of a publisher just named; the second is 2. */
-    further: (source: number) => `a ${ORDINALS[source] ?? `${number(source)}th`} source`,
     tiers: { primary: 'primary', reference: 'reference' },
     primaryMeans: 'an official text, or a statement of those involved',
     noMark: 'no mark: news',
@@ -380,11 +382,19 @@ export const en = ({ number, count, and }: Forms) => ({
     report: 'The report: {}',
     paragraphs: (paragraphs: number) => `in ${count(paragraphs, { one: 'paragraph', other: 'paragraphs' })}`,
     reporter: 'Where nobody is named, {} makes the claim.',
-    tally: (claims: number, verdicts: readonly string[]) =>
-      `Of ${count(claims, { one: 'claim', other: 'claims' })}, ${and(verdicts)}`,
+    tally: (claims: number, done: readonly string[]) =>
+      `Of ${count(claims, { one: 'claim', other: 'claims' })}, the record ${and(done)}`,
+    /** What the record does to so many claims. */
+    does: {
+      supported: (claims: number) => `supports\u00a0${number(claims)}`,
+      refined: (claims: number) => `refines\u00a0${number(claims)}`,
+      contradicted: (claims: number) => `contradicts\u00a0${number(claims)}`,
+      'not-established': (claims: number) => `leaves ${number(claims)} open`,
+    },
     some: (claims: number, verdict: string) => `${number(claims)} ${verdict}`,
-    all: 'all',
+    all: (claims: number) => `all ${number(claims)}`,
     filter: 'Claims by verdict',
+    record: (days: string) => `the record: ${days}`,
     label: (paragraph: string) => `claim ¶${paragraph}`,
     inReport: (paragraph: number) => `The report, ¶${number(paragraph)}`,
     mark: (paragraph: number, verdict: string, says: string) => `¶${number(paragraph)}, ${verdict}: ${says}`,
@@ -401,7 +411,7 @@ export const en = ({ number, count, and }: Forms) => ({
   },
   search: {
     title: 'Search',
-    heading: 'Everything from A to Z',
+    heading: 'Search, or browse from A to Z',
     description: 'Search the site, or find every section, name, date and claim from A to Z.',
     intro: (entries: number) =>
       `${count(entries, { one: 'section or entry', other: 'sections and entries' })}, each with its opening words.`,
@@ -478,7 +488,8 @@ export const en = ({ number, count, and }: Forms) => ({
     title: 'History',
     heading: 'What has changed, month by month',
     description: 'What changed on this site in each month, and the versions of each page.',
-    intro: 'What was changed and added on each page after it was first published. {} lists what was put right.',
+    intro:
+      'What was changed and added on each page after it was first published. Each section, paragraph or entry counts once a day, minor corrections included; {} lists what was put right, one reason at a time.',
     allChanges: 'All changes by month',
     none: 'Nothing has changed since the first publication.',
     pages: 'Every page',
@@ -518,9 +529,12 @@ export const en = ({ number, count, and }: Forms) => ({
     labels: 'What the labels mean',
     judgement: 'Our judgement',
     judgementMeans: 'a judgement or an inference of ours, which no source states',
-    confidence: 'medium confidence, low confidence',
-    confidenceMeans:
-      'one good source or part inference; a weak source or a gap. Where nothing is said, sources agree or a primary text says it.',
+    confidence: {
+      medium: 'one good source, or part inference',
+      low: 'a weak source, or a gap',
+      high: 'sources agree, or a primary text says it',
+    },
+    noLabel: 'no label',
     dates: 'Dates',
     datesText:
       'A date is never more exact than its source: a month stays a month. Days between two dates are counted only where both are known to the day. Nothing on the site is dated by the day you read it.',
@@ -565,8 +579,8 @@ export const en = ({ number, count, and }: Forms) => ({
       },
       isOn: (names: readonly string[], days: readonly number[]) =>
         names.length === 1
-          ? `${names[0]} is on day ${number(days[0]!)}`
-          : `${and(names)} are on days ${and(days.map(number))}`,
+          ? `${inSentence(names[0]!)} is on day ${number(days[0]!)}`
+          : `${and(names.map(inSentence))} are on days ${and(days.map(number))}`,
       moreAreOn: (some: number, days: readonly number[]) =>
         `${spelt(number, some).toLowerCase()} are on days ${range(number, days)}`,
       noneTook: (notFound: string, open: string) => `${notFound}: ${open}`,
@@ -577,7 +591,8 @@ export const en = ({ number, count, and }: Forms) => ({
       },
       expectedThen: 'expected',
       expected: (dates: readonly string[]) => `expected: ${dates.join(', ')}`,
-      ticks: 'Ticks: above the bar what was said, below it what happened.',
+      ticks: 'above what was said, below what happened',
+      thin: 'sources thin out',
       counted: (step: string) => `Days are counted from “${step}”.`,
       thins: (date: string) => `Shaded: our sources thin out after ${date}.`,
       before: (year: string) => `Before ${year}: {}`,
@@ -608,12 +623,13 @@ export const en = ({ number, count, and }: Forms) => ({
     },
     map: {
       title: 'The parties on the map',
-      standsWith: (status: string, names: readonly string[]) => `${status} with ${and(names)}`,
+      inForce: (names: readonly string[], several: boolean) =>
+        `${several ? 'agreements' : 'the agreement'} with ${and(names.map(inSentence))} ${several ? 'are' : 'is'} in force`,
+      standsWith: (status: string, names: readonly string[]) => `${status} with ${and(names.map(inSentence))}`,
       many: (parties: number) => `${spelt(number, parties).toLowerCase()} parties`,
-      hub: (hub: string) => `${hub} and the other parties to these agreements`,
-      parties: 'The parties to these agreements',
-      ofKind: (kind: string, what: string) => `${kind}: ${what}`,
-      owned: (owners: readonly string[]) => `, and territories of ${and(owners)}`,
+      hub: (hub: string, kind: string) => `The map shows ${inSentence(hub)} and its partner in each ${kind}`,
+      parties: (kind: string) => `The map shows the parties to each ${kind}`,
+      owned: (owners: readonly string[]) => `, and territories of ${and(owners.map(inSentence))}`,
       stationed: ' with the forces stationed there',
       larger: 'larger scale',
       projection: 'Equal Earth projection, cropped to these places.',
@@ -688,7 +704,7 @@ export const en = ({ number, count, and }: Forms) => ({
     permalink: 'Permalink',
     whole: 'The whole text',
     embed: 'To embed it',
-    embedded: 'What is embedded',
+    embedded: 'See how it looks',
   },
   print: {
     title: (site: string) => `${site}: the whole site`,

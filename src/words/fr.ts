@@ -236,11 +236,6 @@ export const fr = ({ number, count, and }: Forms): Words => ({
       'in-force': 'aucune entrée en vigueur trouvée',
     },
     begunThatDay: 'négociations décidées ce jour-là',
-    notYet: {
-      signed: 'pas encore de signature',
-      approved: 'pas encore d’approbation',
-      'in-force': 'pas encore en vigueur',
-    },
     some: (names) => `(${and(names)})`,
   },
   kinds: {
@@ -361,7 +356,6 @@ export const fr = ({ number, count, and }: Forms): Words => ({
     sources: 'Sources',
     places: { date: 'Chronologie', text: 'Mentions', claim: 'Affirmations', glossary: 'Glossaire' },
     more: (places) => `et ${number(places)} de plus`,
-    further: (source) => `une ${number(source)}e source`,
     tiers: { primary: 'source primaire', reference: 'référence' },
     primaryMeans: 'texte officiel, ou déclaration de l’un des acteurs concernés',
     noMark: 'sans signe\u202f: presse',
@@ -372,11 +366,18 @@ export const fr = ({ number, count, and }: Forms): Words => ({
     report: 'Le texte\u202f: {}',
     paragraphs: (paragraphs) => `en ${count(paragraphs, { one: 'paragraphe', other: 'paragraphes' })}`,
     reporter: 'Sauf indication contraire, qui le dit\u202f: {}.',
-    tally: (claims, verdicts) =>
-      `${count(claims, { one: 'affirmation', other: 'affirmations' })}, dont ${and(verdicts)}`,
+    tally: (claims, done) =>
+      `Sur ${count(claims, { one: 'affirmation', other: 'affirmations' })}, le dossier ${and(done)}`,
+    does: {
+      supported: (claims) => `en étaye ${number(claims)}`,
+      refined: (claims) => `en précise ${number(claims)}`,
+      contradicted: (claims) => `en contredit ${number(claims)}`,
+      'not-established': (claims) => `en laisse ${number(claims)} en suspens`,
+    },
     some: (claims, verdict) => `${number(claims)} ${verdict}${claims > 1 ? 's' : ''}`,
-    all: 'toutes',
+    all: (claims) => (claims === 1 ? 'tout' : `les ${number(claims)}`),
     filter: 'Affirmations par verdict',
+    record: (days) => `le dossier\u202f: ${days}`,
     label: (paragraph) => `affirmation ¶${paragraph}`,
     inReport: (paragraph) => `Le texte analysé, ¶${number(paragraph)}`,
     mark: (paragraph, verdict, says) => `¶${number(paragraph)}, ${verdict}\u202f: ${says}`,
@@ -393,7 +394,7 @@ export const fr = ({ number, count, and }: Forms): Words => ({
   },
   search: {
     title: 'Recherche',
-    heading: 'Tout, de A à Z',
+    heading: 'Chercher, ou parcourir de A à Z',
     description: 'Chercher dans le site, ou trouver chaque section, nom, date et affirmation de A à Z.',
     intro: (entries) =>
       `${count(entries, { one: 'section ou entrée', other: 'sections et entrées' })}, avec leurs premiers mots.`,
@@ -471,7 +472,7 @@ export const fr = ({ number, count, and }: Forms): Words => ({
     heading: 'Ce qui a changé, mois par mois',
     description: 'Ce qui a changé sur ce site chaque mois, et les versions de chaque page.',
     intro:
-      'Ce qui a été modifié ou ajouté sur chaque page après sa première publication. La page {} dit ce qui a été rectifié.',
+      'Ce qui a été modifié ou ajouté sur chaque page après sa première publication. Chaque section, paragraphe ou entrée compte une fois par jour, corrections mineures comprises\u202f; la page {} dit ce qui a été rectifié, une raison à la fois.',
     allChanges: 'Tous les changements par mois',
     none: 'Rien n’a changé depuis la première publication.',
     pages: 'Toutes les pages',
@@ -513,9 +514,12 @@ export const fr = ({ number, count, and }: Forms): Words => ({
     labels: 'Ce que signifient les mentions',
     judgement: 'Notre jugement',
     judgementMeans: 'un jugement ou une déduction de notre part, qu’aucune source n’énonce',
-    confidence: 'fiabilité moyenne, fiabilité faible',
-    confidenceMeans:
-      'une seule bonne source ou une part de déduction\u202f; une source fragile ou une lacune. Sans mention, les sources concordent ou un texte primaire le dit.',
+    confidence: {
+      medium: 'une seule bonne source, ou une part de déduction',
+      low: 'une source fragile, ou une lacune',
+      high: 'les sources concordent, ou un texte primaire le dit',
+    },
+    noLabel: 'sans mention',
     dates: 'Dates',
     datesText:
       'Une date n’est jamais plus précise que sa source\u202f: un mois reste un mois. Les jours entre deux dates ne sont comptés que si toutes deux sont connues au jour près. Rien sur le site n’est daté du jour où vous le lisez.',
@@ -569,7 +573,8 @@ export const fr = ({ number, count, and }: Forms): Words => ({
       },
       expectedThen: 'attendu',
       expected: (dates) => `attendu\u202f: ${dates.join(', ')}`,
-      ticks: 'Tirets\u202f: au-dessus de la barre ce qui a été dit, au-dessous ce qui s’est passé.',
+      ticks: 'dit au-dessus, fait au-dessous',
+      thin: 'sources plus rares',
       counted: (step) => `Les jours sont comptés à partir de «\u202f${step}\u202f».`,
       thins: (date) => `En grisé\u202f: nos sources se raréfient après ${date}.`,
       before: (year) => `Avant ${year}\u202f: {}`,
@@ -600,11 +605,11 @@ export const fr = ({ number, count, and }: Forms): Words => ({
     },
     map: {
       title: 'Les parties sur la carte',
+      inForce: (names, several) => `${several ? 'des accords sont' : 'un accord est'} en vigueur (${and(names)})`,
       standsWith: (status, names) => `${status} (${and(names)})`,
       many: (parties) => `${number(parties)} parties`,
-      hub: (hub) => `${hub} et les autres parties à ces accords`,
-      parties: 'Les parties à ces accords',
-      ofKind: (kind, what) => `${kind}\u202f: ${what}`,
+      hub: (hub, kind) => `La carte montre ${hub} et les autres parties à ces accords (${kind})`,
+      parties: (kind) => `La carte montre les parties à ces accords (${kind})`,
       owned: (owners) => `, et des territoires (${and(owners)})`,
       stationed: ' avec les forces qui y sont stationnées',
       larger: 'plus grande échelle',
@@ -684,7 +689,7 @@ export const fr = ({ number, count, and }: Forms): Words => ({
     permalink: 'Lien permanent',
     whole: 'Le texte entier',
     embed: 'Pour l’intégrer',
-    embedded: 'Ce qui est intégré',
+    embedded: 'Voir le résultat',
   },
   print: {
     title: (site) => `${site}\u202f: le site entier`,

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { drawn, lanes, type Lane } from '../../src/figures/lanes.ts';
-import { withoutCommon } from '../../src/figures/without-common.ts';
 import { claim, event } from '../views/corpora.ts';
 import { corpusOf, type Brief } from './agreements.ts';
 
@@ -71,7 +70,10 @@ test('the axis begins with the first step of a followed agreement; what was befo
       { year: '2012', url: 'timeline/#loan-signed' },
     ],
   ]);
-  expect([followed, others].map((some) => some.map(({ name }) => name))).toEqual([['Pact with brix'], ['Loan']]);
+  expect([followed, others].map((some) => some.map(({ name }) => name))).toEqual([
+    ['Pact with brix'],
+    ['Pact with loan'],
+  ]);
 });
 
 test('without agreements there are only dates, from the first year on', () => {
@@ -108,25 +110,6 @@ test('a date stands in the lanes of its agreements and of the edition, and else 
     ['Drills', 0, 1],
     ['Around the story', 1, 0],
   ]);
-});
-
-test.each([
-  [
-    ['Asha–Coro pact on ships', 'Asha–Coro pact on loans', 'Asha–Coro treaty'],
-    ['pact on ships', 'pact on loans', 'treaty'],
-  ],
-  [
-    ['Pact', 'Pact on ships'],
-    ['Pact', 'Pact on ships'],
-  ],
-  [
-    ['Pact on ships', 'Pact on ships'],
-    ['ships', 'ships'],
-  ],
-  [['Asha–Coro pact'], ['Asha–Coro pact']],
-  [[], []],
-])('of %j, only what tells them apart is said', (names, said) => {
-  expect(withoutCommon(names)).toEqual(said);
 });
 
 test('dates of a day are rungs of one ladder, and a tip says each', () => {

@@ -26,7 +26,7 @@ test.each<[string, Corpus['actors'], string, string]>([
 ])('the words name what is on the map: %s', (_, more, description, note) => {
   const actors = [NORWAY, KINGDOM, CHILE, ...more];
   expect(worded(actors, [pact(['norway', 'kingdom']), pact(['norway', 'chile'])])).toMatchObject({
-    description: `Pact: norway and the other parties to these agreements${description}.`,
+    description: `The map shows norway and its partner in each Pact${description}.`,
     note: `${PROJECTION}${note} ${BORDERS}`,
   });
 });
@@ -52,7 +52,7 @@ test('without a party to all, the parties are named together', () => {
   const words = worded([NORWAY, CHILE, POLAND], [pact(['norway', 'chile', 'poland'])]);
   expect(words).toMatchObject({
     title: 'The parties on the map',
-    description: 'Pact: The parties to these agreements.',
+    description: 'The map shows the parties to each Pact.',
   });
 });
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { claimsByParagraph, claimsOf, reporterOf, suffixOf, verdictCounts } from '../../src/views/claims.ts';
+import { claimsByParagraph, claimsOf, lengthsOf, reporterOf, suffixOf, verdictCounts } from '../../src/views/claims.ts';
+import { corpusOf } from '../figures/agreements.ts';
 import { base, claim } from './corpora.ts';
 
 const claims = [
@@ -63,4 +64,15 @@ test.each([
       .join(''),
   ).toBe(ids);
   expect(suffixOf(report)).toBe(suffix);
+});
+
+test('a claim of how long an agreement took stands beside how long it took, where the record has that', () => {
+  const reported = { reported: [{ days: 365, label: 'a year', claim: 'a' }] };
+  const lengths = (taken: Record<string, string>) =>
+    claims.slice(0, 2).map((one) => lengthsOf(corpusOf([['brix', taken, reported]]), one));
+  expect(lengths({ negotiating: '2020-01-01', signed: '2020-01-31' })).toEqual([
+    [{ label: 'a year', said: 365, found: 30 }],
+    [],
+  ]);
+  expect(lengths({ negotiating: '2020-01-01' })).toEqual([[], []]);
 });

@@ -23,7 +23,7 @@ test('of few none is left out', () => {
 });
 
 test('many that stand alike are counted, few are named', () => {
-  expect(standing(corpusOf(MANY), 'pact').map(({ names }) => names)).toEqual([
+  expect(standing(corpusOf(MANY), 'pact', corpusOf(MANY)).map(({ names }) => names)).toEqual([
     ['p-0', 'p-5', 'p-10', 'p-15', 'p-20', 'p-25'],
     ['24 agreements'],
   ]);

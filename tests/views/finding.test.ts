@@ -27,6 +27,11 @@ test.each<[string, Brief[], string | undefined]>([
     [...signed(20), ...open(9, 0)],
     'One agreement took 20 days to sign; Coro 0 is on day 9; Coro 1: talks agreed that day',
   ],
+  [
+    'a name that has an article, beside one that has none',
+    [...signed(20), ['United Isles', { negotiating: '2023-12-22' }]],
+    'One agreement took 20 days to sign; the United Isles is on day 9',
+  ],
   ['both', [...signed(20, 7), ...open(9)], 'Two agreements took 7 and 20 days to sign; Coro 0 is on day 9'],
 ])('the finding of %s', (_, briefs, said) => {
   expect(finding(corpusOf(briefs))).toBe(said);

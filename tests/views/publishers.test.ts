@@ -40,3 +40,20 @@ test('a publisher stands once, with each of its sources and their places, at the
     ),
   ).toEqual([['Board', 'primary', 'sources/#memo §2 §4', 'sources/#speech']]);
 });
+
+test('sources of one publisher are told apart by their years or, where these are the same, by their days', () => {
+  const issued: Record<string, string> = { wire: '2022-05-01', memo: '2023-01-02', speech: '2023-03-04' };
+  const dated = {
+    ...corpus,
+    sources: corpus.sources.map((one) => ({ ...one, issued: issued[one.id] })),
+    index: Object.fromEntries(Object.entries(corpus.index).map(([id, one]) => [id, { ...one, label: 'Board' }])),
+  };
+  const apart = (...ids: string[]) =>
+    publishers(
+      dated,
+      ids.map((source) => ({ source })),
+    ).map(({ sources }) => sources.map((one) => one.apart));
+  expect(apart('wire')).toEqual([[undefined]]);
+  expect(apart('wire', 'memo')).toEqual([['2022', '2023']]);
+  expect(apart('wire', 'memo', 'speech')).toEqual([['2022', '2 January 2023', '4 March 2023']]);
+});

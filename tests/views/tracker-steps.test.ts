@@ -71,5 +71,5 @@ test.each<[string, Parameters<typeof steps>[0], string, number | undefined]>([
 test('on the day of the decision it is said what happened, as nothing can be looked for yet', () => {
   const { status, open } = track({ talks: 'talks' }, '2021-09-28');
   expect(status).toBe('talks agreed that day');
-  expect(open).toEqual({ phase: 'signed', days: 0, said: 'talks agreed that day; no signature yet' });
+  expect(open).toEqual({ phase: 'signed', days: 0, said: 'talks agreed that day' });
 });
