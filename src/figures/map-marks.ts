@@ -27,7 +27,7 @@ const HALF = 6;
 
 /** Letters on a line: of a name, of what is below it, and of a name on a narrow map; and, of the first two, in an inset. */
 const LETTERS = { name: 26, more: 17, short: 11 };
-const INSET = { name: 9, more: 12 };
+const INSET = { name: 9, more: 9 };
 
 /**
  * A state as its outline, filled as far as its agreement has come; the hub, which has none, in full. One that has no outline,
