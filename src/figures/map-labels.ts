@@ -24,7 +24,14 @@ export function labeller(
   const placed = (type: Type, saidOf: (mark: Drawn) => Said) => {
     const marks = all.map((mark) => {
       const { name, more } = saidOf(mark);
-      return { id: mark.id, room: mark.room, core: mark.core, hollow: mark.hollow, lines: [...name, ...more] };
+      // A name alone is legible across an outline.
+      return {
+        id: mark.id,
+        room: mark.room,
+        core: mark.core,
+        hollow: mark.hollow && more.length > 0,
+        lines: [...name, ...more],
+      };
     });
     const chosen = sides(marks, type, within, others);
     return (mark: Drawn): Label => {
