@@ -1,4 +1,7 @@
+import type { Problem } from '../diagnostics/problem.ts';
+import { unexpected } from '../diagnostics/wording.ts';
 import { isMarkdown, type Document, type MarkdownDocument } from './documents.ts';
+import { atTop } from './files.ts';
 import { leadsOf, type Leads } from './leads.ts';
 
 /** The page each kind of record stands on, below the site's root. These addresses are a promise. */
@@ -27,7 +30,7 @@ export const OWN_PAGES = [
 ];
 
 /** Addresses below the root that no content file can take. */
-export const OWN_ADDRESSES = [
+const OWN_ADDRESSES = [
   ...OWN_PAGES,
   'articles/',
   'as-of/',
@@ -64,6 +67,20 @@ function pageAddress({ kind, path, data: { id } }: MarkdownDocument, { article, 
     default:
       return kind satisfies never;
   }
+}
+
+/** Explainers whose page would stand in the place of one of the site's own. */
+export function takenAddresses(pages: ReadonlyMap<MarkdownDocument, string>): Problem[] {
+  return [...pages].flatMap(([{ kind, path }, page]) => {
+    if (kind !== 'explainers' || !OWN_ADDRESSES.includes(page)) return [];
+    return [
+      atTop(
+        path,
+        unexpected(`page at \`/${page}\``, 'another file name, as the site has a page of its own there'),
+        'taken-address',
+      ),
+    ];
+  });
 }
 
 /** The way from one page to an address, both below the site's root, so that one build goes anywhere. */

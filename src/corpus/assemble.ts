@@ -1,8 +1,6 @@
 import type { Prose } from '../markdown/prose.ts';
 import type { Section } from '../markdown/remark-heading-ids.ts';
-import type { Ledger } from '../permalinks/ledger.ts';
 import { RECORD_KINDS } from '../model/records.ts';
-import type { Version } from '../remembered/version.ts';
 import type { Addressed, Corpus, Page, Records } from './corpus.ts';
 import type { Document, MarkdownDocument } from './documents.ts';
 import { completed, editionData } from './edition.ts';
@@ -13,17 +11,19 @@ import type { Rendered } from './render.ts';
 import type { Targets } from './targets.ts';
 import { languageOf, type Words } from '../words/language.ts';
 
+/** What was worked out of all files together. */
+type Whole = Pick<Corpus, 'permalinks' | 'remembered' | 'changes'> & {
+  ids: Ids;
+  sizes: ReadonlyMap<string, Size>;
+  parts: ReadonlyMap<string, Part>;
+};
+
 /** Merges the files into one corpus: records of a kind together, each with its address. */
 export function assemble(
   documents: readonly Document[],
-  ids: Ids,
   rendered: readonly Rendered[],
   targets: Targets,
-  permalinks: Ledger,
-  remembered: readonly Version[],
-  changes: Corpus['changes'],
-  sizes: ReadonlyMap<string, Size>,
-  parts: ReadonlyMap<string, Part>,
+  { ids, permalinks, remembered, changes, sizes, parts }: Whole,
 ): Corpus {
   const place = <Item extends { id: string }>(item: Item): Item & Addressed => ({
     ...item,

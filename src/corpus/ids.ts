@@ -2,6 +2,7 @@ import type { Problem } from '../diagnostics/problem.ts';
 import type { RuleName } from '../diagnostics/rules.ts';
 import { unexpected } from '../diagnostics/wording.ts';
 import { RECORD_KINDS } from '../model/records.ts';
+import type { Anchors } from './block-anchors.ts';
 import { isMarkdown, type Document } from './documents.ts';
 import { namesAt, type Names } from './record-names.ts';
 
@@ -13,9 +14,6 @@ export type Definition = Names & {
   place: string;
   problem: (message: string, rule: RuleName) => Problem;
 };
-
-/** The ids of the blocks of each body, in their order. */
-export type Anchors = ReadonlyMap<Document, readonly string[]>;
 
 /** Every id of the site, by the id. */
 export type Ids = ReadonlyMap<string, Definition>;

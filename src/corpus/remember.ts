@@ -10,7 +10,8 @@ import type { Version } from '../remembered/version.ts';
 import type { Language } from '../words/language.ts';
 import { isMarkdown, type Document } from './documents.ts';
 import { leadsOf } from './leads.ts';
-import type { Anchors, Ids } from './ids.ts';
+import type { Anchors } from './block-anchors.ts';
+import type { Ids } from './ids.ts';
 import type { Targets } from './targets.ts';
 import { isFreelyAdded, isOfSite, statementsOf, type Placed } from './statements.ts';
 

@@ -12,7 +12,7 @@ import { OWN_PAGES, relative } from './addresses.ts';
 import { claimMarksOf } from './claim-marks.ts';
 import { LINK_KINDS, messages, type MarkdownDocument } from './documents.ts';
 import type { Gleanings } from './gleanings.ts';
-import type { Anchors } from './ids.ts';
+import type { Anchors } from './block-anchors.ts';
 import { namesLinked } from './names.ts';
 import { pictureShown } from './picture-shown.ts';
 import type { Size } from './pictures.ts';

@@ -8,7 +8,7 @@ import { PARAGRAPH } from '../remembered/hold.ts';
 import type { Statement } from '../remembered/version.ts';
 import type { EditionData } from '../model/edition.ts';
 import { isMarkdown, type Document, type MarkdownDocument } from './documents.ts';
-import type { Anchors } from './ids.ts';
+import type { Anchors } from './block-anchors.ts';
 
 /** A statement, and where it stands. */
 export type Placed = Statement & { problem: (message: string, rule: RuleName) => Problem };

@@ -1,9 +1,5 @@
-import type { Document } from './documents.ts';
-import type { ContentFile } from './files.ts';
+import type { Reading } from './readings.ts';
 import type { Measure } from './rules.ts';
-
-/** A file with what was read of it. */
-export type Reading = { file: ContentFile; document?: Document; isWrong: boolean };
 
 const DATED: readonly string[] = ['articles', 'explainers', 'reports'];
 
