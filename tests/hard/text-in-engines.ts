@@ -1,8 +1,7 @@
-import { globSync, rmSync } from 'node:fs';
-import { built } from '../stories/build.ts';
+import { globSync } from 'node:fs';
 import { ENGINES } from './engines.ts';
 import type { Promised } from './promise.ts';
-import { hostileContent } from './text/content.ts';
+import { hostileSite } from './text/hostile-site.ts';
 import { PAYLOADS } from './text/payloads.ts';
 import { seeAll, watched, type Seen } from './watched.ts';
 
@@ -19,9 +18,7 @@ const promised: Promised = {
   name: 'a site whose every text is a payload, page by page in Chromium, Firefox ESR and WebKitGTK',
   target: '0 executions, 0 violations, 0 requests to others',
   run: async (say) => {
-    const { content } = hostileContent(0);
-    const { dist } = built(content, 'hostile');
-    rmSync(content, { recursive: true });
+    const { dist } = hostileSite('hostile', 0);
     const all = globSync('**/index.html', { cwd: dist }).map((file) => file.slice(0, -'index.html'.length));
     const pages = all.sort().filter((path, index) => !ALIKE.test(path) || index % ONE_IN === 0);
     const asked = PAYLOADS.map((payload) => `search/?q=${encodeURIComponent(payload)}#${encodeURIComponent(payload)}`);

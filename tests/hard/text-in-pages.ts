@@ -1,8 +1,8 @@
-import { globSync, rmSync } from 'node:fs';
-import { built, type Built } from '../stories/build.ts';
+import { globSync } from 'node:fs';
 import type { Promised } from './promise.ts';
 import { times } from './settings.ts';
-import { harmless, hostileContent } from './text/content.ts';
+import { harmless } from './text/content.ts';
+import { hostileSite } from './text/hostile-site.ts';
 import { lostOnPages } from './text/pages-read-back.ts';
 import { PAYLOADS } from './text/payloads.ts';
 import { bonesApart } from './text/skeleton.ts';
@@ -23,7 +23,7 @@ const promised: Promised = {
     for (let site = 0; site < sites; site++) {
       say(`${site} of ${sites} sites`);
       const turn = Math.floor((site * PAYLOADS.length) / SITES);
-      const [hostile, twin] = [builtOnce('hostile', turn), builtOnce('harmless', turn, harmless)];
+      const [hostile, twin] = [hostileSite('hostile', turn), hostileSite('harmless', turn, harmless)];
       const files = globSync('**/*.html', { cwd: hostile.dist });
       pages += files.length;
       apart.push(...files.flatMap((file) => bonesApart(hostile.dist, twin.dist, file)));
@@ -37,12 +37,5 @@ const promised: Promised = {
     };
   },
 };
-
-function builtOnce(name: string, turn: number, change?: (payload: string) => string): Built {
-  const { content } = hostileContent(turn, change);
-  const site = built(content, name);
-  rmSync(content, { recursive: true });
-  return site;
-}
 
 export default promised;
