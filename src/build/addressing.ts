@@ -12,7 +12,7 @@ const NAMES = {
 } as const;
 
 /** What an element is called and what it leads to. */
-export type Addressing = Partial<Record<keyof typeof NAMES, string>>;
+type Addressing = Partial<Record<keyof typeof NAMES, string>>;
 
 /** What stands in a page that is written as rehype and Astro write: text, comments, a doctype, end tags, start tags with their attributes. */
 const TOKEN =

@@ -9,7 +9,7 @@ import { writeAtomically } from './write-atomically.ts';
 const YOUNG = 60 * 60 * 1000;
 
 /** Cards of earlier builds. */
-export type CardCache = {
+type CardCache = {
   /** @returns the card, or nothing where it is not there or damaged */
   read(card: Card): Uint8Array | undefined;
   write(card: Card, png: Uint8Array): void;

@@ -5,9 +5,9 @@ import { PLACES, SCHEMAS } from '../model/schemas.ts';
 import { exampleOf } from './example.ts';
 import { typeWords } from './type-words.ts';
 
-export type Shape = Readonly<Record<string, Schema>>;
+type Shape = Readonly<Record<string, Schema>>;
 /** The maps that have a section of their own, by their schema: the name of the section. */
-export type Sections = ReadonlyMap<Schema, string>;
+type Sections = ReadonlyMap<Schema, string>;
 
 /** The name of the section on what any Markdown file may have. */
 const ANY = 'any Markdown file';

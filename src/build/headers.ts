@@ -2,7 +2,7 @@
 export type HeaderRule = { path: string; headers: Record<string, string> };
 
 /** The Content-Security-Policies of a site. */
-export type Policies = {
+type Policies = {
   /** That which fits most pages. */
   most: string;
   /** Of the pages in a folder that need more, by its name. */

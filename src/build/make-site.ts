@@ -27,7 +27,7 @@ const ci = Boolean(process.env['CI']);
 const ledger = `content/${LEDGER_FILE}`;
 
 /** What was put in place: all that a publisher has to know of it, and whether Astro or a plugin warned of something. */
-export type Made = { said: string[]; warned: boolean };
+type Made = { said: string[]; warned: boolean };
 
 /**
  * Builds beside, verifies, and only then puts the result in the place of `dist`.

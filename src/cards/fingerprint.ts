@@ -8,7 +8,7 @@ import type { FontFile } from './font-files.ts';
 const PACKAGES = ['fontverter', 'harfbuzzjs', 'sharp'];
 
 /** What draws a card: files with code of ours, files with fonts, and versions of packages by their names. */
-export type Drawing = { code: readonly string[]; fonts: readonly string[]; versions: Record<string, string> };
+type Drawing = { code: readonly string[]; fonts: readonly string[]; versions: Record<string, string> };
 
 /** All that draws cards with these fonts. */
 export function drawing(fonts: readonly FontFile[]): Drawing {

@@ -27,7 +27,7 @@ export function unbind(value: unknown, path: Path = []): { value: unknown; bound
 }
 
 /** Words of a file that are bound to records, and how to tell that they are wrong. */
-export type DocumentBound = Bound & { problem: (message: string, rule: RuleName) => Problem };
+type DocumentBound = Bound & { problem: (message: string, rule: RuleName) => Problem };
 
 /** All bindings of a kind, in frontmatter and prose. */
 export function boundsOf(kind: Bound['kind'], documents: readonly Document[]): DocumentBound[] {

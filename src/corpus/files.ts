@@ -6,13 +6,13 @@ import { oneOf, unexpected } from '../diagnostics/wording.ts';
 import { PICTURE_FILE } from '../model/picture.ts';
 
 /** What the folder of a Markdown file makes of it. */
-export const FOLDERS = ['articles', 'explainers', 'reports'] as const;
+const FOLDERS = ['articles', 'explainers', 'reports'] as const;
 export type Folder = (typeof FOLDERS)[number];
 
 /** Files at the top of content/, by what they are. */
 const TOP = { 'sources.yaml': 'sources', 'site.yaml': 'site', 'about.md': 'about' } as const;
 
-export type FileKind = Folder | (typeof TOP)[keyof typeof TOP];
+type FileKind = Folder | (typeof TOP)[keyof typeof TOP];
 export type ContentFile = { path: string; bytes: Uint8Array; kind: FileKind };
 
 /** A file that would be content if its name were right. */

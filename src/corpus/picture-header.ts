@@ -1,4 +1,4 @@
-export type Header = {
+type Header = {
   /** Its format, by the ending of its files. */
   format: 'jpg' | 'png' | 'webp' | 'avif';
   /** In pixels, as it is seen: turned as its file says (Exif orientation, HEIF `irot`). */

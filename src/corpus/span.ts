@@ -3,10 +3,10 @@ import type { RuleName } from '../diagnostics/rules.ts';
 import type { Corpus } from './corpus.ts';
 
 /** Two dates (EDTF) and the time between them. */
-export type Span = { from: string; to: string };
+type Span = { from: string; to: string };
 
 /** Why a target names no span; `id` is what may stand in a file that is wrong. */
-export type NoSpan = { message: string; rule: RuleName; id?: string; kind?: 'agreement' | 'date' };
+type NoSpan = { message: string; rule: RuleName; id?: string; kind?: 'agreement' | 'date' };
 
 /** The day up to which the site knows the record, as the end of a span. */
 const AS_OF = 'as-of';

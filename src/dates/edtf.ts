@@ -12,7 +12,7 @@ export type Moment = {
 };
 
 /** One end of an interval: a moment, `..` (open) or nothing (unknown). */
-export type End = Moment | 'open' | 'unknown';
+type End = Moment | 'open' | 'unknown';
 
 /** A date, with the numbers of the first and last day that it can mean; infinite where an end is open or unknown. */
 export type Edtf = ({ kind: 'moment'; moment: Moment } | { kind: 'interval'; from: End; to: End }) & {

@@ -11,7 +11,7 @@ const STYLES = { apa, chicago };
 const LOCALES: Record<string, string> = { en: enGB, fr: frFR };
 
 /** A citation in each style, as HTML that marks nothing but italics; none where a style lists no such work, as Chicago does unsigned entries of encyclopaedias. */
-export type Citations = Record<keyof typeof STYLES, string | undefined>;
+type Citations = Record<keyof typeof STYLES, string | undefined>;
 
 const known = new Map<string, (item: CslItem) => string | undefined>();
 

@@ -45,6 +45,6 @@ export function axisFrom(from: string, asOf: string): Axis {
 }
 
 /** To a tenth of a percent. */
-export function round(value: number): number {
+function round(value: number): number {
   return Math.round(value * 10) / 10;
 }

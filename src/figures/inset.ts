@@ -6,10 +6,10 @@ import { FRAME, HEIGHT, overlap, regionOf, WIDTH, worldOf, type Box, type Seen }
 export type Placed = { id: string; seen: Seen; isState: boolean };
 
 /** A part of the frame where a region is drawn at a larger scale, and whom it shows. */
-export type Inset = { box: Box; projection: GeoProjection; ids: ReadonlySet<string> };
+type Inset = { box: Box; projection: GeoProjection; ids: ReadonlySet<string> };
 
 /** The map as a whole and, where a far region would make it small, that region in a corner. */
-export type Frames = { main: GeoProjection; inset: Inset | undefined };
+type Frames = { main: GeoProjection; inset: Inset | undefined };
 
 /** What the inset takes of the frame, and the free space around it. */
 const SIZE = { width: 225, height: 215 };

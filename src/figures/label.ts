@@ -13,7 +13,7 @@ export type Label = {
 
 /** Percent that a letter takes in the narrowest figure, and in the narrowest that counts as wide. */
 export const NARROW = 2.1;
-export const WIDE = 1.15;
+const WIDE = 1.15;
 
 /** Percent that a letter of a lane's name takes in the narrowest figure. */
 const NAME = 2.9;

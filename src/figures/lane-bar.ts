@@ -5,7 +5,7 @@ import type { Track } from '../views/tracker.ts';
 import type { Axis } from './axis.ts';
 
 /** How far an agreement had come: only proposed, begun, signed, in force; or begun, where sources thin out. */
-export type Look = 'before' | 'hollow' | 'mid' | 'full' | 'thin';
+type Look = 'before' | 'hollow' | 'mid' | 'full' | 'thin';
 
 /** A part of a bar, in percent. */
 export type Stretch = { look: Look; from: number; to: number };

@@ -1,7 +1,7 @@
 import type { Lane } from './lanes.ts';
 
 /** Half of a bar's height, in pixels. */
-export const HALF = 5;
+const HALF = 5;
 
 /** How far below the middle of the bar the lines of labels stand, in pixels. */
 type Lines = Record<Lane['labels'][number]['line'], number>;

@@ -15,7 +15,7 @@ export type Tick = {
 };
 
 /** Where a tip begins or ends. */
-export type TipPlace = { x: number; anchor: 'start' | 'end' };
+type TipPlace = { x: number; anchor: 'start' | 'end' };
 
 /** Percent that a letter of a tip takes where the figure is narrowest with tips. */
 const LETTER = 1.15;

@@ -5,10 +5,10 @@ import type { Level } from './glyphs.ts';
 import type { AccessMap } from './map.ts';
 
 /** What a mark of the map looks like: the classes of its actor, how much of it is filled, and its shape, where that is no outline. */
-export type Look = { look: string; level: Level; shape: Shape | undefined };
+type Look = { look: string; level: Level; shape: Shape | undefined };
 
 /** An entry of the key: the looks that share a meaning. */
-export type KeyEntry = { looks: Look[]; words: string };
+type KeyEntry = { looks: Look[]; words: string };
 
 /** The key of the map: its hub, how far the others have come, and the territories of each owner. */
 export function mapKey({ states, territories }: AccessMap, { edition }: Corpus): KeyEntry[] {

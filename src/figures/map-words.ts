@@ -3,7 +3,7 @@ import { languageOf, type Words } from '../words/language.ts';
 import type { AccessMap } from './map.ts';
 
 /** What is said of the map. */
-export type MapWords = { title: string; description: string; note: string };
+type MapWords = { title: string; description: string; note: string };
 
 /** The most parties that a title names; the map names all. */
 const MOST_NAMES = 2;

@@ -1,7 +1,7 @@
 import type { Shape } from '../model/edition.ts';
 
 /** One shape of an edition's mark; its colour is `#rrggbb`. */
-export type MarkShape = { shape: Shape; colour: string };
+type MarkShape = { shape: Shape; colour: string };
 
 /** What stands for an edition beside its title: its shapes, in their order. May be empty. */
 export type Mark = readonly MarkShape[];

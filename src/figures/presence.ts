@@ -23,7 +23,7 @@ export type Territory = { actor: Actor; owner: Actor; forces: Actor[] };
 /** A force, and the territories where it is stationed. */
 export type Force = { actor: Actor; places: Actor[] };
 
-export type Presence = {
+type Presence = {
   /** The party to all of the agreements, where they are several and of two parties each. */
   hub: Actor | undefined;
   /** The hub, then the others in the order of their agreements, the cast last. */

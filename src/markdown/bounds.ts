@@ -1,6 +1,6 @@
 /** What words can be bound to: the time between two dates, the number of some records, the status of an agreement. */
-export const BOUND_KINDS = ['span', 'count', 'status'] as const;
-export type BoundKind = (typeof BOUND_KINDS)[number];
+const BOUND_KINDS = ['span', 'count', 'status'] as const;
+type BoundKind = (typeof BOUND_KINDS)[number];
 
 /** Words that follow from records, as `[2,739 days](span:treaty/talks/signed)` says. */
 export type Bound = {

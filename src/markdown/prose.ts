@@ -77,7 +77,7 @@ export type ProseWords = NoteWords &
   PictureWords &
   JudgementOptions['words'] & { table: string };
 
-export type ProseOptions = {
+type ProseOptions = {
   /** The id of the document. */
   document: string;
   /** The ids of its blocks, in their order. */

@@ -9,7 +9,7 @@ export type FootnoteWords = {
   back: (number: number, time: number) => string;
 };
 
-export type FootnoteOptions = {
+type FootnoteOptions = {
   /** The id of the document, as several may stand on one page. */
   document: string;
   words: FootnoteWords;

@@ -6,7 +6,7 @@ import { forbiddenCharacter, isBlank } from '../diagnostics/characters.ts';
 import { oneOf, quote, unexpected } from '../diagnostics/wording.ts';
 import { leadsAway, leadsToHost, schemeOf } from './urls.ts';
 
-export type SafeOptions = {
+type SafeOptions = {
   /** URL schemes that links may have beside none at all. */
   schemes: readonly string[];
 };

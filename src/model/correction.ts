@@ -3,7 +3,7 @@ import { day } from './edtf.ts';
 import { flag, text } from './fields.ts';
 import { id, ref } from './id.ts';
 
-export const CORRECTION_KINDS = ['correction', 'update', 'clarification'] as const;
+const CORRECTION_KINDS = ['correction', 'update', 'clarification'] as const;
 
 /** A correction or update, declared on the file it corrects. */
 export const correction = z.strictObject({

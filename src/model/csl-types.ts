@@ -1,5 +1,5 @@
 export const TIERS = ['primary', 'news', 'reference'] as const;
-export type Tier = (typeof TIERS)[number];
+type Tier = (typeof TIERS)[number];
 
 /** Item types of CSL 1.0.2. */
 export const CSL_TYPES = [

@@ -10,7 +10,7 @@ export const DATE_KINDS = ['event', 'statement', 'background', 'forecast'] as co
 export type DateKind = (typeof DATE_KINDS)[number];
 
 /** How much room an entry has, most first. */
-export const WEIGHTS = ['milestone', 'normal', 'minor'] as const;
+const WEIGHTS = ['milestone', 'normal', 'minor'] as const;
 export type Weight = (typeof WEIGHTS)[number];
 
 const entry = z.strictObject({

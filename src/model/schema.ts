@@ -2,7 +2,7 @@ import type { z } from 'astro/zod';
 import type { RefKind } from './id.ts';
 
 export type Schema = z.core.$ZodType;
-export type Def = z.core.$ZodTypes['_zod']['def'];
+type Def = z.core.$ZodTypes['_zod']['def'];
 
 export function defOf(schema: Schema): Def {
   return schema._zod.def as Def;

@@ -3,7 +3,7 @@ import { shared, tally, words } from './words.ts';
 /** A published paragraph: its anchor, and its text when it was last built. */
 export type Published = { id: string; text: string };
 
-export type Match = {
+type Match = {
   /** For every paragraph of today the anchors that now stand for it, its own first; none for a new one. Those after the first were merged into it. */
   kept: string[][];
   /** Anchors whose text is gone, each with the paragraph of today that is most like it, if any is. */

@@ -2,7 +2,7 @@ import type { Ledger } from './ledger.ts';
 import { matchParagraphs, type Published } from './match.ts';
 import { anchorNames } from './name.ts';
 
-export type Anchored = {
+type Anchored = {
   /** The anchor of each text of each page, in the order given. */
   ids: string[][];
   /** Published anchors whose paragraph now stands within another, and that one's. */

@@ -11,7 +11,7 @@ const KEYS: Keys = {
 };
 
 /** A ledger as it stands in its file: the offset of each entry by its key, and all that is wrong. */
-export type Parsed = { ledger: Ledger; places: ReadonlyMap<string, number>; faults: Fault[] };
+type Parsed = { ledger: Ledger; places: ReadonlyMap<string, number>; faults: Fault[] };
 
 /** Reads the text of a ledger. It need not be sorted: a merge by hand may leave it otherwise, and nothing is lost by that. */
 export function parseLedger(text: string): Parsed {

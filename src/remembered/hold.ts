@@ -9,7 +9,7 @@ export const PARAGRAPH = 'paragraph';
 /** Published texts of a thing that stand no more, by field, with what stands there instead. */
 export type Change = { id: string; fields: { field: string; before: Version[]; after: Statement[] }[] };
 
-export type Held = {
+type Held = {
   /** All that was ever published, as it is once today's site is. */
   versions: Version[];
   /** Changes and additions that no correction names. */

@@ -12,7 +12,7 @@ const KEYS: Keys = {
 };
 
 /** The versions as they stand in their file, the offset of each by its key, and all that is wrong. */
-export type Parsed = { versions: Version[]; places: ReadonlyMap<string, number>; faults: Fault[] };
+type Parsed = { versions: Version[]; places: ReadonlyMap<string, number>; faults: Fault[] };
 
 /** Reads the text of the file, in whatever order a merge has left it. */
 export function parseVersions(text: string): Parsed {

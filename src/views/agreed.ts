@@ -7,7 +7,7 @@ import { tracker, type Track } from './tracker.ts';
 export type Taken = { date: string; partly: boolean };
 
 /** An agreement, and when it was signed and came into force, where it has come so far. */
-export type Agreed = {
+type Agreed = {
   id: string;
   parties: readonly string[];
   status: string;

@@ -9,7 +9,7 @@ export const JSON_FEED = 'feed.json';
 export const GRAPH = 'data/graph.jsonld';
 
 /** The site in another format: a `<link rel="alternate">` of its pages. */
-export type Alternate = { address: string; type: string; title?: string };
+type Alternate = { address: string; type: string; title?: string };
 
 /** What a page announces, that of an address or one without a twin: the feeds, the linked data of the site, and its own twin. */
 export function alternates({ edition: { title } }: Corpus, page: string | undefined): Alternate[] {

@@ -2,7 +2,7 @@ import { languageOf } from '../words/language.ts';
 import { once } from './once.ts';
 
 /** The claims of one paragraph of a report that a record bears on: of each verdict the first. */
-export type ClaimsAbout = { label: string; verdicts: { verdict: string; url: string }[] };
+type ClaimsAbout = { label: string; verdicts: { verdict: string; url: string }[] };
 
 /** For every id the claims about it, by paragraph. */
 export const claimsAbout = once(({ claims, edition, index }): ReadonlyMap<string, ClaimsAbout[]> => {

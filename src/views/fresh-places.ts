@@ -3,7 +3,7 @@ import { anchors } from '../model/anchors.ts';
 import { changedPages, HISTORY } from './history.ts';
 
 /** What a script needs to mark what is new to a reader: the day (EDTF) of the last change, and places of the page, each as `day#id`. */
-export type FreshPlaces = { known: string; places: string[] };
+type FreshPlaces = { known: string; places: string[] };
 
 /** The places of a page that have changed since its first version, by more than their spelling; also where the reader may ask for the marks. */
 export function freshPlaces(corpus: Corpus, address: string): FreshPlaces | undefined {

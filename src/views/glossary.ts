@@ -23,7 +23,7 @@ export type GlossaryEntry = {
   | ({ record: 'term' } & Corpus['terms'][number])
 );
 
-export type Letter = { letter: string; entries: GlossaryEntry[] };
+type Letter = { letter: string; entries: GlossaryEntry[] };
 
 /** Address of the glossary. */
 export const GLOSSARY = 'glossary/';

@@ -12,7 +12,7 @@ import { once } from './once.ts';
 export const HISTORY = 'history/';
 
 /** What changed on a day of one thing that has an id. */
-export type Changed = {
+type Changed = {
   id: string;
   /** Whether it was first published then. */
   isNew: boolean;

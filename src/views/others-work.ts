@@ -1,5 +1,5 @@
 /** A thing in the site that others made: the name of its part in the words of `about`, who made it, and where its licence can be read. */
-export type OthersWork = {
+type OthersWork = {
   part: 'typeface' | 'cards' | 'search' | 'map' | 'citations';
   name: string;
   by?: string;

@@ -7,7 +7,7 @@ import { languageOf } from '../words/language.ts';
 import { nativeName } from './native-name.ts';
 
 /** What a mention shows of its record: what it is in a sentence, and who says so when. */
-export type Preview = {
+type Preview = {
   id: string;
   name: string;
   /** The name in the script of its own. */

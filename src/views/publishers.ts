@@ -8,7 +8,7 @@ import { opening } from './opening.ts';
 import { once } from './once.ts';
 
 /** A publisher with what is cited of it. */
-export type Publisher = {
+type Publisher = {
   name: string;
   /** The nearest to the events of what is cited. */
   tier: (typeof TIERS)[number];

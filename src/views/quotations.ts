@@ -3,7 +3,7 @@ import type { Cite } from '../model/cite.ts';
 import { once } from './once.ts';
 
 /** Words that somebody spoke, with who did and where they are reported. */
-export type Quotation = {
+type Quotation = {
   quote: string;
   /** BCP 47, where the source says. */
   lang: string | undefined;

@@ -5,7 +5,7 @@ import { linksTo, type Link } from './links.ts';
 import { once } from './once.ts';
 
 /** The dates that one `says` it is related to, or those that say so of it, looking `back`. */
-export type Related = { relation: Relation; side: 'says' | 'back'; links: Link[] };
+type Related = { relation: Relation; side: 'says' | 'back'; links: Link[] };
 
 /** What each date is related to, by its id; the links of a relation oldest first. */
 export const related = once((corpus): ReadonlyMap<string, Related[]> => {

@@ -7,7 +7,7 @@ import { tracker, type Step, type Track } from './tracker.ts';
 type Agreement = Corpus['agreements'][number];
 
 /** A step on the way to an agreement’s entry into force. */
-export type RoadStep = {
+type RoadStep = {
   name: string;
   /** When it was taken; nowhere where no record of it was found. */
   taken: Step[];
@@ -16,7 +16,7 @@ export type RoadStep = {
   needs: Agreement['road'][string];
 };
 
-export type Road = { agreement: Agreement; title: string; steps: RoadStep[] };
+type Road = { agreement: Agreement; title: string; steps: RoadStep[] };
 
 /** The roads of the followed agreements of which the author says what their steps need. */
 export function roads(corpus: Corpus): Road[] {

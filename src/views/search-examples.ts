@@ -4,7 +4,7 @@ import { mentions } from './mentions.ts';
 import { nativeName } from './native-name.ts';
 
 /** What a reader may ask for, and its language where that is not the site's. */
-export type Example = { text: string; lang?: string };
+type Example = { text: string; lang?: string };
 
 /**
  * What to look for, in each of the ways in which it can be called: the person and the term that most sections mention by

@@ -11,7 +11,7 @@ import { sectionTexts } from './section-texts.ts';
 export const FOUND_KINDS = ['actor', 'agreement', 'term', 'date', 'section', 'question', 'claim'] as const;
 
 /** A section or entry that can be found. */
-export type Found = {
+type Found = {
   kind: (typeof FOUND_KINDS)[number];
   /** Its address below the site’s root, the only one of its kind. */
   url: string;

@@ -12,7 +12,7 @@ import type { Mentioned } from './mentions.ts';
 export type SourceEntry = Corpus['sources'][number] & { supports: Mentioned[] };
 
 /** Who answers for sources, the letter it is looked up at, and its sources, the newest first, undated ones last. */
-export type PublisherEntry = { name: string; letter: string; sources: SourceEntry[] };
+type PublisherEntry = { name: string; letter: string; sources: SourceEntry[] };
 
 /** Address of the list of sources. */
 export const SOURCES = 'sources/';

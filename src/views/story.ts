@@ -9,7 +9,7 @@ export const ownAgreements = once(({ dates, edition }): ReadonlySet<string> => {
 });
 
 /** A year with what is of the story itself, and what else is recorded of it. */
-export type ToldYear = Year & { others: DateEntry[] };
+type ToldYear = Year & { others: DateEntry[] };
 
 /**
  * Parts what is of the story from what is only recorded: milestones, what concerns its agreements, and its day.

@@ -6,9 +6,9 @@ import { addressOf, type Filter } from './timeline-views.ts';
 import { countsOf, kindsOf, offered, type Counts, type Subject } from './subjects.ts';
 
 /** A value that a part of a filter can have, with the number of dates that it leaves; no address where it leaves none. */
-export type Choice<Value> = { value: Value; count: number; url: string | undefined; isCurrent: boolean };
+type Choice<Value> = { value: Value; count: number; url: string | undefined; isCurrent: boolean };
 
-export type Menu = {
+type Menu = {
   sort: Subject['kind'];
   /** The first stands for any. */
   choices: Choice<Subject | undefined>[];

@@ -3,7 +3,7 @@ import type { Phase } from '../model/kind.ts';
 import { languageOf } from '../words/language.ts';
 import { tracker, type Step, type Track } from './tracker.ts';
 
-export type TrackerTable = {
+type TrackerTable = {
   /** The steps of the kind that any agreement has taken or that are still looked for, in their order. */
   steps: { key: string; phase: Phase; name: string }[];
   rows: {

@@ -6,7 +6,7 @@ import type { Item } from './items.ts';
 import { sourceOf } from './source-of.ts';
 
 /** What became of each item: `there` by which source, `added` as which, or `refused` and why. */
-export type Merged = {
+type Merged = {
   text: string;
   there: { item: Item; id: string }[];
   added: { item: Item; id: string }[];

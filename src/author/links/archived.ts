@@ -1,7 +1,7 @@
 import type { Manners } from './ask.ts';
 
 /** The availability API of the Wayback Machine (archive.org/help/wayback_api.php). */
-export const WAYBACK = 'https://archive.org/wayback/available';
+const WAYBACK = 'https://archive.org/wayback/available';
 
 /**
  * The archived copy of an address that is nearest to a day.

@@ -5,10 +5,10 @@ import { isAfter } from '../../dates/sense.ts';
 import { languageOf } from '../../words/language.ts';
 
 /** A record to look at again, and why. */
-export type Stale = { id: string; why: string };
+type Stale = { id: string; why: string };
 
 /** What to look at again, under a heading for each reason. */
-export type Review = Record<string, Stale[]>;
+type Review = Record<string, Stale[]>;
 
 /**
  * What has become stale by a day, or may have.

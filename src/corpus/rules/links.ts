@@ -6,7 +6,7 @@ import type { RuleName } from '../../diagnostics/rules.ts';
 import { isMarkdown, LINK_KINDS, type Document, type MarkdownDocument } from '../documents.ts';
 
 /** A link of the prose to a record, as its author wrote it. */
-export type ProseLink = { id: string; text: string; problem: (message: string, rule: RuleName) => Problem };
+type ProseLink = { id: string; text: string; problem: (message: string, rule: RuleName) => Problem };
 
 /** Every link of the prose to records of a kind. */
 export function linksOf(kind: string, documents: readonly Document[]): ProseLink[] {
