@@ -15,7 +15,7 @@ export const correction = z.strictObject({
     .enum(CORRECTION_KINDS)
     .default('correction')
     .describe('Whether a mistake was put right, something new came in, or words were made clearer.'),
-  minor: flag(false).describe(
+  minor: flag.describe(
     'It is a slip of spelling, in at most three words; no number, name, date or negation has changed.',
   ),
 });

@@ -38,9 +38,12 @@ export const number = (expected: string) =>
     .pipe(z.int().min(1));
 
 /** `true` or `false`, and which it is where nothing is said. */
-export const flag = (otherwise: boolean) =>
+export const truth = (otherwise: 'true' | 'false') =>
   z
     .enum(['true', 'false'])
-    .default(otherwise ? 'true' : 'false')
+    .default(otherwise)
     .transform((value) => value === 'true')
     .pipe(z.boolean());
+
+/** What is so only where it is said. */
+export const flag = truth('false');

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { flag, lang, text } from './fields.ts';
+import { lang, text, truth } from './fields.ts';
 
 const name = z.strictObject({
   text: text.describe('The name as it is written.'),
@@ -14,7 +14,7 @@ export const names = z
   .meta({ examples: [[{ text: 'Österreich', lang: 'de' }]] });
 
 /** Whether prose that has a name unlinked is linked. */
-const auto = flag(true);
+const auto = truth('true');
 
 /** A name by which readers may look for a record. */
 export const alias = z.strictObject({

@@ -29,7 +29,7 @@ export const records = {
     .array(retirement)
     .default([])
     .describe('Published anchors that are given up, each with the id that stands in for it.'),
-  draft: flag(false).describe('The file is checked, but nothing of it is published.'),
+  draft: flag.describe('The file is checked, but nothing of it is published.'),
 };
 
 /** The singular under which records of a list are linked to: `actor:ada-low`. */
