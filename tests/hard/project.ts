@@ -24,6 +24,9 @@ export const SMALLEST = join(ROOT, 'tests/stories/smallest');
 /** What builds keep to be faster. */
 export const CACHES = ['node_modules/.cache', 'node_modules/.astro', 'node_modules/.vite', '.astro'];
 
+/** What builds remember of the last. */
+const BUILT = 'built.json';
+
 export const LEDGERS = ['permalinks.json', 'published.json'];
 
 /** A file of a site, or of what publishing keeps: its hash by its path. */
@@ -96,12 +99,12 @@ export class Project {
     return manifest(this.dist);
   }
 
-  /** What lies about beside the site and its content: builds, and files half written. */
+  /** What lies about beside the site and its content: builds, and files half written; what is remembered of the last is no build. */
   left(): string[] {
     const builds = join(this.root, '.builds');
     const beside = readdirSync(this.root).filter((name) => name.startsWith('dist.'));
     const half = readdirSync(this.content).filter((name) => name.endsWith('.tmp'));
-    return [...(existsSync(builds) ? readdirSync(builds) : []), ...beside, ...half];
+    return [...(existsSync(builds) ? readdirSync(builds) : []), ...beside, ...half].filter((name) => name !== BUILT);
   }
 
   /** What publishing keeps, as it stands. */
