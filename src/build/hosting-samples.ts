@@ -29,6 +29,10 @@ ${Object.entries(TYPES)
   }
   charset utf-8;
   error_page 404 ${base}404.html;
+  # What is open stays open for a second, after which a new build shows.
+  open_file_cache max=1000;
+  open_file_cache_valid 1s;
+  open_file_cache_errors on;
   gzip_static on;
   gzip_vary on;
   # With the module of the Debian package libnginx-mod-http-brotli-static:
