@@ -89,8 +89,7 @@
   // An entry as the list has it; of its text the part that has the words, where that is another than its beginning.
   function shown(entry, isHit) {
     const item = entry.item.cloneNode(true);
-    const text = item.querySelector('p:not(.names)');
-    if (!isHit || !text) return item;
+    if (!isHit) return item;
     const { body } = new DOMParser().parseFromString(excerpts.get(entry), 'text/html');
     // The text that is searched begins with what stands above it already.
     const above = [...item.querySelectorAll('a, bdi, i')].map((one) => `${one.textContent}. `.replace(/\s/g, ' '));
@@ -102,8 +101,10 @@
       child.textContent = child.textContent.slice(left);
       left = Math.max(0, left - length);
     }
-    if (body.querySelector('mark:not(:empty)'))
-      text.replaceChildren(isBeginning ? '' : '… ', ...body.childNodes, '\u00a0…');
+    if (!body.querySelector('mark:not(:empty)')) return item;
+    // Of very many entries the list has the names alone.
+    const text = item.querySelector('p:not(.names)') ?? item.appendChild(document.createElement('p'));
+    text.replaceChildren(isBeginning ? '' : '… ', ...body.childNodes, '\u00a0…');
     return item;
   }
 

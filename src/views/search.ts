@@ -5,6 +5,7 @@ import { languageOf } from '../words/language.ts';
 import { glossary, type GlossaryEntry } from './glossary.ts';
 import { letterOf } from '../corpus/letters.ts';
 import { once } from './once.ts';
+import { opening } from './opening.ts';
 import { sectionTexts } from './section-texts.ts';
 
 /** What can be found, in the order in which a reader chooses from it. */
@@ -66,10 +67,15 @@ export function searchRecords(corpus: Corpus) {
   }));
 }
 
-/** Everything that can be found, under the letter of each. */
-export function searchLetters(corpus: Corpus): { letter: string; found: Found[] }[] {
+/** Of more that can be found, a list of all has the names alone. */
+const MOST = 1_000;
+
+/** Everything that can be found, under the letter of each, and how the text of each begins, unless there is too much. */
+export function searchLetters(corpus: Corpus): { letter: string; found: (Found & { opening: string })[] }[] {
   const { language } = corpus.edition;
-  const letters = Map.groupBy(searchable(corpus), ({ sort }) => letterOf(sort, language));
+  const all = searchable(corpus);
+  const found = all.map((one) => ({ ...one, opening: all.length > MOST ? '' : opening(one.text) }));
+  const letters = Map.groupBy(found, ({ sort }) => letterOf(sort, language));
   return [...letters].map(([letter, found]) => ({ letter, found }));
 }
 

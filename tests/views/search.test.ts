@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { searchable, searchLetters, searchRecords } from '../../src/views/search.ts';
-import { base, claim } from './corpora.ts';
+import { base, claim, term } from './corpora.ts';
 
 const corpus = {
   ...base,
@@ -45,4 +45,25 @@ test('a record of the index has all that a reader may look for', () => {
     language: 'en',
     meta: { title: 'Jauja' },
   });
+});
+
+test('a list of very many has the names alone', () => {
+  const openings = (count: number) => {
+    const terms = Array.from({ length: count }, (_, n) =>
+      term({ id: `t-${n}`, name: `Term ${n}`, definition: 'A word.' }),
+    );
+    const all = searchLetters({
+      ...base,
+      about: undefined,
+      articles: [],
+      explainers: [],
+      actors: [],
+      agreements: [],
+      dates: [],
+      terms,
+    });
+    return new Set(all.flatMap(({ found }) => found.map(({ opening }) => opening)));
+  };
+  expect([...openings(1000)]).toEqual(['A word.']);
+  expect([...openings(1001)]).toEqual(['']);
 });
