@@ -17,7 +17,7 @@ export function mapWords({ hub, states, inset, territories, forces }: AccessMap,
   const stationed = forces.length > 0 ? map.stationed : '';
   const kind = edition.kinds[edition.follows]!.name;
   return {
-    title: hub ? upper(standing(states, words)) : map.title,
+    title: hub ? upper(kind) + words.marks.colon + standing(states, words) : map.title,
     description: `${hub ? map.hub(hub, kind) : map.parties(kind)}${owned}${stationed}.`,
     note: [map.projection, inset && map.inset, owners.length > 0 && map.notToScale, map.borders]
       .filter(Boolean)
@@ -35,7 +35,7 @@ function standing(states: AccessMap['states'], { figures: { map }, marks, phases
   return [...groups]
     .map(([reached, some]) => {
       const names = said(some.map(({ name }) => name));
-      return reached === phases['in-force'] ? map.inForce(names, some.length > 1) : map.standsWith(reached, names);
+      return reached === phases['in-force'] ? map.inForce(names) : map.standsWith(reached, names);
     })
     .join(marks.semicolon);
 }

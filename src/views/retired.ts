@@ -34,11 +34,33 @@ export function retiredShares(corpus: Corpus): Retired[] {
     });
 }
 
-/**
- * The views of the timeline that once were: of what is retired, and of actors and agreements that have no dates any more, or too few.
- * Each leads to its heir's view, or to the heir itself where it has none.
- */
+/** The views of the timeline that were made from retired ids: each leads to its heir's view, or to the heir itself where it has none. */
 export function retiredViews(corpus: Corpus): Retired[] {
+  return unviewed(corpus).filter(({ id, heir }) => id !== heir);
+}
+
+/**
+ * The views that once were, and were promised: of one kind, as a subject is no longer among those offered; of an actor or agreement
+ * that has no dates any more, or too few; of a period that is now split otherwise. Each leads to the view of all kinds, to what it was of,
+ * or to the timeline.
+ */
+export function formerViews(corpus: Corpus): Retired[] {
+  const views = new Map(timelineViews(corpus).map(({ url, title }) => [url, { to: url, name: title }]));
+  const others = new Map(unviewed(corpus).map((one) => [one.address, one]));
+  const retired = new Set(retiredViews(corpus).map(({ address }) => address));
+  return corpus.permalinks
+    .filter(
+      ({ id, page }) => id === anchors.view && page.startsWith(TIMELINE) && !views.has(page) && !retired.has(page),
+    )
+    .map(({ page }) => {
+      const all = page.replace(KIND, '/');
+      const { to, name } = views.get(all) ?? others.get(all) ?? views.get(TIMELINE)!;
+      return { address: page, to, name };
+    });
+}
+
+/** The addresses that views of those would have that have none, retired ids among them, and where each leads. */
+function unviewed(corpus: Corpus): (Retired & { id: string; heir: string })[] {
   const hasView = new Set(viewed(corpus).map(({ id }) => id));
   const terms = new Set(corpus.terms.map(({ id }) => id));
   return givenIds(corpus)
@@ -47,24 +69,9 @@ export function retiredViews(corpus: Corpus): Retired[] {
       ['', 'newest/'].map((order) => {
         const { name, url } = corpus.index[heir]!;
         const to = hasView.has(heir) ? `${TIMELINE}of/${heir}/${order}` : url;
-        return { address: `${TIMELINE}of/${id}/${order}`, to, name };
+        return { id, heir, address: `${TIMELINE}of/${id}/${order}`, to, name };
       }),
     );
-}
-
-/**
- * The views that once were of one kind, as a subject is no longer among those offered, or of a period that is now split otherwise:
- * each leads to the view of all kinds, or to the timeline.
- */
-export function formerViews(corpus: Corpus): Retired[] {
-  const views = new Map(timelineViews(corpus).map(({ url, title }) => [url, { to: url, name: title }]));
-  const retired = new Map(retiredViews(corpus).map(({ address, to, name }) => [address, { to, name }]));
-  return corpus.permalinks
-    .filter(({ id, page }) => id === anchors.view && page.startsWith(TIMELINE) && !views.has(page))
-    .map(({ page }) => {
-      const all = page.replace(KIND, '/');
-      return { address: page, ...(views.get(all) ?? retired.get(all) ?? views.get(TIMELINE)!) };
-    });
 }
 
 /** The part of an address that limits a view to a kind. */

@@ -140,13 +140,14 @@ function sections({ about, articles, explainers, reports, edition }: Corpus): Fo
   });
 }
 
-function claimed({ claims, index }: Corpus): Found[] {
-  return claims.map(({ id, url, says, because }) => ({
+function claimed({ claims, edition, index }: Corpus): Found[] {
+  const { verdicts } = languageOf(edition.language).words.claims;
+  return claims.map(({ id, url, says, because, verdict }) => ({
     kind: 'claim',
     url,
     name: says,
     sort: says,
-    label: index[id]!.label,
+    label: `${index[id]!.label}, ${verdicts[verdict].label}`,
     names: [],
     text: because,
   }));

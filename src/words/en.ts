@@ -130,6 +130,7 @@ export const en = ({ number, count, and }: Forms) => ({
     inShort: 'In three minutes',
     readInShort: 'Read it in three minutes',
     inShortMeans: 'Without its proofs: the article below has them.',
+    whole: 'The full article',
     positions: 'The positions side by side',
     statements: { known: 'What we know', unknown: 'Open questions', disputed: 'What is disputed' },
     review: 'To be looked at again by {}',
@@ -302,6 +303,8 @@ export const en = ({ number, count, and }: Forms) => ({
     others: (entries: number, year: string) =>
       `${count(entries, { one: 'other date', other: 'other dates' })} in ${year}`,
     around: 'background',
+    /** With the day on which the story turns. */
+    toDay: 'Go to {}.',
     filter: 'Filter',
     periods: 'Periods',
     beside: 'Before and after',
@@ -623,8 +626,7 @@ export const en = ({ number, count, and }: Forms) => ({
     },
     map: {
       title: 'The parties on the map',
-      inForce: (names: readonly string[], several: boolean) =>
-        `${several ? 'agreements' : 'the agreement'} with ${and(names.map(inSentence))} ${several ? 'are' : 'is'} in force`,
+      inForce: (names: readonly string[]) => `in force with ${and(names.map(inSentence))}`,
       standsWith: (status: string, names: readonly string[]) => `${status} with ${and(names.map(inSentence))}`,
       many: (parties: number) => `${spelt(number, parties).toLowerCase()} parties`,
       hub: (hub: string, kind: string) => `The map shows ${inSentence(hub)} and its partner in each ${kind}`,

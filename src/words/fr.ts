@@ -117,6 +117,7 @@ export const fr = ({ number, count, and }: Forms): Words => ({
     howWeKnow: 'Comment nous le savons',
     inShort: 'En trois minutes',
     readInShort: 'À lire en trois minutes',
+    whole: 'L’article entier',
     inShortMeans: 'L’histoire sans ses preuves\u202f; l’article entier, qui les donne, vient ensuite.',
     positions: 'Les positions côte à côte',
     statements: {
@@ -283,6 +284,7 @@ export const fr = ({ number, count, and }: Forms): Words => ({
       `Auparavant, ${count(entries, { one: 'date', other: 'dates' })}\u202f: ${first === last ? first : `${first} à ${last}`}`,
     others: (entries, year) => `${count(entries, { one: 'autre date', other: 'autres dates' })} en ${year}`,
     around: 'contexte',
+    toDay: 'Aller au {}.',
     filter: 'Filtrer',
     periods: 'Périodes',
     beside: 'Avant et après',
@@ -605,7 +607,7 @@ export const fr = ({ number, count, and }: Forms): Words => ({
     },
     map: {
       title: 'Les parties sur la carte',
-      inForce: (names, several) => `${several ? 'des accords sont' : 'un accord est'} en vigueur (${and(names)})`,
+      inForce: (names) => `en vigueur (${and(names)})`,
       standsWith: (status, names) => `${status} (${and(names)})`,
       many: (parties) => `${number(parties)} parties`,
       hub: (hub, kind) => `La carte montre ${hub} et les autres parties à ces accords (${kind})`,

@@ -38,14 +38,14 @@ test('the title says how far the agreements of the hub have come, and with whom'
     pact(['norway', 'poland']),
   ];
   expect(worded([NORWAY, KINGDOM, CHILE, POLAND], agreements).title).toBe(
-    'Signed, not in force with chile; under negotiation with poland and kingdom',
+    'Pact: signed, not in force with chile; under negotiation with poland and kingdom',
   );
 });
 
 test('it counts what are too many to name', () => {
   const actors = ['CL', 'PL', 'DE', 'IT', 'ES'].map((code) => state(code.toLowerCase(), code));
   const agreements = actors.map(({ id }) => pact(['norway', id]));
-  expect(worded([NORWAY, ...actors], agreements).title).toBe('Under negotiation with five parties');
+  expect(worded([NORWAY, ...actors], agreements).title).toBe('Pact: under negotiation with five parties');
 });
 
 test('without a party to all, the parties are named together', () => {

@@ -77,7 +77,7 @@ test('all marks and labels of the map begin inside its frame', () => {
 test('the map says whose it is', () => {
   expect(map.hub).toBe('Japan');
   const { title, description } = mapWords(map, story);
-  expect(title).toBe('Agreements with three parties are in force; no signature found with France');
+  expect(title).toBe('Reciprocal Access Agreement: in force with three parties; no signature found with France');
   expect(description).toBe(
     'The map shows Japan and its partner in each Reciprocal Access Agreement, and territories of France with the forces stationed there.',
   );

@@ -11,7 +11,7 @@ const corpus = {
 test('every section and entry can be found, from A to Z', () => {
   expect(searchable(corpus).map(({ kind, name, label, url }) => [kind, name, label, url])).toEqual([
     ['actor', 'Florin', 'state', 'glossary/#florin'],
-    ['claim', 'It sank.', 'claim ¶1', 'claims/#c1'],
+    ['claim', 'It sank.', 'claim ¶1, supported', 'claims/#c1'],
     ['actor', 'Jauja', 'state', 'glossary/#jauja'],
     ['agreement', 'Jauja–Florin RVA', 'Agreement', 'glossary/#rva-florin'],
     ['date', 'Talks agreed', '2 May 2024', 'timeline/#talks-agreed'],
