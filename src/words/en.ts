@@ -304,7 +304,7 @@ export const en = ({ number, count, and }: Forms) => ({
       `${count(entries, { one: 'other date', other: 'other dates' })} in ${year}`,
     around: 'background',
     /** With the day on which the story turns. */
-    toDay: 'Go to {}.',
+    toDay: 'Go to {}',
     filter: 'Filter',
     periods: 'Periods',
     beside: 'Before and after',

@@ -284,7 +284,7 @@ export const fr = ({ number, count, and }: Forms): Words => ({
       `Auparavant, ${count(entries, { one: 'date', other: 'dates' })}\u202f: ${first === last ? first : `${first} à ${last}`}`,
     others: (entries, year) => `${count(entries, { one: 'autre date', other: 'autres dates' })} en ${year}`,
     around: 'contexte',
-    toDay: 'Aller au {}.',
+    toDay: 'Aller au {}',
     filter: 'Filtrer',
     periods: 'Périodes',
     beside: 'Avant et après',
