@@ -117,8 +117,8 @@ export const fr = ({ number, count, and }: Forms): Words => ({
     howWeKnow: 'Comment nous le savons',
     inShort: 'En trois minutes',
     readInShort: 'À lire en trois minutes',
-    whole: 'L’article entier',
     inShortMeans: 'L’histoire sans ses preuves\u202f; l’article entier, qui les donne, vient ensuite.',
+    whole: 'L’article entier',
     positions: 'Les positions côte à côte',
     statements: {
       known: 'Ce que nous savons',
