@@ -16,7 +16,8 @@ export type Change = {
 export default function rehypeChanges(changes: Readonly<Record<string, readonly Change[]>>) {
   return (tree: Root): void => {
     visit(tree, 'element', (node, index, parent) => {
-      const here = changes[String(node.properties['id'])]?.map(detailsOf);
+      const id = String(node.properties['id']);
+      const here = Object.hasOwn(changes, id) ? changes[id]!.map(detailsOf) : undefined;
       if (!here) return undefined;
       if (node.tagName === 'li') node.children.push(...here);
       else parent!.children.splice(placeAfter(parent!, index!), 0, ...here);

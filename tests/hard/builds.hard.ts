@@ -48,6 +48,9 @@ function isTold(odd: Odd, root: string): boolean {
     return faults.join('\n').includes(`${odd.file}:${line}:`) && /^exit code [1-9]/.test(faults[0]!);
   if (faults.length > 0) return false;
   const text = odd.verdict.startsWith('=') ? odd.verdict.slice(1) : 'Two states open talks';
+  // Pages word a date, such as one that is uncertain; the data keep it.
+  if (odd.name.startsWith('the date'))
+    return readFileSync(join(out, 'data/article.json'), 'utf8').includes(`"${text}"`);
   return textOf(pageAt(out, 'print/')).includes(text.replace(/\s+/g, ' '));
 }
 

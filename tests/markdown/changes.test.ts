@@ -8,6 +8,11 @@ const processor = rehype()
   .use(rehypeChanges, { changed: [change] });
 const NOTE = '<details class="changed"><summary>Correction</summary><p>Other.</p></details>';
 
+test('an id that every object of JavaScript has is an id like others', () => {
+  const html = '<p id="constructor">1</p>';
+  expect(String(processor.processSync(html))).toBe(html);
+});
+
 test.each([
   ['a paragraph', '<p id="changed">1</p><p>2</p>', `<p id="changed">1</p>${NOTE}<p>2</p>`],
   ['a list item', '<ul><li id="changed">1</li></ul>', `<ul><li id="changed">1${NOTE}</li></ul>`],
