@@ -48,6 +48,9 @@ export default defineConfig({
   snapshotPathTemplate: '{testDir}/e2e/heard/{arg}{ext}',
   fullyParallel: true,
   workers: availableParallelism() + 1,
+  // A busy machine is no fault.
+  timeout: 600_000,
+  expect: { timeout: 30_000 },
   forbidOnly: !!process.env['CI'],
   // Started by run.ts, it tells how far it is.
   reporter: process.send ? [['dot'], ['./reporters/playwright.ts']] : [['list']],

@@ -14,7 +14,7 @@ export default defineConfig({
     // Commands that tests run start sooner.
     env: { NODE_COMPILE_CACHE: join(import.meta.dirname, '../test-results/compile-cache') },
     // A busy machine is no fault.
-    testTimeout: 60_000,
+    testTimeout: 600_000,
     // Started by run.ts, it tells how far it is.
     reporters: process.send ? ['minimal', new VitestReporter()] : ['default'],
   },

@@ -13,7 +13,7 @@ const ROOT = join(import.meta.dirname, '../..');
 /** An address on the site itself, as only the built site shows, that no page has. */
 const DEAD = new URL('no/such/page/', siteAddress(undefined)).href;
 
-test('astro build refuses bad content, cold and warm, and says what check says', { timeout: 60_000 }, () => {
+test('astro build refuses bad content, cold and warm, and says what check says', () => {
   withTree('base', (content) => {
     const outDir = mkdtempSync(join(tmpdir(), 'out-'));
     const build = () => run('src/build/astro.ts', content, 'build', '--outDir', outDir);
@@ -27,7 +27,7 @@ test('astro build refuses bad content, cold and warm, and says what check says',
   });
 });
 
-test('a build that fails, early or late, leaves dist as it was', { timeout: 60_000 }, () => {
+test('a build that fails, early or late, leaves dist as it was', () => {
   const before = digest();
   for (const [added, said] of [
     ['[nobody](actor:nobody)', 'unknown-actor'],

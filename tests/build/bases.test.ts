@@ -6,7 +6,6 @@ import { crawl } from './crawl.ts';
 
 test.each(['/', '/repo/', '/a/b/'])(
   'every link, fragment and forward resolves when the site stands at %s',
-  { timeout: 60_000 },
   async (base) => {
     const server = await serve(base);
     const home = `http://localhost:${(server.address() as AddressInfo).port}${base}`;

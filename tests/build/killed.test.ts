@@ -4,19 +4,15 @@ import { expect, onTestFinished, test } from 'vitest';
 import { clearBuilds } from '../../src/build/builds.ts';
 import { ended, Project } from '../hard/project.ts';
 
-test(
-  'a build that is killed leaves no process at work, no site half in place, and nothing that stays',
-  { timeout: 120_000 },
-  async () => {
-    const project = new Project();
-    onTestFinished(() => project.remove(), 60_000);
-    const child = project.start();
-    child.stdout!.once('data', () => process.kill(child.pid!, 'SIGKILL'));
-    const { signal, printed } = await ended(child);
-    expect([signal, printed]).toEqual(['SIGKILL', 'Building pages …\n']);
-    expect(globSync('.builds/*/index.html', { cwd: project.root })).toEqual([]);
-    expect(project.manifest()).toBe('');
-    clearBuilds(join(project.root, 'dist'));
-    expect(project.left()).toEqual([]);
-  },
-);
+test('a build that is killed leaves no process at work, no site half in place, and nothing that stays', async () => {
+  const project = new Project();
+  onTestFinished(() => project.remove(), 60_000);
+  const child = project.start();
+  child.stdout!.once('data', () => process.kill(child.pid!, 'SIGKILL'));
+  const { signal, printed } = await ended(child);
+  expect([signal, printed]).toEqual(['SIGKILL', 'Building pages …\n']);
+  expect(globSync('.builds/*/index.html', { cwd: project.root })).toEqual([]);
+  expect(project.manifest()).toBe('');
+  clearBuilds(join(project.root, 'dist'));
+  expect(project.left()).toEqual([]);
+});

@@ -15,7 +15,7 @@ const text = (address: string) =>
     .replace(/\s+/g, ' ');
 
 /** A story of forty states, a treaty between five of them, two articles and three reports, that nobody here would write. */
-test('a treaty of many parties with several articles and reports is a whole site', { timeout: 120_000 }, () => {
+test('a treaty of many parties with several articles and reports is a whole site', () => {
   const faults = withTree('base', (root) => {
     for (const folder of ['articles', 'explainers']) rmSync(join(root, folder), { recursive: true });
     for (const [path, content] of Object.entries(FILES)) {
@@ -34,16 +34,12 @@ test('a treaty of many parties with several articles and reports is a whole site
   expect(page('claims/evening')).toContain('id="site-paragraph-1-evening"');
 });
 
-test(
-  'no page of it is heavier than a page may be, and its views have a bounded list to choose from',
-  { timeout: 60_000 },
-  () => {
-    const files = globSync('**/*.html', { cwd: SITE }).filter((file) => !file.startsWith('print'));
-    expect(files.filter((file) => isHeavier(SITE, file, LARGEST))).toEqual([]);
-    const [choices] = /<nav class="?filter[^]*?<\/nav>/.exec(page('timeline/of/state-0'))!;
-    expect(choices.match(/timeline\/of\/|\.\.\/state-/g)!.length).toBeLessThanOrEqual(2 * 13 + 2);
-  },
-);
+test('no page of it is heavier than a page may be, and its views have a bounded list to choose from', () => {
+  const files = globSync('**/*.html', { cwd: SITE }).filter((file) => !file.startsWith('print'));
+  expect(files.filter((file) => isHeavier(SITE, file, LARGEST))).toEqual([]);
+  const [choices] = /<nav class="?filter[^]*?<\/nav>/.exec(page('timeline/of/state-0'))!;
+  expect(choices.match(/timeline\/of\/|\.\.\/state-/g)!.length).toBeLessThanOrEqual(2 * 13 + 2);
+});
 
 const cites = 'cites: [{source: communique}]';
 const states = Array.from({ length: FILLER }, (_, index) => `state-${index}`);

@@ -26,23 +26,19 @@ afterAll(() => {
   rmSync(copy, { recursive: true });
 });
 
-test(
-  'the scripts of the project run `check`, `build`, `preview` and `dev` under the oldest Node that is pinned',
-  {
-    timeout: 120_000,
-  },
-  async ({ skip }) => {
-    skip(!existsSync(OLDEST), `Node ${VERSION}`);
-    expect(spawnSync(OLDEST, ['--version'], { encoding: 'utf8' }).stdout.trim()).toBe(VERSION);
-    expect(run('check').stdout).toMatch(/^Sound: /);
-    expect(run('build').stdout).toContain('put in place as dist/');
-    expect(existsSync(join(copy, 'dist/index.html'))).toBe(true);
-    for (const name of ['preview', 'dev']) {
-      const page = await fetch(await serve(name));
-      expect(await page.text()).toContain('Two states open talks</h1>');
-    }
-  },
-);
+test('the scripts of the project run `check`, `build`, `preview` and `dev` under the oldest Node that is pinned', async ({
+  skip,
+}) => {
+  skip(!existsSync(OLDEST), `Node ${VERSION}`);
+  expect(spawnSync(OLDEST, ['--version'], { encoding: 'utf8' }).stdout.trim()).toBe(VERSION);
+  expect(run('check').stdout).toMatch(/^Sound: /);
+  expect(run('build').stdout).toContain('put in place as dist/');
+  expect(existsSync(join(copy, 'dist/index.html'))).toBe(true);
+  for (const name of ['preview', 'dev']) {
+    const page = await fetch(await serve(name));
+    expect(await page.text()).toContain('Two states open talks</h1>');
+  }
+});
 
 /** What `npm run` would call, but for its Node. */
 function command(name: string): string[] {

@@ -102,7 +102,7 @@ test('/print/ holds its pictures and loads nothing', () => {
   expect(read('_headers')).toMatch(/img-src ('self' data:|data: 'self');/);
 });
 
-test('a picture that cannot be decoded fails the build, with its place', { timeout: 60_000 }, () => {
+test('a picture that cannot be decoded fails the build, with its place', () => {
   const found = withTree('base', (root) => {
     mkdirSync(join(root, 'pictures'));
     writeFileSync(join(root, 'pictures/harbour.png'), png.subarray(0, 60));

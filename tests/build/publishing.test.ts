@@ -53,44 +53,40 @@ const front = () => readFileSync(join(dist, 'index.html'), 'utf8');
 const ledger = () => readFileSync(LEDGER, 'utf8');
 
 /** One story of a story: each step stands on the one before. */
-test(
-  'publishing promises all, a build for looking nothing more, and CI publishes only what was promised',
-  { timeout: 120_000 },
-  () => {
-    const inCi = build(['--publish'], { CI: 'true' });
-    expect(inCi.status).toBe(1);
-    expect(inCi.printed).toMatch(
-      /^\d\d new anchors missing from content\/permalinks\.json: run `npm run publish` and commit the file; dist\/ is as it was\.$/m,
-    );
-    expect(existsSync(LEDGER)).toBe(false);
+test('publishing promises all, a build for looking nothing more, and CI publishes only what was promised', () => {
+  const inCi = build(['--publish'], { CI: 'true' });
+  expect(inCi.status).toBe(1);
+  expect(inCi.printed).toMatch(
+    /^\d\d new anchors missing from content\/permalinks\.json: run `npm run publish` and commit the file; dist\/ is as it was\.$/m,
+  );
+  expect(existsSync(LEDGER)).toBe(false);
 
-    const published = build(['--publish']);
-    expect(published.status, published.printed).toBe(0);
-    const [, added] =
-      /^content\/permalinks\.json is brought up to date, with (\d+) new anchors: commit it$/m.exec(published.printed) ??
-      [];
-    expect(Number(added), published.printed).toBe(JSON.parse(ledger()).length);
-    expect(ledger()).toContain('{"id":"kp-one","page":""}');
-    expect(ledger()).toContain('{"id":"site-year-2024","page":"timeline/"}');
+  const published = build(['--publish']);
+  expect(published.status, published.printed).toBe(0);
+  const [, added] =
+    /^content\/permalinks\.json is brought up to date, with (\d+) new anchors: commit it$/m.exec(published.printed) ??
+    [];
+  expect(Number(added), published.printed).toBe(JSON.parse(ledger()).length);
+  expect(ledger()).toContain('{"id":"kp-one","page":""}');
+  expect(ledger()).toContain('{"id":"site-year-2024","page":"timeline/"}');
 
-    const promised = ledger();
-    mkdirSync(OLDER);
-    write('A morning paragraph of the second day.');
-    const again = build(['--publish'], { CI: 'true' });
-    expect(again.printed).toContain('1 new anchor missing from content/permalinks.json');
-    expect(front()).not.toContain('p-morning-paragraph-second-day');
-    const onlyBuilt = build([], { CI: 'true' });
-    expect(onlyBuilt.status, onlyBuilt.printed).toBe(0);
-    expect(onlyBuilt.printed).toContain('1 new anchor not yet promised');
-    expect(front()).toContain('p-morning-paragraph-second-day');
-    expect(ledger()).toBe(promised);
+  const promised = ledger();
+  mkdirSync(OLDER);
+  write('A morning paragraph of the second day.');
+  const again = build(['--publish'], { CI: 'true' });
+  expect(again.printed).toContain('1 new anchor missing from content/permalinks.json');
+  expect(front()).not.toContain('p-morning-paragraph-second-day');
+  const onlyBuilt = build([], { CI: 'true' });
+  expect(onlyBuilt.status, onlyBuilt.printed).toBe(0);
+  expect(onlyBuilt.printed).toContain('1 new anchor not yet promised');
+  expect(front()).toContain('p-morning-paragraph-second-day');
+  expect(ledger()).toBe(promised);
 
-    const unchanged = build([], { CI: 'true' });
-    expect(unchanged.status, unchanged.printed).toBe(0);
-    expect(unchanged.printed).toContain('Nothing has changed since dist/ was built and verified');
-    expect(unchanged.printed).toContain('1 new anchor not yet promised');
-  },
-);
+  const unchanged = build([], { CI: 'true' });
+  expect(unchanged.status, unchanged.printed).toBe(0);
+  expect(unchanged.printed).toContain('Nothing has changed since dist/ was built and verified');
+  expect(unchanged.printed).toContain('1 new anchor not yet promised');
+});
 
 test('everybody can read what was built under a narrow umask, and of old builds one is left at most', () => {
   const paths = [

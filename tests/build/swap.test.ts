@@ -135,7 +135,7 @@ test('there is a site at every instant of a hundred swaps, and of two builds tha
   });
 });
 
-test('killed at any moment, a swap leaves a whole site', { timeout: 30_000 }, async () => {
+test('killed at any moment, a swap leaves a whole site', async () => {
   const next = random(7);
   await inFolder(async (root) => {
     for (let round = 0; round < 12; round++) {

@@ -6,7 +6,7 @@ import { withTree } from '../corpus/overlay.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
-test('a build tells what is wrong with the content and nothing else', { timeout: 30_000 }, () => {
+test('a build tells what is wrong with the content and nothing else', () => {
   withTree('base', (content) => {
     appendFileSync(join(content, 'articles/talks.md'), '\n[nobody](actor:nobody)\n');
     expect(astro(content, 'build', '--outDir', join(content, 'out'))).toEqual({
@@ -19,7 +19,7 @@ test('a build tells what is wrong with the content and nothing else', { timeout:
   });
 });
 
-test('preview says how to come by a site where there is none', { timeout: 30_000 }, () => {
+test('preview says how to come by a site where there is none', () => {
   expect(astro('content', 'preview', '--outDir', 'none')).toEqual({
     stdout: '',
     stderr: 'There is no none/ yet: `npm run build` makes it\n',

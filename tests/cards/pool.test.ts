@@ -7,7 +7,7 @@ import { fontFiles } from '../../src/cards/font-files.ts';
 import { drawCards } from '../../src/cards/pool.ts';
 import { card, draw, FONTS } from './pictures.ts';
 
-test('threads draw what one alone draws, each card once', { timeout: 30_000 }, async () => {
+test('threads draw what one alone draws, each card once', async () => {
   const cards = Array.from({ length: 20 }, (_, index) =>
     card({ title: `Pilot ${index}`, native: { text: 'лоцман', lang: 'ru' } }),
   );
@@ -35,7 +35,7 @@ test('a fault of the taker ends it', async () => {
   await expect(full).rejects.toThrow('disk full');
 });
 
-test('memory does not grow with the number of cards', { timeout: 60_000 }, () => {
+test('memory does not grow with the number of cards', () => {
   const { stdout, stderr } = spawnSync(process.execPath, [join(import.meta.dirname, 'growth.ts')], {
     encoding: 'utf8',
   });

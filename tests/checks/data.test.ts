@@ -39,7 +39,7 @@ test('the published calendars hold only what is known to the day', () => {
   }
 });
 
-test('the page of files leads to each, and other pages announce only what it lists', { timeout: 60_000 }, () => {
+test('the page of files leads to each, and other pages announce only what it lists', () => {
   const pages = pagesOf(DIST);
   const data = pages.find(({ address }) => address === 'data/')!;
   const listed = elements(data.tree).filter(({ properties }) => properties['type'] && properties['href']);

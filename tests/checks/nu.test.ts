@@ -41,7 +41,7 @@ const SHARED = [articles[0].sections[0], dates[0], terms[0]]
 const VIEWS = HTML_FILES.filter((file) => file.startsWith('timeline/of/')).slice(0, 2);
 const FILES = [...[...PAGES, 'print/', 'timeline/newest/', ...SHARED].map(fileOf), ...VIEWS];
 
-test('the Nu checker finds no error', { timeout: 180_000 }, ({ skip }) => {
+test('the Nu checker finds no error', ({ skip }) => {
   skip(!hasProgram('java'), 'Java');
   const args = [...BRIEF, '-Xss4m', '-jar', JAR, '--errors-only', '--format', 'json', ...FILES];
   const { stderr } = spawnSync('java', args, {

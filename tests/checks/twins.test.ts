@@ -7,7 +7,7 @@ import { deadLinksOf, difference, isRead } from './twin-faults.ts';
 
 const READ = HTML_FILES.filter((file) => isRead(file, read(file)));
 
-test('every page that is read has a twin in Markdown beside it, and says so', { timeout: 120_000 }, () => {
+test('every page that is read has a twin in Markdown beside it, and says so', () => {
   const announced = READ.map((file) => [file, linkToTwin(read(file))]);
   expect(announced).toEqual(READ.map((file) => [file, expect.stringMatching(/(^|\/)index\.md$/)]));
   const addresses = announced.map(([file, href]) => new URL(String(href), `https://host.invalid/${file}`).pathname);
@@ -19,7 +19,7 @@ test('views of the timeline and the print edition are read', () => {
   expect(READ).toContain('print/index.html');
 });
 
-test('each twin says the same as its page', { timeout: 120_000 }, () => {
+test('each twin says the same as its page', () => {
   const found = READ.map((file) => [file, difference(read(file), read(twinOf(file)))]);
   expect(found).toEqual(READ.map((file) => [file, undefined]));
 });

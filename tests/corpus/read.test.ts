@@ -41,7 +41,6 @@ test('the sound tree has files to spoil', () => {
 
 test.each(files.flatMap((path) => Object.keys(CHANGES).map((change, nth) => [path, change, nth] as const)))(
   '%s %s is read, or its problems are named',
-  { timeout: 30_000 },
   (path, change, nth) => {
     withTree(WHOLE, (root) => {
       const lines = readFileSync(join(root, path), 'utf8').split('\n');

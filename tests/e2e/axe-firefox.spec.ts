@@ -8,7 +8,6 @@ skipMissingEngines();
 /** This Firefox prefers the dark, and changes its mind no more: the light comes by the reader's choice. The structure of a page is the same in all engines. */
 for (const path of PAGES) {
   test(`axe finds nothing in Firefox, in the dark and in the light: /${path}`, async ({ page }) => {
-    test.setTimeout(120_000);
     await page.goto(path);
     expect(await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(true);
     const { violated } = await axe(page, 'dark');

@@ -6,7 +6,6 @@ import { DATA, PAGES } from './pages.ts';
 
 for (const path of [...PAGES, `cite/${DATA.dates[0].id}/`]) {
   test(`axe finds nothing in any mode: /${path}`, async ({ page }) => {
-    test.setTimeout(180_000);
     await page.goto(path);
     const found: Found[] = [];
     for (const [mode, enter] of Object.entries(MODES)) {

@@ -7,7 +7,6 @@ import { join } from 'node:path';
 const ROOT = join(import.meta.dirname, '../..');
 
 test('dev shows a mistake in the browser and the terminal, and a fix reloads the page', async ({ page }) => {
-  test.setTimeout(90_000);
   const content = mkdtempSync(join(tmpdir(), 'dev-'));
   cpSync(join(ROOT, 'tests/corpora/base'), content, { recursive: true });
   const env = { ...process.env, CONTENT_DIR: content };
@@ -17,7 +16,7 @@ test('dev shows a mistake in the browser and the terminal, and a fix reloads the
   server.stderr.on('data', (data) => (terminal += data));
   try {
     const address = () => /http:\S+/.exec(terminal)?.[0];
-    await expect.poll(address, { timeout: 30_000 }).toBeTruthy();
+    await expect.poll(address).toBeTruthy();
     await page.goto(address()!);
     await expect(page.locator('h1')).toHaveText('Two states open talks');
     const announced = await page
@@ -35,11 +34,11 @@ test('dev shows a mistake in the browser and the terminal, and a fix reloads the
     const sound = readFileSync(article, 'utf8');
     writeFileSync(article, sound.replace('(actor:florin)', '(actor:flroin)'));
     const said = 'Unexpected actor `flroin`, expected the id of a known actor; did you mean `florin`?  [unknown-actor]';
-    await expect(page.locator('vite-error-overlay')).toContainText(said.replaceAll('`', ''), { timeout: 20_000 });
+    await expect(page.locator('vite-error-overlay')).toContainText(said.replaceAll('`', ''));
     expect(terminal).toContain(said);
     expect(terminal).not.toContain('Stack trace');
     writeFileSync(article, sound.replace('Two states open talks', 'Two states open their talks'));
-    await expect(page.locator('main h1')).toHaveText('Two states open their talks', { timeout: 20_000 });
+    await expect(page.locator('main h1')).toHaveText('Two states open their talks');
   } finally {
     process.kill(-server.pid!);
   }

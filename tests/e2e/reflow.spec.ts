@@ -8,7 +8,6 @@ const MIRRORED = [320, 1280];
 
 for (const path of [...PAGES, 'print/', `cite/${DATA.dates[0].id}/`]) {
   test(`never scrolls sideways: /${path}`, async ({ page }) => {
-    test.setTimeout(60_000);
     await page.goto(path);
     const wide: string[] = [];
     const look = async (what: string) =>

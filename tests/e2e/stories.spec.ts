@@ -28,7 +28,6 @@ for (const name of STORIES) {
     test.afterAll(() => void server.close());
 
     test('axe finds nothing on any page, and each stays within its window at 320 px', async ({ page }) => {
-      test.setTimeout(240_000);
       for (const path of pages) {
         await page.goto(root + path);
         for (const mode of LOOKED_AT) {

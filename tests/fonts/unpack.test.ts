@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { FONTS } from '../cards/pictures.ts';
 import { unpackFonts } from './unpack.ts';
 
-test('all fonts are unpacked to TrueType', { timeout: 30_000 }, async () => {
+test('all fonts are unpacked to TrueType', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'fonts-'));
   await unpackFonts(folder);
   const heads = readdirSync(folder).map((name) => readFileSync(join(folder, name)).readUInt32BE(0));

@@ -23,7 +23,6 @@ const FILES: [what: RegExp, part?: string][] = [
 
 test.each(['smallest', 'test-ban'] as const)(
   'the page about %s names all that others made, with its licence',
-  { timeout: 240_000 },
   (name) => {
     const { dist, corpus } = builtStory(name);
     const about = readFileSync(join(dist, 'about/index.html'), 'utf8');

@@ -14,13 +14,13 @@ function said(dist: string): (string | undefined)[] {
   });
 }
 
-test('a page whose review is overdue on the day of the build says so', { timeout: 120_000 }, () => {
+test('a page whose review is overdue on the day of the build says so', () => {
   const sentence = 'Overdue for review since 2 May 2025: what has happened since may be missing.';
   const { dist } = withTree('base', (content) => built(content, 'overdue', '2025-05-03'));
   expect(said(dist)).toEqual([sentence, sentence]);
 });
 
-test('a build that is told no day says nothing, whenever it is', { timeout: 120_000 }, () => {
+test('a build that is told no day says nothing, whenever it is', () => {
   const { dist, corpus } = builtStory('test-ban');
   expect(corpus.articles[0]!.statements.some(({ review }) => review)).toBe(true);
   expect(said(dist)).toEqual([undefined, undefined]);

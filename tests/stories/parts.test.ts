@@ -137,7 +137,7 @@ test.each(['/', '/repo/'])('no link is dead when it stands at %s', (base) => {
   expect(deadLinks(story.dist, pages, base)).toEqual([]);
 });
 
-test('the pages of all lists are sound, light, and have their twins', { timeout: 60_000 }, async () => {
+test('the pages of all lists are sound, light, and have their twins', async () => {
   const listed = pages.filter(({ address }) => /^(glossary|sources|timeline)\/(?!1907)/.test(address));
   expect(listed.length).toBeGreaterThan(20);
   for (const { html, file, address } of listed) {

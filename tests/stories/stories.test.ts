@@ -34,13 +34,13 @@ describe.each(STORIES)('the story %s', (name) => {
     expect(deadLinks(story.dist, pages, base)).toEqual([]);
   });
 
-  test('html-validate finds nothing in any page', { timeout: 120_000 }, async () => {
+  test('html-validate finds nothing in any page', async () => {
     const found = [];
     for (const { html, file } of own) found.push(...(await htmlFaults(html, file)));
     expect(found).toEqual([]);
   });
 
-  test('every page has a twin in Markdown that says the same and leads as far', { timeout: 60_000 }, () => {
+  test('every page has a twin in Markdown that says the same and leads as far', () => {
     const read = own.filter(({ file, html }) => isRead(file, html));
     const found = read.flatMap(({ address, html }) => {
       const different = difference(html, readFileSync(join(story.dist, address, 'index.md'), 'utf8'));
@@ -49,7 +49,7 @@ describe.each(STORIES)('the story %s', (name) => {
     expect(found).toEqual([]);
   });
 
-  test('every page weighs little', { timeout: 30_000 }, () => {
+  test('every page weighs little', () => {
     const heavy = own
       .map(({ file }) => file)
       .filter((file) => file !== 'print/index.html')
@@ -104,7 +104,7 @@ describe.each(STORIES)('the story %s', (name) => {
     }
   });
 
-  test('`check` counts what is in it', { timeout: 30_000 }, () => {
+  test('`check` counts what is in it', () => {
     const check = join(import.meta.dirname, '../../src/build/check.ts');
     const { status, stdout } = spawnSync(process.execPath, [check, story.content], { encoding: 'utf8' });
     expect([status, stdout]).toEqual([0, `Sound: ${COUNTS[name]}\n`]);

@@ -12,7 +12,7 @@ import { byId, elements, pagesOf, textOf } from './pages.ts';
 type Row = Record<string, string>;
 
 describe.each(['test-ban', 'three-reports'] as const)('the tables of agreements of %s', (name) => {
-  test('say the same as the CSV, cell by cell', { timeout: 120_000 }, () => {
+  test('say the same as the CSV, cell by cell', () => {
     const { dist, corpus, site } = builtStory(name);
     const { words, upper } = languageOf(corpus.edition.language);
     const { agreement: said } = words;

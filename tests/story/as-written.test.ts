@@ -5,7 +5,7 @@ import { DIST } from '../e2e/pages.ts';
 import { altered } from '../stories/as-written.ts';
 import { missingTexts } from '../stories/texts-written.ts';
 
-test('the words of every body and record are shown as they are written, each in its place', { timeout: 60_000 }, () => {
+test('the words of every body and record are shown as they are written, each in its place', () => {
   const { corpus, documents } = readContent(content);
   expect(altered(content, DIST, corpus)).toEqual([]);
   expect(missingTexts(DIST, corpus, documents)).toEqual([]);

@@ -49,7 +49,7 @@ function imported(content: string, name: string, text: string) {
   }
 }
 
-test('what is new is added behind what is there, which stays as it was', { timeout: 60_000 }, () => {
+test('what is new is added behind what is there, which stays as it was', () => {
   withTree('base', (content) => {
     const target = join(content, 'sources.yaml');
     const before = `# Ours.\n${readFileSync(target, 'utf8')}`;
@@ -91,7 +91,7 @@ test('what is new is added behind what is there, which stays as it was', { timeo
   });
 });
 
-test('CSL-JSON joins a list at the top; sources are known by their DOI', { timeout: 60_000 }, () => {
+test('CSL-JSON joins a list at the top; sources are known by their DOI', () => {
   withTree('base', (content) => {
     const target = join(content, 'sources.yaml');
     const list = `${readFileSync(target, 'utf8').replace('references:\n', '')}\n- {id: abc, type: book, title: A, DOI: "https://doi.org/10.5555/abc"}\n`;
@@ -116,7 +116,7 @@ test.each([
   ['broken.bib', '@book{a,\n title={x\n', /^broken\.bib:3:1 {2}Unexpected text \(expected .*\), expected BibTeX$/],
   ['broken.json', '[{', /^broken\.json:1:3 {2}Unexpected text \(.*\), expected CSL-JSON$/],
   ['map.json', '{}', /^map\.json:1:1 {2}Unexpected JSON that is no list, expected CSL-JSON, a list of items$/],
-])('of %s nothing is written', { timeout: 60_000 }, (name, text, said) => {
+])('of %s nothing is written', (name, text, said) => {
   withTree('base', (content) => {
     rmSync(join(content, 'sources.yaml'));
     const result = imported(content, name, text);

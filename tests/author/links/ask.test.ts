@@ -40,7 +40,7 @@ test.concurrent.each([
   ['/no-head', { verdict: 'answers' }],
   ['/head-lies', { verdict: 'answers' }],
   ['/endless', { verdict: 'answers' }],
-] as const)('of %s it says %j', { timeout: 20_000 }, async (path, expected) => {
+] as const)('of %s it says %j', async (path, expected) => {
   const whole = 'to' in expected ? { ...expected, to: `${host.origin}${expected.to}` } : expected;
   expect(await ask(`${host.origin}${path}`, MANNERS)).toEqual(whole);
 });

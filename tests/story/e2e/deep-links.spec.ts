@@ -23,7 +23,6 @@ for (const javaScriptEnabled of [true, false]) {
   test.describe(`with JavaScript ${javaScriptEnabled ? 'on' : 'off'}`, () => {
     if (!javaScriptEnabled) withoutScripts();
     test('the address of each record and section leads to it', async ({ page }) => {
-      test.setTimeout(120_000);
       for (const link of LINKS) {
         await page.goto(link);
         const target = page.locator(':target');

@@ -48,7 +48,6 @@ test('leads to places of its own or to other sites, and holds every published an
 });
 
 test('holds all that its pages tell', async ({ page }) => {
-  test.setTimeout(90_000);
   await page.goto(pathToFileURL(FILE).href);
   const whole = (await page.evaluate(piecesOfMain)).join('\n');
   for (const { address } of groups.flat()) {
@@ -62,7 +61,6 @@ test('holds all that its pages tell', async ({ page }) => {
 for (const format of ['A4', 'Letter'])
   test(`as a PDF it has bookmarks, links that lead on, and every name and title: ${format}`, async ({ page }, info) => {
     test.skip(!hasProgram('pdftotext'), 'pdftotext');
-    test.setTimeout(120_000);
     await page.goto(pathToFileURL(FILE).href);
     const path = info.outputPath('site.pdf');
     const pdf = (await page.pdf({ path, format, outline: true, tagged: true })).toString('latin1');

@@ -25,7 +25,6 @@ test.skip(!hasProgram('pdftotext'), 'pdftotext');
 
 for (const path of MAIN_PAGES)
   test(`is whole on paper, and each sheet says what it is: /${path}`, async ({ page }, info) => {
-    test.slow();
     await page.goto(path);
     const section = sectionOf(corpus, path, await page.title());
     const pieces = await page.evaluate(piecesOfMain);

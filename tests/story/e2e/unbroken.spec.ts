@@ -9,7 +9,6 @@ const PAIRS = `\\b\\d{1,2}\\s(?:${MONTHS})\\b|\\d\\s(?:days?|months?|years?)\\b|
 const WIDTHS = [320, 390, 768, 1280];
 
 test('no line ends within what is read as one', async ({ page }) => {
-  test.setTimeout(120_000);
   const found = [];
   for (const path of MAIN_PAGES) {
     await page.goto(path);
