@@ -7,7 +7,7 @@ export function letterOf(name: string, tag: string): string {
   return languageOf(tag).upper(first.normalize('NFD')[0]!);
 }
 
-/** What a name is filed under, from coarse to fine: its letter, then its first two letters and digits, and so on to the whole. */
+/** What a name is filed under, from coarse to fine: its letter, then its first two letters and digits, and so on to the whole; nothing where it has none. */
 export function keysOfName(name: string, tag: string): Key[] {
   let slug = '';
   return [...name.matchAll(/\p{L}|\p{N}/gu)].map(({ 0: letter, index }) => {

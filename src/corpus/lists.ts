@@ -30,12 +30,12 @@ export function listParts(
     all.filter(({ id }) => shown.has(id)).map((entry) => ({ id: entry.id, keys: keysOf(entry) }));
   const keysOfSource = (source: Source): Key[] => {
     const named = keysOfName(publisherOf(source), tag);
-    const { slug, label } = named.at(-1)!;
+    const whole = named.at(-1);
     const year = source.issued && yearOf(source.issued);
-    return year ? [...named, { slug: `${slug}-${year}`, label: `${label}, ${year}` }] : named;
+    return whole && year ? [...named, { slug: `${whole.slug}-${year}`, label: `${whole.label}, ${year}` }] : named;
   };
   const byName = (filed: { id: string; keys: Key[] }[]) =>
-    filed.sort((a, b) => compare(a.keys.at(-1)!.label, b.keys.at(-1)!.label));
+    filed.sort((a, b) => compare(a.keys.at(-1)?.label ?? '', b.keys.at(-1)?.label ?? ''));
   const oldestFirst = dates.toSorted((a, b) => compareDates(a.date, b.date));
   return new Map([
     ...partsOf(

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { isMarkdown } from '../../src/corpus/documents.ts';
 import { listParts, MOST } from '../../src/corpus/lists.ts';
 import { readContent } from '../../src/corpus/read.ts';
 
@@ -19,6 +20,20 @@ test('people stand at the letter of their family name, and accents at that of th
   const at = pagesAt({ ...MOST, glossary: 5 });
   expect(['kennedy', 'egypte', 'depositaire'].map(at)).toEqual(['glossary/k/', 'glossary/e/', 'glossary/d/']);
   expect(at('manuel')).toBeUndefined();
+});
+
+test('what has no letter in its name stays at the address of the list', () => {
+  const nameless = documents.map((document) => {
+    if (document.kind === 'sources')
+      return { ...document, data: { references: document.data.references.map((one) => ({ ...one, publisher: '…' })) } };
+    if (!isMarkdown(document)) return document;
+    return {
+      ...document,
+      data: { ...document.data, actors: document.data.actors.map((one) => ({ ...one, name: '…' })) },
+    };
+  });
+  const parts = listParts(nameless as typeof documents, published, { ...MOST, sources: 1, glossary: 1 });
+  expect(['recueil-moscou', 'kennedy'].map((id) => parts.has(id))).toEqual([false, false]);
 });
 
 test('the sources of one publisher are parted by year, and undated ones stay at its letter', () => {
