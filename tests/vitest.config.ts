@@ -15,6 +15,7 @@ export default defineConfig({
     env: { NODE_COMPILE_CACHE: join(import.meta.dirname, '../test-results/compile-cache') },
     // A busy machine is no fault.
     testTimeout: 600_000,
+    hookTimeout: 600_000,
     // Started by run.ts, it tells how far it is.
     reporters: process.send ? ['minimal', new VitestReporter()] : ['default'],
   },

@@ -29,7 +29,7 @@ export function pageOf({ url, site }: { url: URL; site: URL | undefined }): Page
     language,
     words: language.words,
     path: url.pathname.slice(1),
-    href: hrefFrom(url.pathname, root),
+    href: hrefFrom(url.pathname, root, corpus.parts),
     site: root,
   };
 }

@@ -12,31 +12,40 @@ export function pageOf(address: string): string {
   return address.split('#')[0]!;
 }
 
-/** Address of the edition that holds the whole site in one file. */
+/** Address of the edition that holds the whole site in one file, or in volumes. */
 export const PRINT = 'print/';
+
+/** The volume of the print edition that a page is in: a list that is split over pages is one of its own. */
+export function volumeOf(page: string, parts: Corpus['parts']): string {
+  const list = parts.find(({ of }) => page.startsWith(`${of}/`))?.of;
+  return list ? `${PRINT}${list}/` : PRINT;
+}
 
 /**
  * The links of one page: relative, so that the site works under any path; absolute for `404.html`,
  * which hosts serve at any depth; within itself for the print edition, which also opens from disk.
  * @param pathname of the page, such as `/timeline/`
+ * @param parts the pages over which lists are split
  */
-export function hrefFrom(pathname: string, siteUrl: URL): Href {
+export function hrefFrom(pathname: string, siteUrl: URL, parts: Corpus['parts'] = []): Href {
   const absolute: Href = (address) => new URL(address, siteUrl).href;
   if (/^\/404/.test(pathname)) return absolute;
-  if (pathname === `/${PRINT}`) {
-    return (address) =>
-      withinPrint(address) ?? (address.startsWith('pictures/') ? relative(PRINT, address) : absolute(address));
-  }
-  return (address) => relative(pathname.slice(1), address);
+  const path = pathname.slice(1);
+  if (!path.startsWith(PRINT)) return (address) => relative(path, address);
+  return (address) => {
+    const printed = addressInPrint(address, parts);
+    const isElsewhere = printed === undefined && !address.startsWith('pictures/');
+    return isElsewhere ? absolute(address) : relative(path, printed ?? address);
+  };
 }
 
 /** The pages that the print edition leaves out, as it has all their entries already, and files. Periods of the timeline begin with a digit. */
 const NOT_PRINTED = /^(timeline\/(?!\d[^/]*\/$).|as-of\/.|history\/|s\/|cite\/|data\/|search\/)|\.\w+$/;
 
-function withinPrint(address: string): string | undefined {
+function addressInPrint(address: string, parts: Corpus['parts']): string | undefined {
   const [page = '', fragment] = address.split('#');
   if (NOT_PRINTED.test(page)) return undefined;
-  return `#${fragment ?? anchors.chapter(page)}`;
+  return `${volumeOf(page, parts)}#${fragment ?? anchors.chapter(page)}`;
 }
 
 /** A rendered body with its links and pictures led to where they go from another page; previews stay at home. */

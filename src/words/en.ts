@@ -710,7 +710,9 @@ export const en = ({ number, count, and }: Forms) => ({
   },
   print: {
     title: (site: string) => `${site}: the whole site`,
-    intro: (address: string) => `The whole of ${address} in one file.`,
+    volume: (site: string, chapter: string) => `${site}: ${chapter}, whole`,
+    intro: (address: string, files: number) =>
+      files === 1 ? `The whole of ${address} in one file.` : `The whole of ${address} in ${number(files)} files.`,
     chapters: 'Chapters',
     sourcesAt: (address: string) => `The sources stand at ${address}sources/ with the sign beside their names.`,
   },

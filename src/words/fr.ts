@@ -695,7 +695,11 @@ export const fr = ({ number, count, and }: Forms): Words => ({
   },
   print: {
     title: (site) => `${site}\u202f: le site entier`,
-    intro: (address) => `Tout le contenu de ${address} en un seul fichier.`,
+    volume: (site, chapter) => `${site}\u202f: ${chapter}, en entier`,
+    intro: (address, files) =>
+      files === 1
+        ? `Tout le contenu de ${address} en un seul fichier.`
+        : `Tout le contenu de ${address} en ${number(files)} fichiers.`,
     chapters: 'Chapitres',
     sourcesAt: (address) =>
       `Les sources se trouvent à l’adresse ${address}sources/, sous le signe placé à côté de leur nom.`,

@@ -63,7 +63,7 @@ beforeAll(async () => {
     writeFileSync(join(root, 'reports/report.md'), REPORT);
     return buildFaults(root, 'prose');
   });
-}, 120_000);
+});
 
 const read = (file: string) => readFileSync(join(OUT, file), 'utf8');
 

@@ -18,7 +18,7 @@ describe.each(STORIES)('the past days of the story %s', (name) => {
   beforeAll(() => {
     story = builtStory(name);
     for (const page of pagesOf(story.dist)) pages.set(page.address, page);
-  }, 120_000);
+  });
 
   test('each has a page, and so has their list; where there is none, nothing leads there', () => {
     const all = days(story.corpus).map(({ url }) => url);

@@ -57,7 +57,7 @@ beforeAll(() => {
   edit('articles/talks.md', 'positions:', `corrections:\n${records.join('')}positions:`);
   site = built(content, 'corrected');
   pages = pagesOf(site.dist);
-}, 120_000);
+});
 
 afterAll(() => rmSync(content, { recursive: true }));
 

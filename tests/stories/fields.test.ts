@@ -39,7 +39,7 @@ beforeAll(() => {
   site = built(content, 'every-field');
   markers = made.markers.filter(({ field }) => !NOT_SHOWN.some((one) => one.field.test(field)));
   pages = pagesOf(site.dist);
-}, 120_000);
+});
 
 afterAll(() => rmSync(site.content, { recursive: true }));
 

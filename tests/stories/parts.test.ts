@@ -62,7 +62,7 @@ beforeAll(() => {
   );
   story = built(content, 'parts');
   pages = pagesOf(story.dist);
-}, 120_000);
+});
 
 test('each entry stands on the page of its letter, and everything is published', () => {
   const letter = names[7]![0]!;
@@ -95,12 +95,31 @@ test('a past day has as many entries as a page holds, the newest, and leads to t
   expect(textOf(at('as-of/1901-04-05/').tree)).not.toContain('before these');
 });
 
-test('a link to an entry leads to its page, but within the print edition to the entry there', () => {
-  const leading = (address: string) =>
-    elements(at(address).tree).flatMap(({ properties: { href } }) => (String(href).endsWith('#fire-7') ? [href] : []));
+test('a link to an entry leads to its page, but within the print edition to the entry in its volume', () => {
+  const leading = (address: string) => [
+    ...new Set(
+      elements(at(address).tree).flatMap(({ properties: { href } }) =>
+        String(href).endsWith('#fire-7') ? [href] : [],
+      ),
+    ),
+  ];
   expect(leading('search/')).toEqual(['../timeline/190x/#fire-7']);
-  expect(new Set(leading('print/'))).toEqual(new Set(['#fire-7']));
-  expect(byId(at('print/').tree, 'fire-7')).toBeDefined();
+  expect(leading('print/')).toEqual(['../print/timeline/#fire-7']);
+  expect(leading('print/timeline/')).toEqual(['#fire-7']);
+  expect(leading('print/sources/')).toEqual(['../../print/timeline/#fire-7']);
+});
+
+test('the volumes of the print edition hold every entry, each once, and name each other', () => {
+  const volumes = pages.filter(({ address }) => address.startsWith('print/'));
+  expect(volumes.map(({ address }) => address).sort()).toEqual([
+    'print/',
+    'print/glossary/',
+    'print/sources/',
+    'print/timeline/',
+  ]);
+  for (const id of ['fire-7', 'word-7', 'log-7', 'b'])
+    expect(volumes.filter(({ tree }) => byId(tree, id)).length, id).toBe(1);
+  for (const { tree } of volumes) expect(textOf(tree)).toContain('in 4 files');
 });
 
 test('what once was a view of another period leads to the timeline', () => {

@@ -24,7 +24,7 @@ describe.each(STORIES)('the story %s', (name) => {
     story = builtStory(name);
     pages = pagesOf(story.dist);
     own = pages.filter(({ file }) => !file.startsWith('s/'));
-  }, 120_000);
+  });
 
   test('builds without a SITE_URL, and everything in it is published', () => {
     expect(verify(story.dist, story.corpus, story.site)).toEqual([]);

@@ -10,7 +10,7 @@ function pagesIn(name: Story) {
   const pages = new Map<string, Page>();
   beforeAll(() => {
     for (const page of pagesOf(builtStory(name).dist)) pages.set(page.address, page);
-  }, 120_000);
+  });
   return {
     at: (address: string, id: string): Element | undefined => byId(pages.get(address)!.tree, id),
     all: () => [...pages.values()],

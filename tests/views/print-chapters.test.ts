@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { printChapters } from '../../src/views/print-chapters.ts';
+import { printChapters, volumes } from '../../src/views/print-chapters.ts';
 import { base, claim } from './corpora.ts';
 
 const [lead] = base.articles;
@@ -27,6 +27,13 @@ test('what is read comes first, and a chapter that follows a short one begins no
     ['sources/'],
     ['about/', 'corrections/', 'articles/'],
   ]);
+});
+
+test('a list that is split over pages is a volume of its own', () => {
+  const corpus = { ...base, parts: [{ address: 'timeline/202x/', of: 'timeline' as const, label: '2020s' }] };
+  expect(volumes(corpus)).toEqual(['print/', 'print/timeline/']);
+  expect(printChapters(corpus, 'print/timeline/').flat()).toEqual([expect.objectContaining({ address: 'timeline/' })]);
+  expect(addresses(corpus).flat()).not.toContain('timeline/');
 });
 
 test('a page that the site does not have is no chapter', () => {

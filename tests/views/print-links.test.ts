@@ -29,7 +29,21 @@ test.each([
   expect(inPrint(address)).toBe(href);
 });
 
-test.each(['/print/x/', '/printed/', '/s/print/'])('%s is no print edition', (pathname) => {
+const PARTS = [{ address: 'glossary/k/', of: 'glossary', label: 'K' }] as const;
+
+test.each([
+  ['/print/', 'glossary/', '../print/glossary/#site-print-glossary'],
+  ['/print/', 'glossary/k/#keeper', '../print/glossary/#keeper'],
+  ['/print/', 'timeline/#pact-made', '#pact-made'],
+  ['/print/glossary/', 'glossary/k/#keeper', '#keeper'],
+  ['/print/glossary/', 'timeline/#pact-made', '../../print/#pact-made'],
+  ['/print/glossary/', '', '../../print/#site-print-front'],
+  ['/print/glossary/', 's/keeper/', 'https://site.example/repo/s/keeper/'],
+])('where the glossary is a volume, on %s the way to %j is %s', (pathname, address, href) => {
+  expect(hrefFrom(pathname, SITE, [...PARTS])(address)).toBe(href);
+});
+
+test.each(['/printed/', '/s/print/'])('%s is no print edition', (pathname) => {
   expect(hrefFrom(pathname, SITE)('timeline/')).toBe(`${'../'.repeat(pathname.split('/').length - 2)}timeline/`);
 });
 
