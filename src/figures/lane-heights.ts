@@ -1,4 +1,4 @@
-import type { Lane } from './lanes.ts';
+import type { Lane } from './lane.ts';
 
 /** Half of a bar's height, in pixels. */
 const HALF = 5;

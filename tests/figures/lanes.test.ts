@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { drawn, lanes, type Lane } from '../../src/figures/lanes.ts';
+import type { Lane } from '../../src/figures/lane.ts';
+import { drawn, lanes } from '../../src/figures/lanes.ts';
 import { claim, event } from '../views/corpora.ts';
 import { corpusOf, type Brief } from './agreements.ts';
 
