@@ -18,3 +18,6 @@ export const PATHS: Record<Shape, string> = {
   triangle: 'M0-7 7 6H-7z',
   ring: 'M6 0A6 6 0 1 1-6 0 6 6 0 1 1 6 0M3 0A3 3 0 1 0-3 0 3 3 0 1 0 3 0',
 };
+
+/** What marks a time that was hoped for: its tip below the origin. */
+export const HOPE = 'M-5.5 0h11L0 9z';

@@ -1,30 +1,66 @@
 import type { Lane } from './lane.ts';
+import type { Tick } from './lane-ticks.ts';
 
-/** Half of a bar's height, in pixels. */
+/** Half of a bar's height, how high a tick is, how high a rung is with what parts it from the next, and how high a hope is, in pixels. */
 const HALF = 5;
+export const TICK = 5;
+export const RUNG = 3;
+const HOPE = 9;
 
-/** How far below the middle of the bar the lines of labels stand, in pixels. */
-type Lines = Record<Lane['labels'][number]['line'], number>;
+/** Pixels that words of a lane rise above their line and hang below it, each with what stays free between them and a mark. */
+const RISE = 13;
+const FALL = 6;
 
-/** Lines that leave room for ticks between them and the bar. */
-const APART = { above: -16, below: 24 };
+type Drawn = Pick<Lane, 'bar' | 'labels' | 'said' | 'happened' | 'hopes' | 'reported'>;
 
-/** What of a lane is where, in pixels: its middle, its labels, and where it ends. */
-export function heights({ bar, labels, said, happened }: Pick<Lane, 'bar' | 'labels' | 'said' | 'happened'>): {
+/** What of a lane is where, in pixels. */
+type Heights = {
+  /** Its middle, from its top, and where it ends. */
   middle: number;
   height: number;
+  /** Half of its bar, and how far from the middle its ticks begin. */
   half: number;
-  lines: Lines;
-} {
-  const rungs = 3 * Math.max(0, ...[...said, ...happened].map(({ rung = 0 }) => rung));
-  const lines = { above: -3, level: 5, below: 14, under: 26 };
-  if (bar.length === 0) return { middle: 10 + rungs, height: 22 + 2 * rungs, half: 0, lines };
-  const three = labels.some(({ line }) => line === 'level');
-  if (three) return { middle: 34, height: 64, half: HALF, lines: { ...lines, ...APART, level: 4 } };
-  // What came before the bar stands between its labels.
-  const early = labels.some(({ line }) => line === 'above') && [...said, ...happened].some(({ x }) => x < bar[0]!.from);
-  if (early) return { middle: 28, height: 56, half: HALF, lines: { ...lines, ...APART } };
-  return labels.some(({ line }) => line === 'under')
-    ? { middle: 26, height: 60, half: HALF, lines }
-    : { middle: 22, height: (labels.length > 0 ? 46 : 36) + rungs, half: HALF, lines };
+  ticks: number;
+  /** How far below the middle the lines of labels stand. */
+  lines: Record<Lane['labels'][number]['line'], number>;
+  /** How far above the middle hopes begin, and what a report said stands. */
+  hope: number;
+  report: number;
+};
+
+/** Labels beside the bar leave room for the ticks between them, and hopes stand above ticks. */
+export function heights({ bar, labels, said, happened, hopes, reported }: Drawn): Heights {
+  const half = bar.length > 0 ? HALF : 0;
+  const has = (line: Lane['labels'][number]['line']) => labels.some((label) => label.line === line);
+  // Words level with the bar have ticks above and below them.
+  const ticks = half + (has('level') ? 5 : 2);
+  const end = Math.max(...labels.filter(({ line }) => line !== 'under').map(({ x }) => x));
+  const early = reach([...said, ...happened].filter(({ x }) => x < end));
+  const apart = early > 0 || has('level');
+  const lines = {
+    above: apart ? -(ticks + early + FALL) : -3,
+    level: 4,
+    below: apart ? ticks + early + RISE : 14,
+    under: ticks + Math.max(TICK, reach(happened)) + RISE + 2,
+  };
+  const hope = ticks + TICK + 2 + HOPE;
+  const report = ticks + TICK + FALL + 1;
+  const above = [
+    half === 0 ? 10 : has('under') ? 26 : 22,
+    ticks + reach(said),
+    ...(has('above') ? [RISE - lines.above] : []),
+    ...(hopes.length > 0 ? [hope + 1] : []),
+    ...(reported.length > 0 ? [report + RISE] : []),
+  ];
+  const below = [
+    half > 0 ? 14 : 12,
+    ticks + reach(happened) + 2,
+    ...(['below', 'under'] as const).filter(has).map((line) => lines[line] + FALL),
+  ];
+  const middle = Math.max(...above);
+  return { middle, height: middle + Math.max(...below), half, ticks, lines, hope, report };
+}
+
+function reach(ticks: readonly Tick[]): number {
+  return Math.max(0, ...ticks.map(({ rung }) => (rung === undefined ? TICK : RUNG * (rung + 1))));
 }

@@ -5,10 +5,10 @@ import { soughtDays } from '../views/finding.ts';
 import type { Step, Track } from '../views/tracker.ts';
 import type { Language } from '../words/language.ts';
 import type { Axis } from './axis.ts';
-import { fits, NARROW, withRoom, type Label } from './label.ts';
+import { fits, joined, withRoom, type Label } from './label.ts';
 import type { Stretch } from './lane-bar.ts';
 
-/** Percent between a label and what it stands at. */
+/** Percent between a label and what it begins after. */
 const GAP = 1;
 
 /**
@@ -23,14 +23,15 @@ export function labelsOf(
   hopes: readonly string[],
   language: Language,
 ): Label[] {
+  const { words } = language;
   const said = wordsOf(track, language);
   const [first] = bar as [Stretch];
   const begin = bar.find(({ look }) => look !== 'before')?.from ?? first.from;
   const left = (line: Label['line'], text: string | undefined, x: number, more?: Partial<Label>): Label[] =>
-    text ? [{ x: x - GAP, anchor: 'end', line, text, ...more }] : [];
+    text ? [joined({ x, anchor: 'end', line, text, ...more })] : [];
   const beside = track.open
     ? [
-        ...left('above', hopes.length > 0 ? language.words.figures.lanes.expected(hopes) : undefined, begin),
+        ...left('above', hopes.join(', '), begin, { lead: words.figures.lanes.hoped + words.marks.colon }),
         ...left('level', first.look === 'before' ? said.proposed : undefined, first.from),
         ...left('below', said.days, begin, { strong: true }),
       ]
@@ -77,10 +78,10 @@ function under({ steps, sought, open }: Track, said: Said, begin: number, { x }:
   const then = said.sought ?? force;
   const more = said.sought && force ? `, ${force}` : '';
   const after = { x: end + GAP, anchor: 'start' } as const;
-  const hasRoom = end - GAP >= days.length * NARROW;
+  const hasRoom = fits({ x: end, anchor: 'end', line: 'under', text: days });
   const labels: Omit<Label, 'line'>[] = hasRoom
     ? [
-        { x: open ? end : end - GAP, anchor: 'end', text: days, strong: true },
+        { x: end, anchor: 'end', text: days, strong: true },
         { ...after, text: then, more },
         { ...after, text: then },
       ]

@@ -17,8 +17,10 @@ const labelsOf = (taken: Record<string, string>, dates: Parameters<typeof event>
     ),
   )
     .followed.find(({ name }) => name === 'coro')!
-    .labels.map(({ line, anchor, text, more = '', strong, wide }) =>
-      [line, anchor, text + (more && `[${more}]`), strong && 'strong', wide && 'wide'].filter(Boolean).join(' '),
+    .labels.map(({ line, anchor, lead = '', text, more = '', strong, wide }) =>
+      [line, anchor, (lead && `[${lead}]`) + text + (more && `[${more}]`), strong && 'strong', wide && 'wide']
+        .filter(Boolean)
+        .join(' '),
     );
 
 test.each<[string, Record<string, string>, string[]]>([
@@ -57,7 +59,7 @@ test.each<[string, Record<string, string>, string[]]>([
   expect(labelsOf(taken)).toEqual(labels);
 });
 
-test('what was expected is said, the earliest first', () => {
+test('what was hoped or forecast is said, the earliest first, and in two lines where a narrow figure has no room for one', () => {
   const due = (id: string, due: string) => ({
     id,
     date: '2022-08',
@@ -65,8 +67,10 @@ test('what was expected is said, the earliest first', () => {
     kind: 'forecast' as const,
     agreements: ['coro'],
   });
-  expect(labelsOf({ negotiating: '2022-07-01' }, [due('f', '2023-05~'), due('g', '2023')])[0]).toBe(
-    'above end expected: 2023, about May 2023',
+  const first = (...some: ReturnType<typeof due>[]) => labelsOf({ negotiating: '2022-07-01' }, some)[0];
+  expect(first(due('f', '2023-05~'))).toBe('above end hoped or forecast: about May 2023');
+  expect(first(due('f', '2023-05~'), due('g', '2023'), due('h', '2023-11'))).toBe(
+    'above end [hoped or forecast: ]2023, about May 2023, Nov 2023',
   );
 });
 
@@ -124,5 +128,6 @@ test('a name stands beside what is above its bar where that leaves room', () => 
   const label = (line: Label['line']): Label => ({ x: 60, anchor: 'end', line, text: 'x'.repeat(10) });
   const fits = (letters: number, labels: Label[], marks: number[] = []) => hasNameBeside(letters, labels, marks);
   expect([fits(13, [label('above')]), fits(14, [label('above')])]).toEqual([true, false]);
-  expect([fits(14, [label('under')]), fits(14, [], [40]), fits(14, [], [41])]).toEqual([true, false, true]);
+  expect(fits(1, [{ ...label('above'), lead: 'x' }])).toBe(false);
+  expect([fits(14, [label('under')]), fits(14, [], [37]), fits(14, [], [38])]).toEqual([true, false, true]);
 });

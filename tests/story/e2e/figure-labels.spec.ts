@@ -2,6 +2,12 @@ import { expect, test } from '../../e2e/kept-page.ts';
 
 const SLACK = 2;
 
+/** Pixels that stay free between a mark and the ink of words. */
+const CLEAR = 1.5;
+
+/** Of which the record draws ladders at the end of the axis, hopes at the start of a bar, and few or many labels. */
+const DAYS = ['2021-12-05', '2022-05-05', '2023-01-11', '2024-05-02', '2024-07-08', '2025-09-11'];
+
 for (const path of ['', 'timeline/', 'figures/']) {
   test(`the labels of figures neither meet nor leave their figure: /${path}`, async ({ page }) => {
     await page.goto(path);
@@ -14,12 +20,12 @@ for (const path of ['', 'timeline/', 'figures/']) {
   });
 }
 
-for (const path of ['', 'timeline/']) {
-  test(`no mark of a lane stands on words or on another: /${path}`, async ({ page }) => {
+for (const path of ['', 'timeline/', ...DAYS.map((day) => `as-of/${day}/`)]) {
+  test(`no mark of a lane touches words, stands on a hope or leaves the figure: /${path}`, async ({ page }) => {
     await page.goto(path);
     for (const width of [320, 390, 768, 1280, 1920]) {
       await page.setViewportSize({ width, height: 800 });
-      const { marks, faults } = await page.evaluate(meetingMarks);
+      const { marks, faults } = await page.evaluate(meetingMarks, CLEAR);
       expect(marks, `${width} px`).toBeGreaterThan(20);
       expect(faults, `${width} px`).toEqual([]);
     }
@@ -34,17 +40,17 @@ test('a tick says its date and title when pointed at, and until then holds up no
   await expect(tips.nth(3)).toBeVisible();
 });
 
-/** Runs in the page: ticks and hopes of a lane that stand on its words, and hopes that stand on each other. */
-function meetingMarks(): { marks: number; faults: string[] } {
+/** Runs in the page: marks of a lane that come so near to its words, that stand on a hope, or that leave the figure. */
+function meetingMarks(clear: number): { marks: number; faults: string[] } {
   const canvas = document.createElement('canvas').getContext('2d')!;
-  /** What its letters take, without the room above and below them. */
+  /** What its letters take, without the room above and below them, and what stays free around. */
   const inkOf = (text: SVGTextElement) => {
     const { font } = getComputedStyle(text);
     canvas.font = font;
     const { actualBoundingBoxAscent: rise, actualBoundingBoxDescent: fall } = canvas.measureText(text.textContent!);
     const box = text.getBoundingClientRect();
     const base = new DOMPoint(0, text.getStartPositionOfChar(0).y).matrixTransform(text.getScreenCTM()!).y;
-    return new DOMRect(box.x, base - rise, box.width, rise + fall);
+    return new DOMRect(box.x - clear, base - rise - clear, box.width + 2 * clear, rise + fall + 2 * clear);
   };
   const meet = (a: DOMRect, b: DOMRect) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
   const seen = (node: Element) => node.checkVisibility({ visibilityProperty: true });
@@ -54,11 +60,15 @@ function meetingMarks(): { marks: number; faults: string[] } {
     const ticks = [...lane.querySelectorAll('.ticks rect')].map((tick) => tick.getBoundingClientRect());
     const hopes = [...lane.querySelectorAll('.hope path')].map((hope) => hope.getBoundingClientRect());
     marks += ticks.length + hopes.length;
+    const frame = lane.getBoundingClientRect();
     return [
       ...words
         .filter((text) => [...ticks, ...hopes].some((mark) => meet(mark, inkOf(text))))
         .map((text) => `on “${text.textContent!.trim()}”`),
-      ...hopes.filter((hope, index) => hopes.slice(index + 1).some((other) => meet(hope, other))).map(() => 'hopes'),
+      ...hopes
+        .filter((hope, index) => [...ticks, ...hopes.slice(index + 1)].some((other) => meet(hope, other)))
+        .map(() => 'on a hope'),
+      ...ticks.filter(({ left, right }) => left < frame.left - 1 || right > frame.right + 1).map(() => 'outside'),
     ];
   });
   return { marks, faults };
