@@ -594,7 +594,7 @@ export const en = ({ number, count, and }: Forms) => ({
       },
       hoped: 'hoped or forecast',
       ticks: 'said above, happened below',
-      sameDay: 'stacked: same day',
+      sameDay: 'same day',
       thin: 'sources thin out',
       counted: (step: string) => `Days are counted from “${step}”.`,
       thins: (date: string) => `Shaded: our sources thin out after ${date}.`,

@@ -575,7 +575,7 @@ export const fr = ({ number, count, and }: Forms): Words => ({
       },
       hoped: 'espéré ou prévu',
       ticks: 'dit au-dessus, fait au-dessous',
-      sameDay: 'superposés\u202f: même jour',
+      sameDay: 'même jour',
       thin: 'sources plus rares',
       counted: (step) => `Les jours sont comptés à partir de «\u202f${step}\u202f».`,
       thins: (date) => `En grisé\u202f: nos sources se raréfient après ${date}.`,
