@@ -278,11 +278,12 @@ function faults({ root }: Tree, edits: Case['edits'], body: string | undefined):
   }
 }
 
-/** A value as it is read: composed, and without the space around it; of sources without marks of italics. */
-function readAs({ schema, file }: Leaf, value: string): string {
+/** A value as it is read: composed, and without the space around it; of sources and names of authors without marks of italics. */
+function readAs({ schema, file, path }: Leaf, value: string): string {
   const composed = value.replaceAll('\r\n', '\n').normalize('NFC');
   const { expected = '' } = metaOf(schema);
-  if (file.kind === 'sources' && expected === 'text') return plainText.parse(composed);
+  const isCsl = file.kind === 'sources' || path[0] === 'authors';
+  if (isCsl && expected === 'text') return plainText.parse(composed);
   if (/^a date: EDTF/.test(expected)) return cslDate.parse(composed);
   return expected === 'text' ? composed.trim() : composed;
 }
