@@ -44,12 +44,13 @@ function entryOn({ outcome: _, ...entry }: Entry, day: string, ids: ReadonlySet<
   };
 }
 
-/** The steps that had been taken. What reports said of it and what its steps need is held against the record of today. */
+/** The steps that had been taken, and which of them have been since. What reports said of it and what its steps need is held against the record of today. */
 function agreementOn(agreement: Agreement, ids: ReadonlySet<string>): Agreement {
   const steps = Object.entries(agreement.steps)
     .map(([key, taken]) => [key, taken.filter(({ date }) => ids.has(date))] as const)
     .filter(([, taken]) => taken.length > 0);
-  return { ...agreement, steps: Object.fromEntries(steps), reported: [], road: {} };
+  const later = Object.keys(agreement.steps).filter((key) => !steps.some(([taken]) => taken === key));
+  return { ...agreement, steps: Object.fromEntries(steps), later, reported: [], road: {} };
 }
 
 /** Without the day of the story before it has come. */

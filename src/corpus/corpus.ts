@@ -37,7 +37,11 @@ export type Records = {
   actors: (Actor & Addressed)[];
   terms: (Term & Addressed)[];
   dates: (DateRecord & Addressed)[];
-  agreements: (Agreement & Addressed)[];
+  agreements: (Agreement &
+    Addressed & {
+      /** The keys of the steps that it is known to have taken since, in the record of a past day. */
+      later?: string[];
+    })[];
   claims: (Claim & Addressed)[];
   corrections: (Correction & Addressed)[];
   pictures: (Picture & Size & Addressed)[];

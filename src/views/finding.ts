@@ -14,20 +14,23 @@ export function finding(corpus: Corpus, today = corpus): string | undefined {
   const sought = tracks[0]?.sought;
   const reached = tracks.flatMap((track) => soughtDays(track) ?? []).sort((a, b) => a - b);
   const open = tracks.flatMap((track) =>
-    track.open ? [{ name: partnerOf(today, track.agreement).name, days: track.open.days, status: track.status }] : [],
+    track.open ? [{ ...track.open, name: partnerOf(today, track.agreement).name, status: track.status }] : [],
   );
   if (sought === undefined || reached.length + open.length === 0) return undefined;
   const going = open.filter(({ days }) => days > 0).sort((a, b) => b.days - a.days);
-  const days = going.map((one) => one.days);
-  const names = going.map(({ name }) => name);
-  const counted = going.length > FEW ? moreAreOn(going.length, days) : going.length > 0 && isOn(names, days);
+  const counted = (some: typeof going) => {
+    const [names, days] = [some.map(({ name }) => name), some.map(({ days }) => days)];
+    return some.length > FEW ? moreAreOn(some.length, days) : isOn(names, days);
+  };
   const begun = open.filter((one) => one.days === 0).map(({ name, status }) => name + words.marks.colon + status);
+  const alike = Map.groupBy(going, ({ said }) => said);
   const parts = [
-    reached.length > 0 && took[sought](reached),
-    reached.length > 0 || !counted ? counted : noneTook(upper(words.agreement.nothingFound[sought]), counted),
+    ...(reached.length > 0
+      ? [took[sought](reached), ...(going.length > 0 ? [counted(going)] : [])]
+      : [...alike].map(([said, some]) => noneTook(said, counted(some)))),
     ...begun,
   ];
-  return parts.filter(Boolean).join(words.marks.semicolon);
+  return upper(parts.join(words.marks.semicolon));
 }
 
 /** So many are told one by one, more by their range. */

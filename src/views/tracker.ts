@@ -72,20 +72,19 @@ function trackOf(corpus: Corpus, agreement: Agreement, dates: ReadonlyMap<string
   const isOpen = sought && days !== undefined && !isFound(sought);
   // On the first day nothing more can have been found.
   const begun = isOpen && days === 0 && beginning === 'negotiating' ? said.begunThatDay : undefined;
+  const isFoundLater = agreement.later?.some((key) => [sought, 'in-force'].includes(kind.steps[key]!.phase));
+  const nothingFound = sought && said.nothingFound[sought];
+  const missing = isFoundLater ? said.notYet[sought!] : nothingFound;
+  const status = statusOf(corpus, agreement);
   return {
     agreement,
     progress,
-    status: begun ?? statusOf(corpus, agreement),
+    // A kind may call the phase by what is not found.
+    status: begun ?? (status === nothingFound ? missing! : status),
     steps: taken.map((step) => ({ ...step, days: since(step) })),
     start,
     sought,
-    open: isOpen
-      ? {
-          phase: sought,
-          days,
-          said: begun ?? said.nothingFound[sought],
-        }
-      : undefined,
+    open: isOpen ? { phase: sought, days, said: begun ?? missing! } : undefined,
   };
 }
 

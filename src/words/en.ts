@@ -237,15 +237,18 @@ export const en = ({ number, count, and }: Forms) => ({
       `Not shown: ${count(agreements, { one: 'agreement', other: 'agreements' })} with fewer dates.`,
     days: (days: number) => count(days, { one: 'day', other: 'days' }),
     day: (day: number) => `day ${number(day)}`,
-    notFound: {
-      signed: 'No signature found, as of {}',
-      approved: 'No approval found, as of {}',
-      'in-force': 'No entry into force found, as of {}',
-    },
+    /** What is said of a day, `{}`, on which a step had not been taken. */
+    asOf: (said: string) => `${said}, as of {}`,
     nothingFound: {
       signed: 'no signature found',
       approved: 'no approval found',
       'in-force': 'no entry into force found',
+    },
+    /** Of a past day after which it was found. */
+    notYet: {
+      signed: 'not yet signed',
+      approved: 'not yet approved',
+      'in-force': 'not yet in force',
     },
     /** What is said on the very day on which talks were decided. */
     begunThatDay: 'talks agreed that day',

@@ -226,15 +226,16 @@ export const fr = ({ number, count, and }: Forms): Words => ({
       `Non montrés\u202f: ${count(agreements, { one: 'accord', other: 'accords' })} aux dates moins nombreuses.`,
     days: (days) => count(days, { one: 'jour', other: 'jours' }),
     day: (day) => `jour ${number(day)}`,
-    notFound: {
-      signed: 'Aucune signature trouvée au {}',
-      approved: 'Aucune approbation trouvée au {}',
-      'in-force': 'Aucune entrée en vigueur trouvée au {}',
-    },
+    asOf: (said) => `${said} au {}`,
     nothingFound: {
       signed: 'aucune signature trouvée',
       approved: 'aucune approbation trouvée',
       'in-force': 'aucune entrée en vigueur trouvée',
+    },
+    notYet: {
+      signed: 'pas encore signé',
+      approved: 'pas encore approuvé',
+      'in-force': 'pas encore en vigueur',
     },
     begunThatDay: 'négociations décidées ce jour-là',
     some: (names) => `(${and(names)})`,

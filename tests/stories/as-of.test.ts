@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { dateWords } from '../../src/dates/words.ts';
+import { anchors } from '../../src/model/anchors.ts';
 import { days } from '../../src/views/days.ts';
+import { tracker } from '../../src/views/tracker.ts';
 import { languageOf } from '../../src/words/language.ts';
 import { builtStory, STORIES, type Built } from './build.ts';
 import { byId, elements, pagesOf, textOf, type Page } from './pages.ts';
@@ -51,5 +53,23 @@ describe.each(STORIES)('the past days of the story %s', (name) => {
       const hindsight = story.corpus.dates.flatMap(({ text, outcome }) => [text, ...(outcome ? [outcome] : [])]);
       expect(hindsight.filter((one) => text.includes(one))).toEqual([]);
     }
+  });
+
+  test('what has been reached since is not said to be not found, and nothing else is said to come', () => {
+    const { nothingFound, notYet } = languageOf(story.corpus.edition.language).words.agreement;
+    const rows = days(story.corpus).flatMap(({ url, record }) =>
+      tracker(record, story.corpus.edition.follows).flatMap(({ agreement, open }) => {
+        const row = byId(pages.get(url)!.tree, anchors.track(agreement.id, ''));
+        return open && open.days > 0 && row ? [{ id: agreement.id, phase: open.phase, text: textOf(row) }] : [];
+      }),
+    );
+    const today = tracker(story.corpus, story.corpus.edition.follows);
+    const isOpen = (id: string) => today.find(({ agreement }) => agreement.id === id)!.open !== undefined;
+    for (const { id, phase, text } of rows) {
+      const [said, other] = isOpen(id) ? [nothingFound, notYet] : [notYet, nothingFound];
+      expect(text.toLowerCase()).toContain(said[phase]);
+      expect(text.toLowerCase()).not.toContain(other[phase]);
+    }
+    if (name === 'three-reports') expect(rows.map(({ id }) => isOpen(id))).toContain(false);
   });
 });

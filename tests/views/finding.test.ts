@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { asOf } from '../../src/corpus/as-of.ts';
 import { finding } from '../../src/views/finding.ts';
 import { corpusOf, type Brief } from '../figures/agreements.ts';
 
@@ -49,6 +50,13 @@ test('a kind without a signature is for its approval, or its entry into force', 
     'One agreement took 7 days to be approved',
   );
   expect(found({ negotiating: '2022-03-01' }, 'negotiating')).toBeUndefined();
+});
+
+test('of a past day, what was signed since is told apart from what is not known to be', () => {
+  const known = corpusOf([...signed(20), ['Doro', { negotiating: '2022-03-02' }]]);
+  expect(finding(asOf(known, '2022-03-10'), known)).toBe(
+    'Not yet signed: s0 is on day 9; no signature found: Doro is on day 8',
+  );
 });
 
 test('it is said in French', () => {
