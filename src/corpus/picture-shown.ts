@@ -18,7 +18,7 @@ export function pictureShown(
   const home =
     source === undefined
       ? undefined
-      : { name: notes.get(source) ?? source, href: relative(page, targets.get(source)?.address ?? '') };
+      : { name: notes.get(source)?.name ?? source, href: relative(page, targets.get(source)?.address ?? '') };
   return {
     alt,
     caption,

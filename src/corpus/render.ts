@@ -14,6 +14,7 @@ import { LINK_KINDS, messages, type MarkdownDocument } from './documents.ts';
 import type { Gleanings } from './gleanings.ts';
 import type { Anchors } from './block-anchors.ts';
 import { namesLinked } from './names.ts';
+import { citedBy } from './notes.ts';
 import { pictureShown } from './picture-shown.ts';
 import type { Size } from './pictures.ts';
 import { quotationMarks } from './quotation-marks.ts';
@@ -53,6 +54,7 @@ export function render(
   const { words: said, sentences } = language;
   const { aliases } = standIns(ledger, targets);
   const words = wordsOfProse(said);
+  const cited = citedBy([...pages.keys()]);
   const links = {
     kinds: LINK_KINDS,
     previews: PREVIEWED,
@@ -73,7 +75,7 @@ export function render(
       links: { ...links, page },
       aliases,
       changes,
-      notes,
+      notes: { notes, cited, hrefOf: (id) => relative(page, targets.get(id)?.address ?? '') },
       // Unlike `map`, this passes over the holes that wrong pictures leave.
       pictures: new Map(
         document.data.pictures.flatMap((picture) => [
@@ -89,10 +91,10 @@ export function render(
 
 /** The words that prose needs beside those of its author. */
 export function wordsOfProse({ site, cites, marks, prose }: Words): ProseWords {
-  const { source, sources } = cites;
+  const { source, sources, andMore } = cites;
   const { colon, semicolon } = marks;
   const { linkTo, share, shareOf, cite, citeOf } = site;
-  return { ...prose, source, sources, colon, semicolon, linkTo, share, shareOf, cite, citeOf };
+  return { ...prose, source, sources, andMore, colon, semicolon, linkTo, share, shareOf, cite, citeOf };
 }
 
 /** What was wrong in a body alone, and what is wrong of its links; of these only where nothing else is. */

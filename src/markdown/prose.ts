@@ -8,7 +8,7 @@ import type { VFile } from 'vfile';
 import { blocksOf, type Block } from './blocks.ts';
 import rehypeAliases from './rehype-aliases.ts';
 import rehypeChanges, { type Change } from './rehype-changes.ts';
-import rehypeNotes, { type Notes, type NoteWords } from './rehype-notes.ts';
+import rehypeNotes, { type NoteOptions, type NoteWords } from './rehype-notes.ts';
 import rehypeSelfLinks, { type SelfLinkOptions } from './rehype-self-links.ts';
 import rehypeTables from './rehype-tables.ts';
 import remarkAutoLinks, { type AutoLinkOptions, type Unlinked } from './remark-auto-links.ts';
@@ -87,7 +87,7 @@ type ProseOptions = {
   aliases: ReadonlyMap<string, readonly string[]>;
   /** What corrections changed, by what they are about. */
   changes: Readonly<Record<string, readonly Change[]>>;
-  notes: Notes;
+  notes: Omit<NoteOptions, 'words'>;
   pictures: ReadonlyMap<string, Shown>;
   /** What an author puts before a sentence that judges. */
   judgement: string;
@@ -119,7 +119,7 @@ export function renderProse(
       cite: (id) => links.relative(links.page, `cite/${id}/`),
       words,
     })
-    .use(rehypeNotes, notes, words)
+    .use(rehypeNotes, { ...notes, words })
     .use(rehypeAliases, aliases)
     .use(rehypeHtml)
     .processSync({ path, value });

@@ -4,23 +4,41 @@ import { visit, SKIP } from 'unist-util-visit';
 /** The blocks that have a note. */
 const NOTED = new Set(['p', 'li', 'div']);
 
-/** What a note says of a source, by the source's id: `The Almanac of Tides, 2024`. */
-export type Notes = ReadonlyMap<string, string>;
+/** Who answers for each source, by the id of the source, and what a note says of it: `The Almanac of Tides, 2024`. */
+export type Notes = ReadonlyMap<string, { publisher: string; name: string }>;
 
-/** What stands before one source and before several, and between two. */
-export type NoteWords = { source: string; sources: string; colon: string; semicolon: string };
+/** What stands before one source and before several, between two, and in place of those that are too many. */
+export type NoteWords = {
+  source: string;
+  sources: string;
+  colon: string;
+  semicolon: string;
+  andMore: (publishers: number) => string;
+};
+
+export type NoteOptions = {
+  notes: Notes;
+  /** The sources that records rest on, by the id of the record. */
+  cited: ReadonlyMap<string, readonly string[]>;
+  /** The address of a source, relative to the page. */
+  hrefOf: (source: string) => string;
+  words: NoteWords;
+};
+
+/** So many publishers are named; one more takes the place of its number. */
+const MOST = 4;
 
 /**
- * Puts after each paragraph and table, and into each list item, a note that names the sources it cites. It stands in the
- * margin where there is room.
+ * Puts after each paragraph and table, and into each list item, a note that names the sources it rests on: those that it
+ * links to, and those of the records that it links to. It stands in the margin where there is room.
  */
-export default function rehypeNotes(notes: Notes, words: NoteWords) {
+export default function rehypeNotes(options: NoteOptions) {
   return (tree: Root): void => {
     visit(tree, 'element', (node, index, parent) => {
       const { id } = node.properties;
       // A footnote is a note already.
       if (!NOTED.has(node.tagName) || id === undefined || String(id).startsWith('site-')) return undefined;
-      const note = noteOf(cited(node), notes, words);
+      const note = noteOf(sourcesIn(node, options), options);
       if (!note) return SKIP;
       if (node.tagName === 'li') node.children.push(note);
       else parent!.children.splice(index! + 1, 0, note);
@@ -29,31 +47,38 @@ export default function rehypeNotes(notes: Notes, words: NoteWords) {
   };
 }
 
-/** The links to sources in a block, the first of each source. */
-function cited(block: Element): Map<string, string> {
-  const hrefs = new Map<string, string>();
+/** The sources of what a block links to, in the order of the links, the first of each publisher. */
+function sourcesIn(block: Element, { notes, cited }: NoteOptions): string[] {
+  const byPublisher = new Map<string, string>();
   visit(block, 'element', ({ properties: { className, href } }) => {
-    if (!Array.isArray(className) || !className.includes('source')) return;
+    // Links that lead to a record are of its kind.
+    if (!Array.isArray(className) || href === undefined) return;
     const id = String(href).split('#')[1]!;
-    if (!hrefs.has(id)) hrefs.set(id, String(href));
+    for (const source of className.includes('source') ? [id] : (cited.get(id) ?? [])) {
+      const publisher = notes.get(source)?.publisher ?? source;
+      if (!byPublisher.has(publisher)) byPublisher.set(publisher, source);
+    }
   });
-  return hrefs;
+  return [...byPublisher.values()];
 }
 
-function noteOf(hrefs: ReadonlyMap<string, string>, notes: Notes, words: NoteWords): Element | undefined {
-  if (hrefs.size === 0) return undefined;
-  const links = [...hrefs].flatMap(([id, href], index): ElementContent[] => [
+function noteOf(sources: readonly string[], { notes, hrefOf, words }: NoteOptions): Element | undefined {
+  if (sources.length === 0) return undefined;
+  const named = sources.length > MOST + 1 ? sources.slice(0, MOST) : sources;
+  const links = named.flatMap((id, index): ElementContent[] => [
     {
       type: 'text',
-      value: index > 0 ? words.semicolon : (hrefs.size > 1 ? words.sources : words.source) + words.colon,
+      value: index > 0 ? words.semicolon : (sources.length > 1 ? words.sources : words.source) + words.colon,
     },
     {
       type: 'element',
       tagName: 'a',
-      // The text has the same link: the keyboard need not stop twice.
-      properties: { href, dataId: id, tabIndex: -1 },
-      children: [{ type: 'text', value: notes.get(id) ?? id }],
+      // The text has the same link or one to where it stands: the keyboard need not stop twice.
+      properties: { href: hrefOf(id), dataId: id, tabIndex: -1 },
+      children: [{ type: 'text', value: notes.get(id)?.name ?? id }],
     },
   ]);
+  const left = sources.length - named.length;
+  if (left > 0) links.push({ type: 'text', value: words.semicolon + words.andMore(left) });
   return { type: 'element', tagName: 'p', properties: { className: ['notes'] }, children: links };
 }

@@ -378,6 +378,7 @@ export const en = ({ number, count, and }: Forms) => ({
     sources: 'Sources',
     places: { date: 'Dates', text: 'Mentioned in', claim: 'Claims', glossary: 'Glossary' },
     more: (places: number) => `${number(places)} more`,
+    andMore: (publishers: number) => `and ${number(publishers)} more`,
     tiers: { primary: 'primary', reference: 'reference' },
     primaryMeans: 'an official text, or a statement of those involved',
     noMark: 'no mark: news',

@@ -359,6 +359,7 @@ export const fr = ({ number, count, and }: Forms): Words => ({
     sources: 'Sources',
     places: { date: 'Chronologie', text: 'Mentions', claim: 'Affirmations', glossary: 'Glossaire' },
     more: (places) => `et ${number(places)} de plus`,
+    andMore: (publishers) => `et ${number(publishers)} de plus`,
     tiers: { primary: 'source primaire', reference: 'référence' },
     primaryMeans: 'texte officiel, ou déclaration de l’un des acteurs concernés',
     noMark: 'sans signe\u202f: presse',

@@ -11,12 +11,12 @@ test.each([
 ])('the note of a source of %s', (_, issued, label) => {
   const references = [source({ id: 'a', publisher: 'NHK', issued })];
   const documents = [{ kind: 'sources', data: { references } }, { kind: 'articles' }] as unknown as Document[];
-  expect([...notesOf(documents)]).toEqual([['a', label]]);
+  expect([...notesOf(documents)]).toEqual([['a', { publisher: 'NHK', name: label }]]);
 });
 
-test('the base tree has its notes in its prose', () => {
-  expect(base.articles[0]!.html).toContain(
-    '</p><p class="notes">Source: <a href="sources/#communique" data-id="communique" tabindex="-1">Présidence de la République,\u00a02024</a></p>',
-  );
-  expect(base.explainers[0]!.html).not.toContain('class="notes"');
+test('the base tree has notes in its prose, of what its links lead to', () => {
+  const note = (root: string) =>
+    `</p><p class="notes">Source: <a href="${root}sources/#communique" data-id="communique" tabindex="-1">Présidence de la République,\u00a02024</a></p>`;
+  expect(base.articles[0]!.html).toContain(note(''));
+  expect(base.explainers[0]!.html).toContain(note('../'));
 });

@@ -4,7 +4,19 @@ import { renderAnchored } from './render.ts';
 const [HERALD, ECLAIR] = ['[K](source:herald "§2")', '[E](source:eclair)'];
 const K = '<a href="sources/#herald" class="source">K, §2</a>';
 const E = '<a href="sources/#eclair" class="source">E</a>';
-const NOTE = { herald: 'Herald, 2 May 2024', eclair: 'Éclair &#x26; others, 2024', unnamed: 'unnamed' };
+const CATCH =
+  '<sup><a href="claims/#catch" class="claim contradicted" aria-label="¶7, contradicted: Two tons">¶7</a></sup>';
+const CREW = '<sup><a href="claims/#crew" class="claim" aria-label="¶8, supported: Six hands">¶8</a></sup>';
+const NOTE = {
+  herald: 'Herald, 2 May 2024',
+  'herald-2023': 'Herald, 2023',
+  eclair: 'Éclair &#x26; others, 2024',
+  mole: 'mole, 2020',
+  pier: 'pier, 2020',
+  quay: 'quay, 2020',
+  reef: 'reef, 2020',
+  unnamed: 'unnamed',
+};
 const self = (number: number) => `\u00a0<a class="self" href="#p-${number}" aria-label="Link to this">#</a>`;
 const link = (id: keyof typeof NOTE, up = '') =>
   `<a href="${up}sources/#${id}" data-id="${id}" tabindex="-1">${NOTE[id]}</a>`;
@@ -14,8 +26,8 @@ const p = (number: number, inner: string) => `<p id="p-${number}">${inner}${self
 test.each([
   [
     'no source',
-    'Text [S](date:pact-made) [out](https://herald.example/#herald).',
-    p(1, 'Text <a href="timeline/#pact-made" class="date">S</a> <a href="https://herald.example/#herald">out</a>.'),
+    'Text [S](actor:skipper) [out](https://herald.example/#herald).',
+    p(1, 'Text <a href="glossary/#skipper" class="actor">S</a> <a href="https://herald.example/#herald">out</a>.'),
   ],
   ['one', `By ${HERALD}.`, p(1, `By ${K}.`) + note(`Source: ${link('herald')}`)],
   [
@@ -34,6 +46,31 @@ test.each([
     'the same twice with another between',
     `${HERALD} ${ECLAIR} ${HERALD}`,
     p(1, `${K} ${E} ${K}`) + note(`Sources: ${link('herald')}; ${link('eclair')}`),
+  ],
+  [
+    'two of one publisher: the first is named',
+    `${ECLAIR} [S](date:pact-made) ${HERALD} [T](term:tide-table)`,
+    p(
+      1,
+      `${E} <a href="timeline/#pact-made" class="date">S</a> ${K} <a href="glossary/#tide-table" class="term">T</a>`,
+    ) + note(`Sources: ${link('eclair')}; ${link('herald')}`),
+  ],
+  [
+    'records, whose own sources it names in the order of the links',
+    'Text.[¶7](claim:catch)',
+    p(1, `Text.${CATCH}`) + note(`Sources: ${link('eclair')}; ${link('herald-2023')}; ${link('mole')}`),
+  ],
+  [
+    'five publishers, each named',
+    `${ECLAIR}[¶8](claim:crew)`,
+    p(1, E + CREW) +
+      note(`Sources: ${(['eclair', 'mole', 'pier', 'quay', 'reef'] as const).map((id) => link(id)).join('; ')}`),
+  ],
+  [
+    'more than five, of which four are named',
+    '[¶7](claim:catch)[¶8](claim:crew)',
+    p(1, CATCH + CREW) +
+      note(`Sources: ${link('eclair')}; ${link('herald-2023')}; ${link('mole')}; ${link('pier')}; and 2 more`),
   ],
   ['within marked text', `*${ECLAIR}*`, p(1, `<em>${E}</em>`) + note(`Source: ${link('eclair')}`)],
   ['by its anchor', '[E](#eclair)', p(1, E) + note(`Source: ${link('eclair')}`)],

@@ -25,9 +25,21 @@ const CLAIM_MARKS = new Map([
   ['crew', { label: '¶8, supported: Six hands', contradicted: false }],
 ]);
 
-const NOTES = new Map([
-  ['herald', 'Herald, 2 May 2024'],
-  ['eclair', 'Éclair & others, 2024'],
+const NOTES = new Map(
+  [
+    ['herald', 'Herald', '2 May 2024'],
+    ['herald-2023', 'Herald', '2023'],
+    ['eclair', 'Éclair & others', '2024'],
+    ...['mole', 'pier', 'quay', 'reef'].map((id) => [id, id, '2020']),
+  ].map(([id, publisher, date]) => [id!, { publisher: publisher!, name: `${publisher}, ${date}` }]),
+);
+
+/** What records rest on. */
+const CITED = new Map([
+  ['pact-made', ['herald']],
+  ['catch', ['eclair', 'herald-2023', 'mole']],
+  ['crew', ['mole', 'pier', 'quay', 'reef']],
+  ['tide-table', ['herald', 'herald-2023']],
 ]);
 
 const PICTURES = new Map<string, Shown>([
@@ -99,8 +111,15 @@ function finish(
   const written = (address: string) => (address === 'timeline/#pact-made' ? 'date:pact-made' : undefined);
   const ways = { page, relative, pages: PAGES, written, sentences, names: NAMES, quotes: ['“', '”'] as const };
   const links = { kinds: KINDS, previews: [], targets: TARGETS, claimMarks: CLAIM_MARKS, ...ways };
+  const hrefOf = (source: string) => relative(page, TARGETS.get(source)?.address ?? `sources/#${source}`);
   const words = { ...wordsOfProse(said), linkTo: () => 'Link to this' };
-  const parts = { aliases: new Map(), changes: {}, notes: NOTES, pictures: PICTURES, judgement: '◇' };
+  const parts = {
+    aliases: new Map(),
+    changes: {},
+    notes: { notes: NOTES, cited: CITED, hrefOf },
+    pictures: PICTURES,
+    judgement: '◇',
+  };
   return renderProse(prose, { document: 'talks', ids, links, ...parts, words });
 }
 

@@ -44,10 +44,10 @@ describe.each(['test-ban', 'three-reports'] as const)('the tables of agreements 
         expect(found.map(textOf)).toEqual(steps.slice(0, found.length).map(({ key }) => cellOf(row, key)));
         for (const { key } of steps.slice(found.length)) expect(row[key]).toBe('');
         if (open) {
-          const phase = row['not-found'] as keyof typeof said.notFound;
+          const phase = row['not-found'] as keyof typeof said.nothingFound;
           const asOf = dateWords(row['as-of']!, words.dates);
           expect(textOf(open)).toBe(
-            `${said.notFound[phase].replace('{}', asOf)} ${said.day(Number(row['not-found-day']))}`,
+            `${said.asOf(upper(said.nothingFound[phase])).replace('{}', asOf)} ${said.day(Number(row['not-found-day']))}`,
           );
         }
         cells += all.length;
