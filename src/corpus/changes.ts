@@ -1,7 +1,7 @@
 import { dateWords } from '../dates/words.ts';
 import type { Change } from '../markdown/rehype-changes.ts';
 import type { Correction } from '../model/correction.ts';
-import { compare } from '../remembered/compare.ts';
+import { readably } from '../remembered/compare.ts';
 import type { Version } from '../remembered/version.ts';
 import type { Language } from '../words/language.ts';
 
@@ -22,7 +22,7 @@ export function changesOf(
         title: upper(minor ? slip : kinds[kind]) + words.marks.colon + dateWords(date, words.dates),
         what,
         texts: fieldsOf(id, versions).map(({ before, after }) =>
-          compare(readable(before, labelOf), readable(after, labelOf)),
+          readably(readable(before, labelOf), readable(after, labelOf)),
         ),
       },
     ]);

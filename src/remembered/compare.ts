@@ -11,6 +11,26 @@ export function compare(before: string, after: string): Part[] {
   });
 }
 
+/** Fewer words in a row than these, between others that changed, are there by chance. */
+const RUN = 3;
+
+/** Two texts as a reader can follow them: word by word or, where less than half of the words survive, the old whole and then the new. */
+export function readably(before: string, after: string): Part[] {
+  const parts = compare(before, after);
+  const [old, now] = [wordsIn(before), wordsIn(after)];
+  const survive = parts.reduce((sum, { text, is }, index) => {
+    const words = wordsIn(text).length;
+    const isByChance = words < RUN && index > 0 && index < parts.length - 1;
+    return is || isByChance ? sum : sum + words;
+  }, 0);
+  const isRewritten = ['del', 'ins'].every((one) => parts.some(({ is }) => is === one));
+  if (!isRewritten || survive >= Math.max(old.length, now.length) / 2) return parts;
+  return [
+    { text: old.join(' '), is: 'del' },
+    { text: now.join(' '), is: 'ins' },
+  ];
+}
+
 /** The words that differ, each text's from the first to the last of them, with the word before and after. */
 export function differing(before: string, after: string): { before: string; after: string } {
   const [a, b] = [wordsIn(before), wordsIn(after)];

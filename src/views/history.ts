@@ -1,7 +1,7 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { readable } from '../corpus/changes.ts';
 import { heirsIn, livingHeir } from '../permalinks/ledger.ts';
-import { compare, type Part } from '../remembered/compare.ts';
+import { readably, type Part } from '../remembered/compare.ts';
 import { isMadeOf } from '../remembered/made-of.ts';
 import { normal } from '../remembered/normal.ts';
 import type { Version } from '../remembered/version.ts';
@@ -107,7 +107,7 @@ function changedAt({ corrections, index }: Corpus, id: string, events: readonly 
     id,
     isNew,
     correction: corrections.find((one) => one.id === named),
-    texts: (isNamed ? [] : fields).map((field) => compare(said(field, 'before'), said(field, 'after'))),
+    texts: (isNamed ? [] : fields).map((field) => readably(said(field, 'before'), said(field, 'after'))),
   };
 }
 
