@@ -88,9 +88,18 @@ function historyFrom(corpus: Corpus, page: string, versions: readonly Placed[]):
       day,
       changes: [...Map.groupBy(here, ({ version }) => version.home)]
         .sort(([a], [b]) => order.get(a)! - order.get(b)!)
-        .map(([id, some]) => changedAt(corpus, id, some, !versions.some((one) => one.home === id && one.since < day))),
+        .flatMap(([id, some]) => {
+          const isNew = !versions.some((one) => one.home === id && one.since < day);
+          return byCorrection(some).map((events) => changedAt(corpus, id, events, isNew));
+        }),
     })),
   };
+}
+
+/** Each correction of a day by itself, as one may correct what another has put in; what no correction tells of goes with the first. */
+function byCorrection(events: readonly Event[]): Event[][] {
+  const first = events.find(({ correction }) => correction)?.correction;
+  return [...Map.groupBy(events, ({ correction = first }) => correction).values()];
 }
 
 function changedAt({ corrections, index }: Corpus, id: string, events: readonly Event[], isNew: boolean): Changed {

@@ -53,6 +53,18 @@ test('a page has a version for each day on which something of it changed, the ne
   ]);
 });
 
+test('what was corrected twice on a day is told twice', () => {
+  const sameDay = past.corrections.map((one) => ({ ...one, date: '2024-05-09' }));
+  const remembered = past.remembered.map((one) => (one.made === 'c-2' ? { ...one, since: '2024-05-09' } : one));
+  const [version] = historyOf({ ...past, corrections: sameDay, remembered }, 'timeline/')!.versions.slice(-1);
+  expect(
+    version!.changes.map(({ correction, texts }) => [correction?.id, texts.flat().map(({ text }) => text)]),
+  ).toEqual([
+    ['c-1', ['They agreed to', 'fight.', 'walk.']],
+    ['c-2', ['They agreed to', 'walk.', 'talk.']],
+  ]);
+});
+
 test('what is new is told from what has changed, and what only moved is neither', () => {
   expect(told('glossary/')).toEqual([['2024-05-09', ['new jauja ']]]);
   expect(told('')).toBeUndefined();
