@@ -10,6 +10,7 @@ const TYPES: Partial<Record<CslType, string>> = {
   'article-newspaper': 'article',
   book: 'book',
   chapter: 'incollection',
+  entry: 'incollection',
   'paper-conference': 'inproceedings',
   report: 'techreport',
   thesis: 'phdthesis',

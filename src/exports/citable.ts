@@ -17,7 +17,10 @@ export function wholeOf(corpus: Corpus, { id, url }: Share) {
   return text?.id === id ? undefined : text;
 }
 
-/** A source as an item of CSL-JSON, or a part of the site: by the authors of its text, or else by the publisher. */
+/**
+ * A source as an item of CSL-JSON, or a part of the site: by the authors of its text, or else by the publisher. A part of a text is
+ * an entry in it, as the manuals have sections of web pages: “Section”, in: Title.
+ */
 export function citable(corpus: Corpus, share: Share, siteUrl: URL): CslItem {
   const { edition } = corpus;
   const source = sources(corpus).get(share.id);
@@ -29,13 +32,20 @@ export function citable(corpus: Corpus, share: Share, siteUrl: URL): CslItem {
   const authors = written.length > 0 ? written : [{ literal: publisher }];
   const names = authors.map(fullName);
   const unless = (name: string, others: readonly string[]) => (others.includes(name) ? undefined : name);
+  const site = unless(edition.title, names);
+  const house = unless(publisher, [...names, edition.title]);
+  const whole = wholeOf(corpus, share);
   return {
     id: share.id,
-    type: 'webpage',
     title: share.title,
     author: authors.map((name) => (name.literal === undefined ? name : { literal: upper(name.literal) })),
-    'container-title': unless(edition.title, names),
-    publisher: unless(publisher, [...names, edition.title]),
+    ...(whole
+      ? {
+          type: 'entry',
+          'container-title': whole.title,
+          publisher: [site, house].filter(Boolean).join(', ') || undefined,
+        }
+      : { type: 'webpage', 'container-title': site, publisher: house }),
     issued: cslDate(knownTo(corpus, share)),
     URL: new URL(share.url, siteUrl).href,
     language: edition.language,

@@ -4,23 +4,28 @@ import { DATA } from './pages.ts';
 const [article] = DATA.articles;
 const [section] = article.sections;
 const CITED = [
-  { path: '', id: section.id, name: section.text },
+  { path: '', id: section.id, name: section.text, type: 'incollection' },
   ...DATA.dates
     .slice(0, 1)
-    .map((date: Record<string, string>) => ({ path: 'timeline/', id: date['id'], name: date['title'] })),
+    .map((date: Record<string, string>) => ({ path: 'timeline/', id: date['id'], name: date['title'], type: 'misc' })),
   ...DATA.actors
     .slice(0, 1)
-    .map((actor: Record<string, string>) => ({ path: 'glossary/', id: actor['id'], name: actor['name'] })),
+    .map((actor: Record<string, string>) => ({
+      path: 'glossary/',
+      id: actor['id'],
+      name: actor['name'],
+      type: 'misc',
+    })),
 ];
 
-for (const { path, id, name } of CITED) {
+for (const { path, id, name, type } of CITED) {
   test(`how to cite is one step away, and leads back: /${path}#${id}`, async ({ page, baseURL }) => {
     await page.goto(`${path}#${id}`);
     await page.getByRole('link', { name: `Cite “${name}”`, exact: true }).click();
     await page.waitForURL(`**/cite/${id}/`);
     await expect(page.getByRole('heading', { level: 1 })).toContainText(name);
     const text = await page.locator('.citations').innerText();
-    for (const part of ['APA', 'Chicago', `@misc{${id},`, `#${id}`]) expect(text).toContain(part);
+    for (const part of ['APA', 'Chicago', `@${type}{${id},`, `#${id}`]) expect(text).toContain(part);
     const canonical = await page.locator('link[rel=canonical]').getAttribute('href');
     expect(canonical).toMatch(new RegExp(`/${path}#${id}$`));
     await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');

@@ -1,6 +1,7 @@
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import { expect, test } from 'vitest';
+import { bibtex } from '../../src/exports/bibtex.ts';
 import { citable, knownTo, wholeOf } from '../../src/exports/citable.ts';
 import { citations } from '../../src/exports/citations.ts';
 import { cslItem, type CslItem } from '../../src/exports/csl-json.ts';
@@ -64,8 +65,8 @@ test('a section has the author and the day of its article; all else has those of
   expect(facts(id)).toEqual([
     article!['as-of'],
     [{ literal: 'The paper' }],
+    article!.title,
     'The story',
-    undefined,
     `${SITE.href}#${id}`,
   ]);
   expect(facts('talks-agreed')).toEqual([
@@ -88,8 +89,20 @@ test('authors go before the publisher', () => {
   );
   expect([item.author, item.publisher]).toEqual([
     [{ literal: 'The desk' }, { family: 'Muster', given: 'Ben' }],
-    'The paper',
+    'The story, The paper',
   ]);
+});
+
+test('a section is cited as one in its article', { timeout: 60_000 }, () => {
+  const corpus = edited({ title: 'The story', publisher: { name: 'The paper' } });
+  const section = shares(corpus).find(({ id }) => id === corpus.articles[0]!.sections[0]!.id)!;
+  const item = citable(corpus, { ...section, title: 'What was said' }, SITE);
+  const article = { ...item, 'container-title': 'They talk' };
+  expect(citations(article, 'en-GB')).toEqual({
+    apa: `The paper. (2024). What was said. In <i>They talk</i>. The story. ${item.URL}`,
+    chicago: `The paper. ‘What Was Said’. In <i>They Talk</i>. The story, 3 May 2024. ${item.URL}.`,
+  });
+  expect(bibtex(article)).toContain('booktitle = {They talk}');
 });
 
 test('a person is cited by the family name, a body by all of its name, and a full stop that ends it is not doubled', () => {
