@@ -2,6 +2,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import type { Embed } from '../figures/embeds.ts';
 import { citations } from '../views/citations.ts';
 import { quotations, withoutQuotations } from '../views/quotations.ts';
+import { languageOf } from '../words/language.ts';
 import { readableAddress } from '../views/readable-address.ts';
 
 /** Figures and tables are as high as they have rows: a frame shows this much, in pixels, and scrolls. */
@@ -22,10 +23,11 @@ const SPACE = 12;
 export function frameHeight(corpus: Corpus, { id, title, native, description, shows }: Embed): number {
   const head = REST + set(`${title} ${native?.text ?? ''}`, TITLE);
   switch (shows.kind) {
-    case 'text':
-      return Math.ceil(
-        head + set(description, TEXT) + quoted(corpus, shows.cites) + set(cited(corpus, shows.cites), SMALL),
-      );
+    case 'text': {
+      const { readRest } = languageOf(corpus.edition.language).words.site;
+      const text = shows.isCut ? `${description} … ${readRest}` : description;
+      return Math.ceil(head + set(text, TEXT) + quoted(corpus, shows.cites) + set(cited(corpus, shows.cites), SMALL));
+    }
     case 'source': {
       const { URL: address = '' } = corpus.sources.find((source) => source.id === id)!;
       // Its description is its publisher, after which the day stands.

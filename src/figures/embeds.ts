@@ -1,6 +1,7 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { anchors } from '../model/anchors.ts';
 import type { Cite } from '../model/cite.ts';
+import { beginnings } from '../views/beginnings.ts';
 import { once } from '../views/once.ts';
 import { roads } from '../views/road.ts';
 import { shares, wholes, type Share } from '../views/shares.ts';
@@ -11,7 +12,7 @@ import { figureShares } from './shares.ts';
 /** A thing that can be cited, and that other sites can show in a frame: `/cite/<id>/` and `/embed/<id>/`. */
 export type Embed = Share & {
   shows:
-    | { kind: 'text'; cites: readonly Cite[] }
+    | { kind: 'text'; cites: readonly Cite[]; isCut: boolean }
     | { kind: 'source' | 'map' | 'matrix' }
     | { kind: 'lanes'; whole: boolean }
     | { kind: 'road'; of: string }
@@ -25,7 +26,11 @@ export type Embed = Share & {
 
 /** Everything that can be cited and embedded: texts, their sections, records, figures, and the tables of explainers. */
 export const embeds = once((corpus): Embed[] => [
-  ...wholes(corpus).map((share) => ({ ...share, shows: { kind: 'text', cites: [] } as const, card: share.url })),
+  ...wholes(corpus).map((share) => ({
+    ...share,
+    shows: { kind: 'text', cites: [], isCut: false } as const,
+    card: share.url,
+  })),
   ...texts(corpus),
   ...sources(corpus),
   ...figures(corpus),
@@ -48,11 +53,12 @@ const shareCard = (id: string) => `s/${id}/`;
 function texts(corpus: Corpus): Embed[] {
   const { actors, agreements, terms, dates, claims } = corpus;
   const cites = new Map([actors, agreements, terms, dates, claims].flat().map((record) => [record.id, record.cites]));
-  return shares(corpus).map((share) => ({
-    ...share,
-    shows: { kind: 'text', cites: cites.get(share.id) ?? [] },
-    card: shareCard(share.id),
-  }));
+  return shares(corpus).map((share) => {
+    const { id, description } = share;
+    const { text = description, isWhole = true } = beginnings(corpus).get(id) ?? {};
+    const shows = { kind: 'text', cites: cites.get(id) ?? [], isCut: !isWhole } as const;
+    return { ...share, description: text, shows, card: shareCard(id) };
+  });
 }
 
 function sources(corpus: Corpus): Embed[] {

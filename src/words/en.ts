@@ -65,6 +65,7 @@ export const en = ({ number, count, and }: Forms) => ({
     definitions: 'Definitions',
     asTable: 'As a table',
     readOn: (site: string) => `Read it on ${site}`,
+    readRest: 'Read the rest',
   },
   /** The site in other formats. */
   formats: {

@@ -57,6 +57,7 @@ export const fr = ({ number, count, and }: Forms): Words => ({
     definitions: 'Définitions',
     asTable: 'En tableau',
     readOn: (site) => `Lire sur ${site}`,
+    readRest: 'Lire la suite',
   },
   formats: {
     heading: 'Données',
