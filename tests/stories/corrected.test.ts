@@ -87,6 +87,12 @@ test.each(CHANGES)(
   },
 );
 
+test('what was corrected of key points stands beside what proves them, not in it', () => {
+  const proofs = elements(page('').tree).filter(({ properties }) => String(properties['className']) === 'proofs');
+  expect(proofs.length).toBeGreaterThan(0);
+  expect(proofs.flatMap(elements).filter(isChange)).toEqual([]);
+});
+
 test('each page tells at its head, in a line each, what was corrected on it, with a link to the place', () => {
   for (const [about] of CHANGES) {
     const { address, tree } = page(pageOf(site.corpus.index[about]!.url));
