@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { searchable, searchLetters, searchRecords } from '../../src/views/search.ts';
-import { base, claim, term } from './corpora.ts';
+import { searchLetters, searchRecords } from '../../src/views/search.ts';
+import { searchable } from '../../src/views/searchable.ts';
+import { base, claim, event, term } from './corpora.ts';
 
 const corpus = {
   ...base,
@@ -36,6 +37,12 @@ test('a name is found in its other scripts, a date by its year', () => {
     { text: 'Jauja-koku', lang: 'ja-Latn' },
   ]);
   expect(date!.year).toBe('2024');
+});
+
+test('what was said or expected is not listed as what happened', () => {
+  const dates = (['event', 'forecast'] as const).map((kind) => event({ id: kind, kind, date: '2024-05-02' }));
+  const labels = searchable({ ...corpus, dates }).flatMap(({ kind, label }) => (kind === 'date' ? [label] : []));
+  expect(labels).toEqual(['2 May 2024', '2 May 2024, forecast']);
 });
 
 test('a record of the index has all that a reader may look for', () => {
