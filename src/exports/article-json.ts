@@ -61,29 +61,12 @@ function briefly(twin: Twin): Record<string, readonly unknown[]> {
 
 const printed = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`;
 
-/** Reads what `articleJson` wrote of lists that it had room for: the same records. Whether a text from elsewhere is one, its JSON Schema says. */
-export function readArticleJson(text: string): Twin {
-  const { articles, actors, terms, agreements, ...rest } = JSON.parse(text);
-  return {
-    ...rest,
-    articles: articles.map(withWholeAuthors),
-    actors: actors.map(withWholeAliases),
-    terms: terms.map(withWholeAliases),
-    agreements: agreements.map(withWholeAliases).map(withWholeSteps),
-  };
-}
-
 type Alias = Corpus['terms'][number]['aliases'][number];
 type Steps = Corpus['agreements'][number]['steps'];
-type Taken = Steps[string][number];
 
 /** Bylines as authors write them: the name alone of what is no person. */
 function withBriefAuthors<Item extends { authors: CslName[] }>({ authors, ...article }: Item) {
   return { ...article, authors: authors.map((name) => name.literal ?? name) };
-}
-
-function withWholeAuthors<Item extends { authors: (CslName | string)[] }>({ authors, ...article }: Item) {
-  return { ...article, authors: authors.map((name) => (typeof name === 'string' ? { literal: name } : name)) };
 }
 
 /** Aliases as authors write them: the name, or a map where prose that has it is not to be linked. */
@@ -91,20 +74,8 @@ function withBriefAliases<Item extends { aliases: Alias[] }>({ aliases, ...recor
   return { ...record, aliases: aliases.map((one) => (one.auto ? one.text : one)) };
 }
 
-function withWholeAliases<Item extends { aliases: (Alias | string)[] }>({ aliases, ...record }: Item) {
-  return { ...record, aliases: aliases.map((one) => (typeof one === 'string' ? { text: one, auto: true } : one)) };
-}
-
 /** Steps as authors write them: the id of a date, or a map where it concerns some of the parties only. */
 function withBriefSteps<Item extends { steps: Steps }>({ steps, ...agreement }: Item) {
   const brief = Object.entries(steps).map(([key, dates]) => [key, dates.map((one) => (one.parties ? one : one.date))]);
   return { ...agreement, steps: Object.fromEntries(brief) };
-}
-
-function withWholeSteps<Item extends { steps: Record<string, (Taken | string)[]> }>({ steps, ...agreement }: Item) {
-  const whole = Object.entries(steps).map(([key, dates]) => [
-    key,
-    dates.map((one) => (typeof one === 'string' ? { date: one } : one)),
-  ]);
-  return { ...agreement, steps: Object.fromEntries(whole) };
 }

@@ -1,9 +1,6 @@
-import { readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Problem } from '../diagnostics/problem.ts';
 import type { RuleName } from '../diagnostics/rules.ts';
-import { unexpected } from '../diagnostics/wording.ts';
-import { committedText, restoring } from './committed.ts';
+import { readKept } from './kept-file.ts';
 import { keyOf, type Anchor, type Ledger } from './ledger.ts';
 import { parseLedger } from './parse.ts';
 
@@ -28,26 +25,14 @@ export type Found = {
  * @returns it, and a problem for each place where it is damaged
  */
 export function readLedger(root: string, label: string): Found & { problems: Problem[] } {
-  const path = join(root, LEDGER_FILE);
-  const file = `${label}/${LEDGER_FILE}`;
-  const missing = !statSync(path, { throwIfNoEntry: false })?.isFile();
-  const text = missing ? '[]' : readFileSync(path, 'utf8');
-  const { ledger, places, faults } = parseLedger(text);
-  const published = committedText(root, LEDGER_FILE);
-  const restore = restoring(file);
-  const at = (offset: number, message: string, rule: RuleName): Problem => {
-    const before = text.slice(0, offset).split('\n');
-    return { file, line: before.length, column: before.at(-1)!.length + 1, message, rule };
-  };
-  const hint = published === undefined ? '' : `; ${restore} brings back the version of git`;
+  const { own, text, missing, committed, restore, problem, problems } = readKept(root, label, LEDGER_FILE, parseLedger);
+  const isOther = committed !== undefined && committed !== text && problems.length === 0;
   return {
-    ledger,
-    committed: published === undefined || published === text || faults.length > 0 ? [] : parseLedger(published).ledger,
+    ledger: own.ledger,
+    committed: isOther ? parseLedger(committed).ledger : [],
     missing,
-    problem: (message, rule, entry) => at((entry && places.get(keyOf(entry))) ?? 0, message, rule),
+    problem: (message, rule, entry) => problem(message, rule, entry && keyOf(entry)),
     restore,
-    problems: faults.map(({ at: offset, found, expected }) =>
-      at(offset, unexpected(found, expected) + hint, 'permalinks'),
-    ),
+    problems,
   };
 }

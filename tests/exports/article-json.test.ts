@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { articleJson, articleParts, readArticleJson, type Twin } from '../../src/exports/article-json.ts';
+import { articleJson, articleParts, type Twin } from '../../src/exports/article-json.ts';
 import { base } from '../views/corpora.ts';
 import { CORPORA } from './corpora.ts';
+import { readArticleJson } from './read-article-json.ts';
 import { SCHEMAS, written } from './written.ts';
 
 type Item = { id: string; url: string };

@@ -10,7 +10,7 @@ import remarkGfm from 'remark-gfm';
 import { visit } from 'unist-util-visit';
 import type { Corpus } from '../../../src/corpus/corpus.ts';
 import { agreementsCsv } from '../../../src/exports/agreements-csv.ts';
-import { articleJson, readArticleJson } from '../../../src/exports/article-json.ts';
+import { articleJson } from '../../../src/exports/article-json.ts';
 import { atom } from '../../../src/exports/atom.ts';
 import { sourcesBib } from '../../../src/exports/bibtex.ts';
 import { timelineEntries, upcomingEntries } from '../../../src/exports/calendar-entries.ts';
@@ -25,6 +25,7 @@ import { actorsCsv, claimsCsv, sourcesCsv, timelineCsv } from '../../../src/expo
 import { timelineJs } from '../../../src/exports/timelinejs.ts';
 import { embeds } from '../../../src/figures/embeds.ts';
 import { heads } from '../../../src/views/heads.ts';
+import { readArticleJson } from '../../exports/read-article-json.ts';
 import { xmlFault } from '../../exports/xml.ts';
 import { elements, textOf } from '../../stories/pages.ts';
 import { fragment } from './fragment.ts';
