@@ -5,11 +5,15 @@ export function piecesOfMain(): string[] {
     'nav, .filter, .search, .evening, fieldset, .share, .cite, .csv, .unseen, .mentions summary, ul + .proofs .point, .self:not(.when .self), ' +
     '#site-main .corrected details > :not(summary), #site-main .changed:not(.corrections *) > p ~ p';
   const walker = document.createTreeWalker(document.querySelector('main')!, NodeFilter.SHOW_TEXT);
-  const blocks = new Map<Element, string>();
+  const blocks = new Map<Node, string>();
   while (walker.nextNode()) {
     const parent = walker.currentNode.parentElement!;
     if (!parent.checkVisibility({ visibilityProperty: true }) || parent.closest(UNPRINTED)) continue;
-    // Print puts the address of the source behind each link of a note.
+    // Print puts the address of the source behind each link of a note, between its words.
+    if (parent.matches('.notes')) {
+      blocks.set(walker.currentNode, walker.currentNode.nodeValue!);
+      continue;
+    }
     let block = parent.closest('.notes a') ?? parent;
     while (!block.matches('.notes a') && /^(inline|contents)/.test(getComputedStyle(block).display))
       block = block.parentElement!;
