@@ -32,8 +32,9 @@ test('every section, date, entry and claim can be shared', () => {
 test('the verdicts are counted from the records', () => {
   expect(verdictCounts(corpus.claims)).toEqual([
     { verdict: 'supported', count: 24 },
-    { verdict: 'refined', count: 13 },
+    { verdict: 'refined', count: 11 },
     { verdict: 'contradicted', count: 2 },
+    { verdict: 'not-borne-out', count: 2 },
   ]);
 });
 

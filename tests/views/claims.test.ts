@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { VERDICTS } from '../../src/model/claim.ts';
 import { claimsByParagraph, claimsOf, lengthsOf, reporterOf, suffixOf, verdictCounts } from '../../src/views/claims.ts';
 import { corpusOf } from '../figures/agreements.ts';
 import { base, claim } from './corpora.ts';
@@ -26,6 +28,13 @@ test('verdicts are counted in their order, those without a claim left out', () =
     { verdict: 'contradicted', count: 1 },
     { verdict: 'not-established', count: 1 },
   ]);
+});
+
+test('each verdict can be chosen from the list of claims', () => {
+  const styles = readFileSync(new URL('../../src/styles/claims.css', import.meta.url), 'utf8');
+  const chosen = (verdict: string) =>
+    styles.split(`[value='${verdict}']:checked) `).map((rule) => rule.split(/[ ,:]/)[0]);
+  expect(VERDICTS.map((verdict) => chosen(verdict).slice(1))).toEqual(VERDICTS.map(() => ['.claims', '.paragraph']));
 });
 
 test('the reporter is who makes more than half of the claims', () => {
