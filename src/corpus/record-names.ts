@@ -17,7 +17,7 @@ export type Names = {
 type Statement = ArticleData['statements'][number];
 
 /** Letters of a name that gives way to an alias where many stand in a row. */
-const LONGEST_LABEL = 40;
+const LONGEST_LABEL = 35;
 
 /** What a record of whatever kind is called: the first of the fields that can name it; its id where the record is wrong. */
 export function namesAt({ kind, data }: Document, path: readonly PropertyKey[], id: string): Names {

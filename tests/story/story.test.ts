@@ -25,6 +25,11 @@ test('the explainer answers each question at once', () => {
   expect(answers.filter((answer) => answer === '' || wordCount(answer) > 50)).toEqual([]);
 });
 
+test('the agreements of one kind are named alike where many names stand in a row', () => {
+  const labels = corpus.agreements.filter(({ type }) => type === 'raa').map(({ id }) => corpus.index[id]!.label);
+  expect(labels.filter((label) => !/^Japan–\S+ RAA$/.test(label))).toEqual([]);
+});
+
 test('every section, date, entry and claim can be shared', () => {
   expect(shares(corpus).length).toBeGreaterThan(250);
 });
