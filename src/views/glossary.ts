@@ -70,8 +70,7 @@ export function nameParts({ name, sortName }: Pick<GlossaryEntry, 'name' | 'sort
   return at < 0 ? ['', name, ''] : [name.slice(0, at), family, name.slice(at + family.length)];
 }
 
-/** The roles that the definition does not say already: a title alone, which it has word for word, adds nothing. */
-export function rolesToTell({ roles, definition }: Corpus['actors'][number]): Corpus['actors'][number]['roles'] {
-  const said = definition.toLowerCase();
-  return roles.filter(({ title, of, from, to }) => of || from || to || !said.includes(title.toLowerCase()));
+/** The roles with a date: those without one add nothing to the definition, which says who or what it is. */
+export function rolesToTell({ roles }: Corpus['actors'][number]): Corpus['actors'][number]['roles'] {
+  return roles.filter(({ from, to }) => from || to);
 }

@@ -137,9 +137,8 @@ test.each([
   expect(nameParts(letters[0]!.entries[0]!)).toEqual(parts);
 });
 
-test('a title that the definition has already is not told again, unless with dates or of somebody', () => {
+test('roles are told with their dates; who somebody was without any, the definition says', () => {
   const title = 'Harbour master';
-  const roles = [{ title }, { title, from: '2020' }, { title, of: 'florin' }, { title: 'Skipper' }];
-  const told = rolesToTell(actor({ id: 'a', definition: 'The harbour master.', roles }));
-  expect(told).toEqual(roles.slice(1));
+  const roles = [{ title, from: '2020' }, { title, to: '2020' }, { title, of: 'florin' }, { title: 'Skipper' }];
+  expect(rolesToTell(actor({ id: 'a', roles }))).toEqual(roles.slice(0, 2));
 });
