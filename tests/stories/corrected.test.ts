@@ -32,9 +32,6 @@ const CHANGES: [about: string, file: string, before: string, after: string][] = 
   ['fix-one', 'reports/report.md', 'A slip.', 'A blunder.'],
 ];
 
-/** Of one page, and corrected in the same words. */
-const ALIKE = ['aim-one', 'st-one'];
-
 let site: Built;
 let pages: Page[];
 const content = mkdtempSync(join(tmpdir(), 'corrected-'));
@@ -57,8 +54,6 @@ beforeAll(() => {
     ([about]) =>
       `  - {id: fix-${about}, date: 2024-06-09, about: ${about}, kind: update, what: Told anew of ${about}.}\n`,
   );
-  for (const about of ALIKE)
-    records.push(`  - {id: alike-${about}, date: 2024-06-09, about: ${about}, kind: update, what: Told alike.}\n`);
   edit('articles/talks.md', 'positions:', `corrections:\n${records.join('')}positions:`);
   site = built(content, 'corrected');
   pages = pagesOf(site.dist);
@@ -113,14 +108,6 @@ test('each page tells at its head, in a line each, what was corrected on it, wit
     const links = elements(line!).filter(({ tagName }) => tagName === 'a');
     if (about !== 'talks') expect(links.map(({ properties }) => properties['href'])).toEqual([`#${about}`]);
   }
-});
-
-test('what is said alike of several places of a page is told at its head once, with a link to each', () => {
-  const head = elements(page('').tree).find(({ properties }) => properties['className']?.toString() === 'corrected')!;
-  const lines = elements(head).filter((one) => one.tagName === 'li' && textOf(one).includes('Told alike.'));
-  expect(lines).toHaveLength(1);
-  const links = elements(lines[0]!).filter(({ tagName }) => tagName === 'a');
-  expect(links.map(({ properties }) => properties['href'])).toEqual(ALIKE.map((about) => `#${about}`));
 });
 
 test('the site is sound', () => {
