@@ -22,15 +22,10 @@ function textsIn(schema: Schema, value: unknown, field: string, id: string): Tex
   if (def.type === 'array') return Object.values(value).flatMap((item) => textsIn(def.element, item, field, own));
   if (def.type === 'record')
     return Object.entries(value).flatMap(([key, item]) => textsIn(def.valueType, item, `${field}.${key}`, own));
-  if (def.type !== 'object' || isToldByDefinition(field, value)) return [];
+  if (def.type !== 'object') return [];
   return Object.entries(def.shape).flatMap(([key, inner]) =>
     textsIn(inner, (value as Record<string, unknown>)[key], `${field}.${key}`, own),
   );
-}
-
-/** A role without dates, which says no more than the definition. */
-function isToldByDefinition(field: string, value: object): boolean {
-  return field.endsWith('actors.roles') && !('from' in value) && !('to' in value);
 }
 
 /** Texts that stand beside the anchor of their record, not within it: they are looked for in the print edition. */
