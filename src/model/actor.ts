@@ -44,7 +44,7 @@ export const actor = z.strictObject({
   roles: z
     .array(role)
     .default([])
-    .describe('Its offices and functions; the glossary tells those with a date, as the definition says the rest.')
+    .describe('Its offices and functions; those without a date stand in the place of its kind.')
     .meta({ examples: [[{ title: 'Minister of Fisheries', from: '2021-10', to: '2024-04-01' }]] }),
   'based-in': z.array(ref('actor')).default([]).describe('Of a force: the places where it is stationed.'),
   definition: text.describe('Who or what it is. The first sentence is what a mention shows, so it must stand alone.'),

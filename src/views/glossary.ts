@@ -70,7 +70,10 @@ export function nameParts({ name, sortName }: Pick<GlossaryEntry, 'name' | 'sort
   return at < 0 ? ['', name, ''] : [name.slice(0, at), family, name.slice(at + family.length)];
 }
 
-/** The roles with a date: those without one add nothing to the definition, which says who or what it is. */
-export function rolesToTell({ roles }: Corpus['actors'][number]): Corpus['actors'][number]['roles'] {
-  return roles.filter(({ from, to }) => from || to);
+/** What an actor is by its roles without a date, which stand in the place of its kind; nothing where it has none. */
+export function officeOf({ index }: Corpus, { roles }: Corpus['actors'][number]): string {
+  const undated = roles.filter(({ from, to }) => !from && !to);
+  return undated
+    .map(({ title, of }) => (of && !title.includes(index[of]!.name) ? `${title} (${index[of]!.name})` : title))
+    .join(', ');
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { glossary, nameParts, rolesToTell } from '../../src/views/glossary.ts';
+import { glossary, nameParts, officeOf } from '../../src/views/glossary.ts';
 import { actor, agreement, base, event, term } from './corpora.ts';
 
 /** The sort names under their letters. */
@@ -137,8 +137,14 @@ test.each([
   expect(nameParts(letters[0]!.entries[0]!)).toEqual(parts);
 });
 
-test('roles are told with their dates; who somebody was without any, the definition says', () => {
+test('roles without a date stand in the place of the kind, with whom they are of', () => {
   const title = 'Harbour master';
-  const roles = [{ title, from: '2020' }, { title, to: '2020' }, { title, of: 'florin' }, { title: 'Skipper' }];
-  expect(rolesToTell(actor({ id: 'a', roles }))).toEqual(roles.slice(0, 2));
+  const roles = [
+    { title, from: '2020' },
+    { title, of: 'florin' },
+    { title: 'Envoy of Florin', of: 'florin' },
+    { title: 'Skipper' },
+  ];
+  expect(officeOf(base, actor({ id: 'a', roles }))).toBe('Harbour master (Florin), Envoy of Florin, Skipper');
+  expect(officeOf(base, actor({ id: 'a', roles: roles.slice(0, 1) }))).toBe('');
 });
