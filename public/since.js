@@ -23,11 +23,8 @@
     });
   }
   if (!since) return;
-  const fresh = places
-    .split(' ')
-    .filter((place) => place.slice(0, 10) > since)
-    .map((place) => document.getElementById(place.slice(11)))
-    .filter(Boolean);
+  const later = places.split(' ').filter((place) => place.slice(0, 10) > since);
+  const fresh = [...new Set(later.map((place) => document.getElementById(place.slice(11))))].filter(Boolean);
   if (fresh.length === 0) return;
   for (const one of fresh) one.dataset.fresh = '';
   const box = document.createElement('div');

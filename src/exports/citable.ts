@@ -24,7 +24,7 @@ export function wholeOf(corpus: Corpus, { id, url }: Share) {
 export function citable(corpus: Corpus, share: Share, siteUrl: URL): CslItem {
   const { edition } = corpus;
   const source = sources(corpus).get(share.id);
-  if (source) return cslItem(source);
+  if (source) return inPaper(cslItem(source));
   const { upper } = languageOf(edition.language);
   const text = texts(corpus).get(pageOf(share.url));
   const publisher = edition.publisher?.name ?? edition.title;
@@ -50,6 +50,14 @@ export function citable(corpus: Corpus, share: Share, siteUrl: URL): CslItem {
     URL: new URL(share.url, siteUrl).href,
     language: edition.language,
   };
+}
+
+/** An article of a newspaper or magazine, which records may name as publisher alone, stands in it: styles ask for no publisher there. */
+function inPaper({ publisher, ...item }: CslItem): CslItem {
+  const isArticle = /^article-(newspaper|magazine)$/.test(item.type);
+  return isArticle && publisher && !item['container-title']
+    ? { ...item, 'container-title': publisher }
+    : { ...item, publisher };
 }
 
 /** What is written on a page of its own, by the address of the page. */

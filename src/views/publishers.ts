@@ -26,13 +26,17 @@ const tiers = once(({ sources }) => new Map(sources.map(({ id, tier }) => [id, t
 
 const years = once(({ sources }) => new Map(sources.map(({ id, issued }) => [id, issued && yearOf(issued)])));
 
-/** What tells each source from all others of its publisher: its date, or else its title. */
+/** What tells each source from all others of its publisher: its date, or else who carried it, or its title. */
 const which = once(({ edition, index, sources }) => {
   const { dates } = languageOf(edition.language).words;
   const alike = Map.groupBy(sources, ({ id, issued }) => `${issued} ${index[id]!.label}`);
   return new Map(
     [...alike.values()].flatMap((group) =>
-      group.map(({ id, issued, title }) => [id, issued && group.length === 1 ? dateWords(issued, dates) : title]),
+      group.map(({ id, issued, source, title }) => {
+        if (issued && group.length === 1) return [id, dateWords(issued, dates)];
+        const isOnly = source && group.filter((other) => other.source === source).length === 1;
+        return [id, isOnly ? source : title];
+      }),
     ),
   );
 });

@@ -69,7 +69,9 @@ function trackOf(corpus: Corpus, agreement: Agreement, dates: ReadonlyMap<string
   const isFound = (phase: Phase) =>
     taken.some((step) => step.phase === phase) || PHASES.indexOf(phase) <= indexOf(progress.phase);
   const { agreement: said } = languageOf(corpus.edition.language).words;
-  const isOpen = sought && days !== undefined && !isFound(sought);
+  // Where talks are a step of the kind, nothing is sought before they begin.
+  const hasTalks = Object.values(kind.steps).some(({ phase }) => phase === 'negotiating');
+  const isOpen = sought && days !== undefined && !isFound(sought) && !(hasTalks && beginning === 'proposed');
   // On the first day nothing more can have been found.
   const begun = isOpen && days === 0 && beginning === 'negotiating' ? said.begunThatDay : undefined;
   const isFoundLater = agreement.later?.some((key) => [sought, 'in-force'].includes(kind.steps[key]!.phase));

@@ -130,3 +130,21 @@ test('a part of a text leads to the whole, the whole to nothing further', () => 
   expect(wholeOf(base, whole!)).toBeUndefined();
   expect(citable(base, whole!, SITE)).toMatchObject({ id: article!.id, title: article!.title, URL: SITE.href });
 });
+
+test('an article of a newspaper stands in its paper, which its record names as the publisher', () => {
+  const source = sources[0]!;
+  const cited = (more: object) =>
+    citable(
+      { ...base, sources: [{ ...source, publisher: 'Tide Herald', ...more }] },
+      { ...share, id: source.id },
+      SITE,
+    );
+  const inHerald = cited({ type: 'article-newspaper' });
+  expect(inHerald).toMatchObject({ 'container-title': 'Tide Herald' });
+  expect(inHerald.publisher).toBeUndefined();
+  expect(cited({ type: 'webpage' })).toMatchObject({ publisher: 'Tide Herald' });
+  expect(cited({ type: 'article-newspaper', 'container-title': 'Weekend' })).toMatchObject({
+    'container-title': 'Weekend',
+    publisher: 'Tide Herald',
+  });
+});

@@ -16,9 +16,9 @@ const FR = 'raa-france';
 /** How far each had come, and on what day of its talks it stood without a signature. */
 test.each<[string, Record<string, [string, number?]>]>([
   ['2014-07-08', { [AU]: ['negotiating', 0] }],
-  ['2021-12-05', { [AU]: ['agreed', 2707], [UK]: ['negotiating', 68], [FR]: ['proposed', 0] }],
-  ['2023-01-11', { [AU]: ['signed'], [UK]: ['signed'], [FR]: ['proposed', 402] }],
-  ['2023-08-13', { [AU]: ['in-force'], [UK]: ['approved'], [FR]: ['proposed', 616] }],
+  ['2021-12-05', { [AU]: ['agreed', 2707], [UK]: ['negotiating', 68], [FR]: ['proposed'] }],
+  ['2023-01-11', { [AU]: ['signed'], [UK]: ['signed'], [FR]: ['proposed'] }],
+  ['2023-08-13', { [AU]: ['in-force'], [UK]: ['approved'], [FR]: ['proposed'] }],
   ['2024-05-02', { [AU]: ['in-force'], [UK]: ['in-force'], [PH]: ['negotiating', 181], [FR]: ['negotiating', 0] }],
   ['2024-07-08', { [AU]: ['in-force'], [UK]: ['in-force'], [PH]: ['signed'], [FR]: ['negotiating', 67] }],
   ['2025-09-11', { [AU]: ['in-force'], [UK]: ['in-force'], [PH]: ['in-force'], [FR]: ['negotiating', 497] }],

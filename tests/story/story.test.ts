@@ -66,7 +66,7 @@ test('the days between the steps are those of the record', () => {
 test('the analysis is of the length of an analysis, and its key points are short', () => {
   const words = (text: string) =>
     text
-      .replace(/<details class="changed">[^]*?<\/details>/g, '')
+      .replace(/<details class="changed">[^]*?<\/details>|<p class="notes">[^]*?<\/p>/g, '')
       .replace(/<[^>]*>/g, ' ')
       .trim()
       .split(/\s+/).length;

@@ -57,3 +57,17 @@ test('sources of one publisher are told apart by their years or, where these are
   expect(apart('wire', 'memo')).toEqual([['2022', '2023']]);
   expect(apart('wire', 'memo', 'speech')).toEqual([['2022', '2 January 2023', '4 March 2023']]);
 });
+
+test('sources of one publisher and day are told apart by who carried them or, where nobody else did, by their titles', () => {
+  const carriers: Record<string, string> = { memo: 'Herald', speech: 'Gazette' };
+  const dated = {
+    ...corpus,
+    sources: corpus.sources.map((one) => ({ ...one, issued: '2023-01-02', source: carriers[one.id], title: one.id })),
+    index: Object.fromEntries(Object.entries(corpus.index).map(([id, one]) => [id, { ...one, label: 'Board' }])),
+  };
+  const [board] = publishers(
+    dated,
+    ['memo', 'speech', 'wire'].map((source) => ({ source })),
+  );
+  expect(board!.sources.map(({ apart }) => apart)).toEqual(['Herald', 'Gazette', 'wire']);
+});
