@@ -12,12 +12,17 @@ export type Change = {
   texts: { text: string; is?: 'del' | 'ins' }[][];
 };
 
-/** Puts after each block, and into each list item, what corrections changed in it, which the reader opens; of a heading after its first paragraph. */
+/**
+ * Puts after each block, and into each list item, what corrections changed in it, which the reader opens, those of one kind and day
+ * together; of a heading after its first paragraph.
+ */
 export default function rehypeChanges(changes: Readonly<Record<string, readonly Change[]>>) {
   return (tree: Root): void => {
     visit(tree, 'element', (node, index, parent) => {
       const id = String(node.properties['id']);
-      const here = Object.hasOwn(changes, id) ? changes[id]!.map(detailsOf) : undefined;
+      const here = Object.hasOwn(changes, id)
+        ? [...Map.groupBy(changes[id]!, ({ title }) => title)].map(detailsOf)
+        : undefined;
       if (!here) return undefined;
       if (node.tagName === 'li') node.children.push(...here);
       else parent!.children.splice(placeAfter(parent!, index!), 0, ...here);
@@ -33,7 +38,12 @@ function placeAfter({ children }: Parents, index: number): number {
   return isHeading && (children[next] as Element | undefined)?.tagName === 'p' ? next + 1 : index + 1;
 }
 
-function detailsOf({ title, what, texts }: Change): Element {
+function detailsOf([title, changes]: [string, Change[]]): Element {
+  const told = changes.map((change) => element('div', toldOf(change)));
+  return element('details', [element('summary', [words(title)]), ...told], ['changed']);
+}
+
+function toldOf({ what, texts }: Change): Element[] {
   const compared = texts.map((parts) =>
     element(
       'p',
@@ -43,11 +53,7 @@ function detailsOf({ title, what, texts }: Change): Element {
       ]),
     ),
   );
-  return element(
-    'details',
-    [element('summary', [words(title)]), element('p', [words(what)]), ...compared],
-    ['changed'],
-  );
+  return [element('p', [words(what)]), ...compared];
 }
 
 function element(tagName: string, children: ElementContent[], className?: string[]): Element {

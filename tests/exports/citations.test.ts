@@ -132,13 +132,10 @@ test('a part of a text leads to the whole, the whole to nothing further', () => 
 });
 
 test('an article of a newspaper stands in its paper, which its record names as the publisher', () => {
-  const source = sources[0]!;
+  const [source] = base.sources;
+  const [share] = sourceShares(base);
   const cited = (more: object) =>
-    citable(
-      { ...base, sources: [{ ...source, publisher: 'Tide Herald', ...more }] },
-      { ...share, id: source.id },
-      SITE,
-    );
+    citable({ ...base, sources: [{ ...source!, publisher: 'Tide Herald', ...more }] }, share!, SITE);
   const inHerald = cited({ type: 'article-newspaper' });
   expect(inHerald).toMatchObject({ 'container-title': 'Tide Herald' });
   expect(inHerald.publisher).toBeUndefined();

@@ -6,7 +6,18 @@ const change = { id: 'fix', title: 'Correction', what: 'Other.', texts: [] };
 const processor = rehype()
   .data('settings', { fragment: true })
   .use(rehypeChanges, { changed: [change] });
-const NOTE = '<details class="changed"><summary>Correction</summary><p>Other.</p></details>';
+const NOTE = '<details class="changed"><summary>Correction</summary><div><p>Other.</p></div></details>';
+
+test('changes of one place that are called alike are opened together', () => {
+  const changes = [change, { ...change, title: 'Update', what: 'More.' }, { ...change, what: 'Less.' }];
+  const html = String(
+    rehype().data('settings', { fragment: true }).use(rehypeChanges, { a: changes }).processSync('<p id="a">1</p>'),
+  );
+  expect(html).toBe(
+    '<p id="a">1</p><details class="changed"><summary>Correction</summary><div><p>Other.</p></div><div><p>Less.</p></div></details>' +
+      '<details class="changed"><summary>Update</summary><div><p>More.</p></div></details>',
+  );
+});
 
 test('an id that every object of JavaScript has is an id like others', () => {
   const html = '<p id="constructor">1</p>';
