@@ -39,7 +39,12 @@ test.each(PAGES)('/%s is one request, then its icon and the scripts it has a use
   const all = elements(fileOf(path));
   const has = (name: string) => all.some(({ properties: { className } }) => String(className) === name);
   const isSearch = path === 'search/';
-  const own = { 'search.js': isSearch, 'moved.js': has('moved'), 'contents.js': has('contents'), 'previews.js': has('previews') };
+  const own = {
+    'search.js': isSearch,
+    'moved.js': has('moved'),
+    'contents.js': has('contents'),
+    'previews.js': has('previews'),
+  };
   const used = Object.entries(own).flatMap(([script, isUsed]) => (isUsed ? [script] : []));
   const hasPast = all.some(({ properties: { href } }) => /(^|\/)history\/./.test(String(href)));
   const marking = path.startsWith('history/') || (hasPast && path !== 'corrections/') ? ['since.js'] : [];

@@ -8,14 +8,12 @@ const CITED = [
   ...DATA.dates
     .slice(0, 1)
     .map((date: Record<string, string>) => ({ path: 'timeline/', id: date['id'], name: date['title'], type: 'misc' })),
-  ...DATA.actors
-    .slice(0, 1)
-    .map((actor: Record<string, string>) => ({
-      path: 'glossary/',
-      id: actor['id'],
-      name: actor['name'],
-      type: 'misc',
-    })),
+  ...DATA.actors.slice(0, 1).map((actor: Record<string, string>) => ({
+    path: 'glossary/',
+    id: actor['id'],
+    name: actor['name'],
+    type: 'misc',
+  })),
 ];
 
 for (const { path, id, name, type } of CITED) {
