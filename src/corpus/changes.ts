@@ -4,6 +4,7 @@ import type { Correction } from '../model/correction.ts';
 import { readably } from '../remembered/compare.ts';
 import type { Version } from '../remembered/version.ts';
 import type { Language } from '../words/language.ts';
+import { readable } from './readable.ts';
 
 /** What each correction changed, by the id of the record, section, paragraph or document that it is about; the newest first. */
 export function changesOf(
@@ -13,6 +14,7 @@ export function changesOf(
   labelOf: (id: string) => string | undefined,
 ): Record<string, Change[]> {
   const { kinds, minor: slip } = words.corrections;
+  const read = readable(versions, words, labelOf);
   const changes = corrections
     .toSorted((a, b) => (a.date > b.date ? -1 : 1))
     .map(({ id, about, date, kind, minor, what }): [string, Change] => [
@@ -21,9 +23,7 @@ export function changesOf(
         id,
         title: upper(minor ? slip : kinds[kind]) + words.marks.colon + dateWords(date, words.dates),
         what,
-        texts: fieldsOf(id, versions).map(({ before, after }) =>
-          readably(readable(before, labelOf), readable(after, labelOf)),
-        ),
+        texts: fieldsOf(id, versions, read).map(({ before, after }) => readably(before, after)),
       },
     ]);
   return Object.fromEntries(
@@ -31,22 +31,18 @@ export function changesOf(
   );
 }
 
-/** A text with the names of the records whose ids it lists. */
-export function readable(text: string, labelOf: (id: string) => string | undefined): string {
-  return text
-    .split(' · ')
-    .map((part) => labelOf(part) ?? part)
-    .join(' · ');
-}
-
 /** The fields that a correction changed, as they stood before and after it. */
-function fieldsOf(correction: string, versions: readonly Version[]): { before: string; after: string }[] {
+function fieldsOf(
+  correction: string,
+  versions: readonly Version[],
+  read: (version: Version) => string,
+): { before: string; after: string }[] {
   const before = versions.filter(({ ended }) => ended === correction);
   const after = versions.filter(({ made }) => made === correction);
   const join = (list: readonly Version[], one: string) =>
     list
       .filter(({ field }) => field === one)
-      .map(({ text }) => text)
+      .map(read)
       .join(' · ');
   return [...new Set([...before, ...after].map(({ field }) => field))].map((field) => ({
     before: join(before, field),

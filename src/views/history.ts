@@ -1,12 +1,17 @@
 import type { Corpus } from '../corpus/corpus.ts';
-import { readable } from '../corpus/changes.ts';
+import { readable } from '../corpus/readable.ts';
 import { heirsIn, livingHeir } from '../permalinks/ledger.ts';
 import { readably, type Part } from '../remembered/compare.ts';
 import { isMadeOf } from '../remembered/made-of.ts';
 import { normal } from '../remembered/normal.ts';
 import type { Version } from '../remembered/version.ts';
+import { languageOf } from '../words/language.ts';
 import { pageOf } from './links.ts';
 import { once } from './once.ts';
+
+const reader = once(({ remembered, edition, index }) =>
+  readable(remembered, languageOf(edition.language).words, (id) => index[id]?.label),
+);
 
 /** Address of the page that tells what changed in each month. */
 export const HISTORY = 'history/';
@@ -102,12 +107,14 @@ function byCorrection(events: readonly Event[]): Event[][] {
   return [...Map.groupBy(events, ({ correction = first }) => correction).values()];
 }
 
-function changedAt({ corrections, index }: Corpus, id: string, events: readonly Event[], isNew: boolean): Changed {
+function changedAt(corpus: Corpus, id: string, events: readonly Event[], isNew: boolean): Changed {
+  const { corrections, index } = corpus;
+  const read = reader(corpus);
   const fields = [...new Set(events.map(({ version }) => version.field))];
   const said = (field: string, is: Event['is']) =>
     events
       .filter((one) => one.is === is && one.version.field === field)
-      .map(({ version }) => readable(version.text, (one) => index[one]?.label))
+      .map(({ version }) => read(version))
       .join(' · ');
   const named = events.find(({ correction }) => correction)?.correction;
   // A new record says for itself what it says; a paragraph is known by nothing else.

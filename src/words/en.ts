@@ -261,7 +261,7 @@ export const en = ({ number, count, and }: Forms) => ({
     statement: { label: 'statement', means: 'somebody said it' },
     background: { label: 'background', means: 'it happened around the story' },
     forecast: { label: 'forecast', means: 'somebody expected or planned it' },
-    judgement: { label: 'judgement', means: 'of a claim: an opinion' },
+    judgement: { label: 'judgement', means: 'of a claim: an opinion, supported where others are on record with it' },
   },
   actors: {
     person: 'person',
@@ -381,7 +381,6 @@ export const en = ({ number, count, and }: Forms) => ({
     more: (places: number) => `${number(places)} more`,
     andMore: (publishers: number) => `and ${number(publishers)} more`,
     tiers: { primary: 'primary', reference: 'reference' },
-    primaryMeans: 'an official text, or a statement of those involved',
     noMark: 'no mark: news',
   },
   claims: {
@@ -452,12 +451,12 @@ export const en = ({ number, count, and }: Forms) => ({
     description: (sources: number) =>
       `${count(sources, { one: 'source of the site, with', other: 'sources of the site, each with' })} everything that rests on it.`,
     intro: (sources: number) =>
-      `${count(sources, { one: 'source', other: 'sources' })} by publisher, and for each what it supports. Read on {} where no other day is given.`,
+      `${count(sources, { one: 'source', other: 'sources' })} by publisher, and for each what it supports. Consulted on {} where no other day is given.`,
     heading: 'What everything rests on',
     publishers: 'Publishers',
     columns: ['Publisher', 'Year', 'Title, in its own language', 'What it supports'],
     undated: 'undated',
-    read: (day: string) => `read ${day}`,
+    read: (day: string) => `consulted ${day}`,
     copyAt: (where: string) => `copy at ${where}`,
     archived: (day: string) => `archived ${day}`,
     show: 'Show',
@@ -539,6 +538,12 @@ export const en = ({ number, count, and }: Forms) => ({
     labels: 'What the labels mean',
     judgement: 'Our judgement',
     judgementMeans: 'a judgement or an inference of ours, which no source states',
+    claimMeans: 'a paragraph of the report, with our verdict on what it claims; red where the record contradicts it',
+    tiers: {
+      primary: 'an official text, or a statement of those involved',
+      reference: 'a work of reference',
+      news: 'a news report, which has no mark',
+    },
     confidence: {
       medium: 'one good source, or part inference',
       low: 'a weak source, or a gap',

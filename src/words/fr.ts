@@ -246,7 +246,7 @@ export const fr = ({ number, count, and }: Forms): Words => ({
     statement: { label: 'déclaration', means: 'quelqu’un l’a dit' },
     background: { label: 'contexte', means: 'cela a eu lieu autour de l’histoire' },
     forecast: { label: 'prévision', means: 'quelqu’un s’y attendait ou l’avait prévu' },
-    judgement: { label: 'jugement', means: 'd’une affirmation\u202f: une opinion' },
+    judgement: { label: 'jugement', means: 'd’une affirmation\u202f: une opinion, étayée si d’autres l’ont exprimée' },
   },
   actors: {
     person: 'personne',
@@ -362,7 +362,6 @@ export const fr = ({ number, count, and }: Forms): Words => ({
     more: (places) => `et ${number(places)} de plus`,
     andMore: (publishers) => `et ${number(publishers)} de plus`,
     tiers: { primary: 'source primaire', reference: 'référence' },
-    primaryMeans: 'texte officiel, ou déclaration de l’un des acteurs concernés',
     noMark: 'sans signe\u202f: presse',
   },
   claims: {
@@ -521,6 +520,13 @@ export const fr = ({ number, count, and }: Forms): Words => ({
     labels: 'Ce que signifient les mentions',
     judgement: 'Notre jugement',
     judgementMeans: 'un jugement ou une déduction de notre part, qu’aucune source n’énonce',
+    claimMeans:
+      'un paragraphe du texte analysé, avec notre verdict sur ce qu’il affirme\u202f; en rouge si le dossier le contredit',
+    tiers: {
+      primary: 'texte officiel, ou déclaration de l’un des acteurs concernés',
+      reference: 'un ouvrage de référence',
+      news: 'un article de presse, sans signe',
+    },
     confidence: {
       medium: 'une seule bonne source, ou une part de déduction',
       low: 'une source fragile, ou une lacune',

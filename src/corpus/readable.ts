@@ -1,0 +1,43 @@
+import type { Version } from '../remembered/version.ts';
+import type { Words } from '../words/language.ts';
+
+type Text = Pick<Version, 'field' | 'text'>;
+
+/** The fields by which what is gone was known, the best first. */
+const NAMES = ['name', 'publisher', 'title'];
+
+/**
+ * What makes a remembered text one to read: an id in it as the name of its record, a key of ours as the word that pages have for it.
+ * @param versions all that is remembered, where the names of records that are gone are found
+ */
+export function readable(
+  versions: readonly Version[],
+  words: Words,
+  labelOf: (id: string) => string | undefined,
+): (text: Text) => string {
+  const keys = keyWords(words);
+  const gone = Map.groupBy(
+    versions.filter(({ field, ended }) => ended && NAMES.includes(field)),
+    ({ id }) => id,
+  );
+  const lastName = (id: string) =>
+    NAMES.flatMap((name) => gone.get(id)?.filter(({ field }) => field === name) ?? [])[0]?.text;
+  return ({ field, text }) =>
+    keys.get(field)?.get(text) ??
+    text
+      .split(' · ')
+      .map((part) => labelOf(part) ?? lastName(part) ?? part)
+      .join(' · ');
+}
+
+/** What pages say for the keys of each field that holds one. */
+function keyWords({ claims, kinds, actors, article, timeline, sources }: Words): Map<string, Map<string, string>> {
+  const labels = (list: Record<string, { label: string }>) =>
+    Object.entries(list).map(([key, { label }]): [string, string] => [key, label]);
+  return new Map([
+    ['verdict', new Map(labels(claims.verdicts))],
+    ['kind', new Map([...labels(kinds), ...Object.entries({ ...actors, ...article.statements })])],
+    ['confidence', new Map(Object.entries(timeline.confidence))],
+    ['tier', new Map(Object.entries(sources.tiers))],
+  ]);
+}

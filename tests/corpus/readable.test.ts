@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { readable } from '../../src/corpus/readable.ts';
+import { languageOf } from '../../src/words/language.ts';
+
+const versions = [
+  { id: 'almanac', field: 'publisher', text: 'The Almanac', since: '2024-05-03', ended: 'c-1' },
+  { id: 'almanac', field: 'title', text: 'Of tides', since: '2024-05-03', ended: 'c-1' },
+];
+const names = new Map([['florin', 'Florin']]);
+const read = readable(versions, languageOf('en').words, (id) => names.get(id));
+
+test('ids read as the names of what they name, those of what is gone as what it was named last', () => {
+  expect(read({ field: 'roles', text: 'President · florin' })).toBe('President · Florin');
+  expect(read({ field: 'cites', text: 'almanac' })).toBe('The Almanac');
+  expect(read({ field: 'cites', text: 'nowhere' })).toBe('nowhere');
+});
+
+test('keys read as the site says them', () => {
+  expect(read({ field: 'verdict', text: 'not-borne-out' })).toBe('not borne out');
+  expect(read({ field: 'kind', text: 'unnamed-source' })).toBe('unnamed source');
+  expect(read({ field: 'kind', text: 'unknown' })).toBe('Open questions');
+  expect(read({ field: 'text', text: 'refined' })).toBe('refined');
+  expect(read({ field: 'kind', text: 'constructor' })).toBe('constructor');
+});
