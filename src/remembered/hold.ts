@@ -32,7 +32,8 @@ export function hold(
   const now = new Set(today.map(keyOf));
   const before = standing(published);
   const known = new Set(before.map(keyOf));
-  const fresh = corrections.filter(({ id }) => !published.some((version) => version.id === id));
+  const idsPublished = new Set(published.map(({ id }) => id));
+  const fresh = corrections.filter(({ id }) => !idsPublished.has(id));
   const namedBy = (id: string) => fresh.find(({ about }) => about === id || about === heirOf(id))?.id;
   const isElsewhere = finder(before, today, heirOf);
   const gone = before.filter((version) => !now.has(keyOf(version)));

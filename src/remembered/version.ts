@@ -18,9 +18,14 @@ export type Version = {
 /** What a page says now. */
 export type Statement = Pick<Version, 'id' | 'field' | 'text' | 'since'>;
 
+/** The keys of texts, each worked out once: there are thousands, and each is asked for many times. */
+const keys = new WeakMap<object, string>();
+
 /** What tells one text of a field from every other. Typography does not. */
-export function keyOf({ id, field, text }: Pick<Version, 'id' | 'field' | 'text'>): string {
-  return JSON.stringify([id, field, normal(text)]);
+export function keyOf(one: Pick<Version, 'id' | 'field' | 'text'>): string {
+  const key = keys.get(one) ?? JSON.stringify([one.id, one.field, normal(one.text)]);
+  keys.set(one, key);
+  return key;
 }
 
 /** What tells one version from every other: a text may come back, even on the same day. */
