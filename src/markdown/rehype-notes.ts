@@ -25,8 +25,8 @@ export type NoteOptions = {
   words: NoteWords;
 };
 
-/** So many publishers are named; one more takes the place of its number. */
-const MOST = 4;
+/** So many publishers are named before the reader asks for the others; one more takes the place of their number. */
+const MOST = 3;
 
 /**
  * Puts after each paragraph and table, and into each list item, a note that names the sources it rests on: those that it
@@ -64,21 +64,29 @@ function sourcesIn(block: Element, { notes, cited }: NoteOptions): string[] {
 
 function noteOf(sources: readonly string[], { notes, hrefOf, words }: NoteOptions): Element | undefined {
   if (sources.length === 0) return undefined;
-  const named = sources.length > MOST + 1 ? sources.slice(0, MOST) : sources;
-  const links = named.flatMap((id, index): ElementContent[] => [
-    {
-      type: 'text',
-      value: index > 0 ? words.semicolon : (sources.length > 1 ? words.sources : words.source) + words.colon,
-    },
-    {
-      type: 'element',
-      tagName: 'a',
-      // The text has the same link or one to where it stands: the keyboard need not stop twice.
-      properties: { href: hrefOf(id), dataId: id, tabIndex: -1 },
-      children: [{ type: 'text', value: notes.get(id)?.name ?? id }],
-    },
-  ]);
-  const left = sources.length - named.length;
-  if (left > 0) links.push({ type: 'text', value: words.semicolon + words.andMore(left) });
-  return { type: 'element', tagName: 'p', properties: { className: ['notes'] }, children: links };
+  const linkTo = (id: string): Element => ({
+    ...element('a', [text(notes.get(id)?.name ?? id)]),
+    // The text has the same link or one to where it stands: the keyboard need not stop twice.
+    properties: { href: hrefOf(id), dataId: id, tabIndex: -1 },
+  });
+  const listed = (ids: readonly string[]) =>
+    ids.flatMap((id, index) => [...(index > 0 ? [text(words.semicolon)] : []), linkTo(id)]);
+  const [named, rest] = sources.length > MOST + 1 ? [sources.slice(0, MOST), sources.slice(MOST)] : [sources, []];
+  const asked = element('summary', [text(words.andMore(rest.length)), element('span', [text(words.colon)])]);
+  return {
+    ...element('div', [
+      text((sources.length > 1 ? words.sources : words.source) + words.colon),
+      ...listed(named),
+      ...(rest.length > 0 ? [text(words.semicolon), element('details', [asked, ...listed(rest)])] : []),
+    ]),
+    properties: { className: ['notes'] },
+  };
+}
+
+function element(tagName: string, children: ElementContent[]): Element {
+  return { type: 'element', tagName, properties: {}, children };
+}
+
+function text(value: string): ElementContent {
+  return { type: 'text', value };
 }

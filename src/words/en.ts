@@ -334,12 +334,12 @@ export const en = ({ number, count, and }: Forms) => ({
     titleOf: (day: string) => `As it stood on ${day}`,
     descriptionOf: (day: string, entries: number) =>
       `The story on the evening of ${day}: ${count(entries, { one: 'dated entry', other: 'dated entries' })}, how far each agreement had come, and what was expected.`,
-    introOf: (entries: number) =>
-      `${count(entries, { one: 'dated entry was', other: 'dated entries were' })} known that evening. Only titles are shown here: the texts were written later and tell what followed.`,
+    introOf: (entries: number, isPast: boolean) =>
+      `${count(entries, { one: 'dated entry was', other: 'dated entries were' })} known that evening. Only titles are shown here${isPast ? ': the texts were written later and tell what followed' : ''}.`,
     now: 'What we know now',
     days: 'Days',
     all: 'All days',
-    thatEvening: 'As it stood that evening',
+    thatEvening: 'The story that evening',
     day: 'Day',
     turned: 'What happened or was published',
     stood: 'How the agreements stood',
@@ -403,7 +403,7 @@ export const en = ({ number, count, and }: Forms) => ({
     all: (claims: number) => `all ${number(claims)}`,
     filter: 'Claims by verdict',
     record: (days: string) => `the record: ${days}`,
-    label: (paragraph: string) => `claim ¶${paragraph}`,
+    label: (paragraph: string) => `the report’s claim ¶${paragraph}`,
     inReport: (paragraph: number) => `The report, ¶${number(paragraph)}`,
     mark: (paragraph: number, verdict: string, says: string) => `¶${number(paragraph)}, ${verdict}: ${says}`,
     kicker: (paragraph: number, verdict: string) => `Claim, paragraph ${number(paragraph)} · ${verdict}`,
@@ -438,7 +438,7 @@ export const en = ({ number, count, and }: Forms) => ({
       claim: 'Claims',
     },
     examples: 'For example:',
-    key: 'The key / opens the search from any page',
+    key: 'Press / on any page to search',
     letters: 'Letters',
     whole: 'The whole list',
     found: (entries: string) => `Found: ${entries}`,

@@ -311,8 +311,8 @@ export const fr = ({ number, count, and }: Forms): Words => ({
     titleOf: (day) => `Au soir du ${day}`,
     descriptionOf: (day, entries) =>
       `L’histoire au soir du ${day}\u202f: ${count(entries, { one: 'entrée datée', other: 'entrées datées' })}, où en était chaque accord, et ce qui était attendu.`,
-    introOf: (entries) =>
-      `${count(entries, { one: 'entrée datée était connue', other: 'entrées datées étaient connues' })} ce soir-là. Seuls les titres sont donnés\u202f: les textes ont été écrits plus tard et racontent la suite.`,
+    introOf: (entries, isPast) =>
+      `${count(entries, { one: 'entrée datée était connue', other: 'entrées datées étaient connues' })} ce soir-là. Seuls les titres sont donnés${isPast ? '\u202f: les textes ont été écrits plus tard et racontent la suite' : ''}.`,
     now: 'Ce que nous savons maintenant',
     days: 'Jours',
     all: 'Tous les jours',
@@ -383,7 +383,7 @@ export const fr = ({ number, count, and }: Forms): Words => ({
     all: (claims) => (claims === 1 ? 'tout' : `les ${number(claims)}`),
     filter: 'Affirmations par verdict',
     record: (days) => `le dossier\u202f: ${days}`,
-    label: (paragraph) => `affirmation ¶${paragraph}`,
+    label: (paragraph) => `affirmation ¶${paragraph} du texte analysé`,
     inReport: (paragraph) => `Le texte analysé, ¶${number(paragraph)}`,
     mark: (paragraph, verdict, says) => `¶${number(paragraph)}, ${verdict}\u202f: ${says}`,
     kicker: (paragraph, verdict) => `Affirmation, paragraphe ${number(paragraph)} · ${verdict}`,

@@ -27,7 +27,7 @@ test('links in it are resolved, mentioned where it stands, and noted after it', 
     `Text.\n\n| a |\n| - |\n| Held by [K](actor:skipper), [E](source:eclair) |`,
   );
   expect(html).toContain('<td>Held by <a href="glossary/#skipper" class="actor">K</a>, ');
-  expect(html).toMatch(/<\/table><\/div><p class="notes">Source: <a href="sources\/#eclair"/);
+  expect(html).toMatch(/<\/table><\/div><div class="notes">Source: <a href="sources\/#eclair"/);
   expect(mentions.map(({ id, paragraph }) => [id, paragraph])).toEqual([
     ['skipper', 'p-2'],
     ['eclair', 'p-2'],
