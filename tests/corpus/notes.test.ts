@@ -16,7 +16,7 @@ test.each([
 
 test('the base tree has notes in its prose, of what its links lead to', () => {
   const note = (root: string) =>
-    `</p><p class="notes">Source: <a href="${root}sources/#communique" data-id="communique" tabindex="-1">Présidence de la République,\u00a02024</a></p>`;
+    `</p><div class="notes">Source: <a href="${root}sources/#communique" data-id="communique" tabindex="-1">Présidence de la République,\u00a02024</a></div>`;
   expect(base.articles[0]!.html).toContain(note(''));
   expect(base.explainers[0]!.html).toContain(note('../'));
 });

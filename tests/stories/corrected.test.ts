@@ -32,6 +32,9 @@ const CHANGES: [about: string, file: string, before: string, after: string][] = 
   ['fix-one', 'reports/report.md', 'A slip.', 'A blunder.'],
 ];
 
+/** Whose change only made it clearer. */
+const CLARIFIED = 'st-one';
+
 let site: Built;
 let pages: Page[];
 const content = mkdtempSync(join(tmpdir(), 'corrected-'));
@@ -52,7 +55,7 @@ beforeAll(() => {
   for (const [, file, before, after] of CHANGES) edit(file, before, after);
   const records = CHANGES.map(
     ([about]) =>
-      `  - {id: fix-${about}, date: 2024-06-09, about: ${about}, kind: update, what: Told anew of ${about}.}\n`,
+      `  - {id: fix-${about}, date: 2024-06-09, about: ${about}, kind: ${about === CLARIFIED ? 'clarification' : 'update'}, what: Told anew of ${about}.}\n`,
   );
   edit('articles/talks.md', 'positions:', `corrections:\n${records.join('')}positions:`);
   site = built(content, 'corrected');
@@ -79,7 +82,7 @@ test.each(CHANGES)(
     for (const { tree } of [home, page('print/')]) {
       const details = elements(tree).filter((one) => isChange(one) && textOf(one).includes(`Told anew of ${about}.`));
       expect(details.map(({ children }) => textOf(children.find((c) => c.type === 'element')!))).toEqual([
-        'Update: 9 June 2024',
+        `${about === CLARIFIED ? 'Clarification' : 'Update'}: 9 June 2024`,
       ]);
       const marked = elements(details[0]!).filter(({ tagName }) => /^(del|ins)$/.test(tagName));
       expect(marked.map((one) => `${one.tagName} ${textOf(one)}`)).toEqual([`del ${old}`, `ins ${now}`]);
@@ -93,7 +96,7 @@ test('what was corrected of key points stands beside what proves them, not in it
   expect(proofs.flatMap(elements).filter(isChange)).toEqual([]);
 });
 
-test('each page tells at its head, in a line each, what was corrected on it, with a link to the place', () => {
+test('each page tells at its head what was corrected on it, with a link to the place, and counts what became clearer', () => {
   for (const [about] of CHANGES) {
     const { address, tree } = page(pageOf(site.corpus.index[about]!.url));
     if (address === 'corrections/') continue;
@@ -104,7 +107,12 @@ test('each page tells at its head, in a line each, what was corrected on it, wit
     const line = elements(head).find(
       (one) => (one.tagName === 'li' || isChange(one)) && textOf(one).includes(`Told anew of ${about}.`),
     );
-    expect(textOf(line!)).toContain('Update: 9 June 2024');
+    if (about === CLARIFIED) {
+      expect(line, 'only counted').toBeUndefined();
+      expect(textOf(head)).toContain('1 clarification');
+      continue;
+    }
+    expect(textOf(head)).toContain('Update: 9 June 2024');
     const links = elements(line!).filter(({ tagName }) => tagName === 'a');
     if (about !== 'talks') expect(links.map(({ properties }) => properties['href'])).toEqual([`#${about}`]);
   }

@@ -36,8 +36,8 @@ test('every section, date, entry and claim can be shared', () => {
 
 test('the verdicts are counted from the records', () => {
   expect(verdictCounts(corpus.claims)).toEqual([
-    { verdict: 'supported', count: 24 },
-    { verdict: 'refined', count: 11 },
+    { verdict: 'supported', count: 26 },
+    { verdict: 'refined', count: 9 },
     { verdict: 'contradicted', count: 2 },
     { verdict: 'not-borne-out', count: 2 },
   ]);
@@ -66,7 +66,7 @@ test('the days between the steps are those of the record', () => {
 test('the analysis is of the length of an analysis, and its key points are short', () => {
   const words = (text: string) =>
     text
-      .replace(/<details class="changed">[^]*?<\/details>|<p class="notes">[^]*?<\/p>/g, '')
+      .replace(/<details class="changed">[^]*?<\/details>|<div class="notes">[^]*?<\/div>/g, '')
       .replace(/<[^>]*>/g, ' ')
       .trim()
       .split(/\s+/).length;
