@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Element } from 'hast';
 import { rehype } from 'rehype';
-import { visit } from 'unist-util-visit';
 import { DIST } from '../e2e/pages.ts';
+import { elements as elementsOf } from '../stories/pages.ts';
 
 /** Files of the built site that hold HTML, below `dist/`, but for the pages to be shared and embedded. */
 export const HTML_FILES = readdirSync(DIST, { recursive: true, encoding: 'utf8' })
@@ -20,9 +20,11 @@ export function read(file: string): string {
   return readFileSync(join(DIST, file), 'utf8');
 }
 
+const known = new Map<string, Element[]>();
+
 /** Every element of a file, in the order of the document. */
 export function elements(file: string): Element[] {
-  const found: Element[] = [];
-  visit(rehype().parse(read(file)), 'element', (element) => void found.push(element));
+  const found = known.get(file) ?? elementsOf(rehype().parse(read(file)));
+  known.set(file, found);
   return found;
 }

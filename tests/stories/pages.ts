@@ -20,9 +20,8 @@ export function pagesOf(dist: string): Page[] {
 
 /** Every element, in the order of the document. */
 export function elements(tree: Root | Element): Element[] {
-  const found: Element[] = [];
-  visit(tree, 'element', (element) => void found.push(element));
-  return found;
+  const below = tree.children.flatMap((child) => (child.type === 'element' ? elements(child) : []));
+  return tree.type === 'element' ? [tree, ...below] : below;
 }
 
 /** What a reader sees or hears of a tree: its text but that of styles and scripts, white space as one space. */
