@@ -50,10 +50,9 @@ function read(text: string): Edtf | undefined {
   const [from, to] = ends.map(readEnd);
   if (ends.length !== 2 || from === undefined || to === undefined) return undefined;
   if (typeof from === 'string' && typeof to === 'string') return undefined;
-  if (typeof from !== 'string' && typeof to !== 'string' && firstDay(to) <= firstDay(from)) return undefined;
   const first = typeof from === 'string' ? -Infinity : firstDay(from);
-  const last = typeof to === 'string' ? Infinity : lastDay(to);
-  return { kind: 'interval', from, to, first, last };
+  if (typeof to === 'string') return { kind: 'interval', from, to, first, last: Infinity };
+  return firstDay(to) > first ? { kind: 'interval', from, to, first, last: lastDay(to) } : undefined;
 }
 
 function readEnd(text: string): End | undefined {
@@ -65,10 +64,9 @@ function readEnd(text: string): End | undefined {
 function readMoment(text: string): Moment | undefined {
   const match = MOMENT.exec(text);
   if (!match) return undefined;
-  const [year, month, day] = match.slice(1, 4).map((part) => (part ? Number(part) : undefined));
-  if (year === undefined) return undefined;
-  if (month !== undefined && (month < 1 || month > 12)) return undefined;
-  if (month !== undefined && day !== undefined && (day < 1 || day > daysInMonth(year, month))) return undefined;
+  const parts = match.slice(1, 4).map((part) => (part ? Number(part) : undefined));
+  const [year, month, day] = parts as [number, number?, number?];
+  if (!exists(year, month, day)) return undefined;
   const mark = match[4];
   return {
     year,
@@ -77,6 +75,10 @@ function readMoment(text: string): Moment | undefined {
     approximate: mark === '~' || mark === '%',
     uncertain: mark === '?' || mark === '%',
   };
+}
+
+function exists(year: number, month = 1, day = 1): boolean {
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 
 function firstDay({ year, month = 1, day = 1 }: Moment): number {

@@ -8,8 +8,9 @@ export function distance(one: string, other: string, most: number): number {
   if (Math.abs(one.length - other.length) > most) return Infinity;
   // A letter changed is one taken out and one put in.
   const parts = diffChars(one, other, { maxEditLength: 2 * most });
+  if (!parts) return Infinity;
   let [sum, gone, come] = [0, 0, 0];
-  for (const { count, added, removed } of parts ?? []) {
+  for (const { count, added, removed } of parts) {
     if (removed) gone += count;
     else if (added) come += count;
     else {
@@ -18,5 +19,5 @@ export function distance(one: string, other: string, most: number): number {
     }
   }
   const far = sum + Math.max(gone, come);
-  return parts && far <= most ? far : Infinity;
+  return far <= most ? far : Infinity;
 }

@@ -10,6 +10,8 @@ test.each([
   ['3000', false],
   ['2024/3000', false],
   ['0000-01-01/2024', false],
+  ['the year 3000', true],
+  ['30 May 2024', true],
 ])('%s is in range: %s', (text, expected) => {
   expect(inRange(text)).toBe(expected);
 });
@@ -19,6 +21,7 @@ test.each([
   ['2024-05-02', '2024-05-01', true],
   ['2024-05-02', '2024-05', false],
   ['2024', '2024-05', false],
+  ['2024-05-02', '2024-05-02', false],
   ['2021', '2024', false],
   ['2024', '../2021', true],
   ['2024', '2021/..', false],

@@ -17,6 +17,7 @@ test.each([
 test.each([
   ['florin', 'flarin', 0],
   ['florin', 'jauja', 3],
+  ['abc', 'bcd', 1],
   ['a', 'abcdef', 3],
 ])('%s and %s differ by more than %i', (one, other, most) => {
   expect(distance(one, other, most)).toBe(Infinity);

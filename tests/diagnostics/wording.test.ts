@@ -25,6 +25,7 @@ test.each([
   ['three of eight letters wrong', 'kexxxelx', IDS],
   ['four of nine letters wrong', 'uk-xxxxed', IDS],
   ['all letters of a short word wrong', 'xxx', IDS],
+  ['both letters of two wrong', 'xx', ['us']],
   ['nothing given', '', IDS],
   ['no candidates', 'marlow', []],
 ])('not near: %s', (_, given, candidates) => {
@@ -50,10 +51,10 @@ test.each([
 
 test('of several that are near, the nearest is meant, wherever it stands', () => {
   for (const ids of [
-    ['marlin', 'marlow'],
-    ['marlow', 'marlin'],
+    ['marlow', 'marlowe'],
+    ['marlowe', 'marlow'],
   ])
-    expect(unexpected('it', 'an id', 'marlowe', ids)).toContain('did you mean `marlow`?');
+    expect(unexpected('it', 'an id', 'marlowes', ids)).toContain('did you mean `marlowe`?');
 });
 
 test.each([

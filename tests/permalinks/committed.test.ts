@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readCorpus } from '../../src/corpus/read.ts';
 import { ContentError } from '../../src/diagnostics/problem.ts';
 import { printLedger } from '../../src/permalinks/ledger.ts';
@@ -11,19 +11,28 @@ import { printVersions } from '../../src/remembered/version.ts';
 
 const BASE = join(import.meta.dirname, '../corpora/base');
 
-/** What reading a published and committed content folder prints after an edit; nothing where all is sound. */
+/** A project whose content folder is published and committed. */
+const PUBLISHED = mkdtempSync(join(tmpdir(), 'committed-'));
+
+beforeAll(() => {
+  const content = join(PUBLISHED, 'content');
+  cpSync(BASE, content, { recursive: true });
+  const { permalinks, remembered } = readCorpus(content);
+  const ledger = [...permalinks, { id: 'site-year-1950', page: 'timeline/' }];
+  writeFileSync(join(content, 'permalinks.json'), printLedger(ledger));
+  writeFileSync(join(content, 'published.json'), printVersions(remembered));
+  git(PUBLISHED, 'init', '--quiet');
+  commit(PUBLISHED);
+});
+afterAll(() => rmSync(PUBLISHED, { recursive: true }));
+
+/** What reading its content prints after an edit; nothing where all is sound. */
 function afterCommit(edit: (project: string, ledger: string) => void): string {
   const project = mkdtempSync(join(tmpdir(), 'committed-'));
   const content = join(project, 'content');
-  const file = join(content, 'permalinks.json');
   try {
-    cpSync(BASE, content, { recursive: true });
-    const { permalinks, remembered } = readCorpus(content);
-    writeFileSync(file, printLedger([...permalinks, { id: 'site-year-1950', page: 'timeline/' }]));
-    writeFileSync(join(content, 'published.json'), printVersions(remembered));
-    git(project, 'init', '--quiet');
-    commit(project);
-    edit(project, file);
+    cpSync(PUBLISHED, project, { recursive: true });
+    edit(project, join(content, 'permalinks.json'));
     return readCorpus(content) && '';
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
