@@ -1,0 +1,32 @@
+import type { MutantResult } from '@stryker-mutator/api/core';
+
+/** Where what came of each mutant is told, from the root of the project. */
+export const REPORTS = 'test-results/mutants';
+
+/** Milliseconds after which a mutant is taken to hang, beyond the usual time of its tests: a busy machine kills none. */
+const PATIENCE = 60_000;
+
+/** Changes files in many small ways, one at a time, and says of each whether some tests find it. */
+export async function mutate(
+  name: string,
+  { files, tests, ...options }: { files: string[]; tests: string[]; concurrency?: number; reporters?: string[] },
+): Promise<MutantResult[]> {
+  // Loaded only here, as it takes a while.
+  const { Stryker } = await import('@stryker-mutator/core');
+  process.env['MUTANTS_TESTS'] = tests.join(',');
+  const made = await new Stryker({
+    testRunner: 'vitest',
+    plugins: ['@stryker-mutator/vitest-runner'],
+    vitest: { configFile: 'tests/hard/mutants.config.ts', related: false },
+    mutate: [...files, '!**/*.d.ts'],
+    coverageAnalysis: 'perTest',
+    // What is made once, as a module is loaded, would have every test run for each.
+    ignoreStatic: true,
+    timeoutMS: PATIENCE,
+    jsonReporter: { fileName: `${REPORTS}/${name}.json` },
+    ignorePatterns: ['/dist', '/.builds', '/test-results', '/content', '/tests/story'],
+    tempDirName: `${REPORTS}/sandbox-${name}`,
+    ...options,
+  }).runMutationTest();
+  return made.filter(({ status }) => !/^(Ignored|CompileError|RuntimeError)$/.test(status));
+}
