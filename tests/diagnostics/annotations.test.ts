@@ -10,7 +10,13 @@ function parsed(line: string): Record<string, string> {
 }
 
 test('annotations stand in order, and the runner reads what was meant', () => {
-  const problem: Problem = { file: 'content/a,b:c.md', line: 7, column: 5, message: '100 % of a:b,\r\nc', rule: 'yaml' };
+  const problem: Problem = {
+    file: 'content/a,b:c.md',
+    line: 7,
+    column: 5,
+    message: '100 % of a:b,\r\nc',
+    rule: 'yaml',
+  };
   const [first, second] = annotations([{ ...problem, line: 9 }, problem]).split('\n');
   expect(parsed(first!)).toEqual({
     file: 'content/a,b:c.md',

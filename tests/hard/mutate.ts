@@ -6,7 +6,10 @@ export const REPORTS = 'test-results/mutants';
 /** Milliseconds after which a mutant is taken to hang, beyond the usual time of its tests: a busy machine kills none. */
 const PATIENCE = 60_000;
 
-/** Changes files in many small ways, one at a time, and says of each whether some tests find it. */
+/**
+ * Changes files in many small ways, one at a time, and says of each whether some tests find it. What was found of a change
+ * before, and be it by a run that broke off, is kept until its file or its tests change; without the reports all is new.
+ */
 export async function mutate(
   name: string,
   { files, tests, ...options }: { files: string[]; tests: string[]; concurrency?: number; reporters?: string[] },
@@ -23,6 +26,8 @@ export async function mutate(
     // What is made once, as a module is loaded, would have every test run for each.
     ignoreStatic: true,
     timeoutMS: PATIENCE,
+    incremental: true,
+    incrementalFile: `${REPORTS}/${name}-known.json`,
     jsonReporter: { fileName: `${REPORTS}/${name}.json` },
     ignorePatterns: ['/dist', '/.builds', '/test-results', '/content', '/tests/story'],
     tempDirName: `${REPORTS}/sandbox-${name}`,
