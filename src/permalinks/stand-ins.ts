@@ -17,9 +17,11 @@ export function standIns(ledger: Ledger, targets: ReadonlyMap<string, { address:
   const heirs = heirsIn(ledger);
   for (const { id, page } of ledger) {
     const heir = livingHeir(heirs, id, (one) => targets.has(one));
-    const address = heir === undefined ? undefined : targets.get(heir)!.address;
-    if (heir === undefined || address === undefined || (heir === id && pageOf(address) === page)) continue;
-    if (pageOf(address) === page && address.includes('#')) aliases.set(heir, [...(aliases.get(heir) ?? []), id]);
+    if (heir === undefined) continue;
+    const { address } = targets.get(heir)!;
+    const isHere = pageOf(address) === page;
+    if (heir === id && isHere) continue;
+    if (isHere && address.includes('#')) aliases.set(heir, [...(aliases.get(heir) ?? []), id]);
     else moved.set(page, [...(moved.get(page) ?? []), { id, address }]);
   }
   return { aliases, moved };

@@ -99,6 +99,20 @@ test.each(
   expect(said).toContain(`; \`git checkout HEAD -- content/${name}\` brings back the version of git  [permalinks]`);
 });
 
+test('a damaged ledger that git has not has nothing to come back', () => {
+  const said = afterCommit((root, file) => {
+    rmSync(file);
+    commit(root);
+    writeFileSync(file, '[');
+  });
+  expect(said).toContain('as the build wrote the file  [permalinks]');
+});
+
+test('what a damaged ledger has not is not told as lost besides', () => {
+  const said = afterCommit((_, file) => writeFileSync(file, '['));
+  expect(said).not.toContain('[lost-ledger]');
+});
+
 test('in a hook, where git says where its own folder is, the folder of the content counts', () => {
   try {
     const said = afterCommit((_, file) => {

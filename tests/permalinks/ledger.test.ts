@@ -75,3 +75,9 @@ test('an anchor stands in on its own page, and leads on from another', () => {
     ]),
   );
 });
+
+test('an anchor whose heir is a whole page leads on to it, be it its own', () => {
+  const ledger = [{ id: 'old', page: 'rva/', heir: 'explainer' }];
+  const { aliases, moved } = standIns(ledger, new Map([['explainer', { address: 'rva/' }]]));
+  expect([aliases, moved]).toEqual([new Map(), new Map([['rva/', [{ id: 'old', address: 'rva/' }]]])]);
+});

@@ -29,3 +29,31 @@ test('of paragraphs that were merged the first names the whole', () => {
   expect([...ids.flat(), ...merged.keys()].sort()).toEqual(['p-first', 'p-second']);
   expect([...merged.values()]).toEqual(ids.flat());
 });
+
+const at = (page: string, ...texts: string[]) => ({ page, texts });
+const kept = (id: string, page: string, text: string) => ({ id, page, text });
+
+test('a text on two pages keeps the anchor of each, whichever comes first', () => {
+  const ledger = [kept('p-a', '', FIRST), kept('p-b', 'rva/', FIRST)];
+  expect(anchorParagraphs([at('rva/', FIRST), at('', FIRST)], ledger)).toEqual({
+    ids: [['p-b'], ['p-a']],
+    merged: new Map(),
+  });
+});
+
+test('a text that now stands on a second page too has a new anchor there', () => {
+  expect(anchorParagraphs([at('', FIRST), at('rva/', FIRST)], [kept('p-a', '', FIRST)])).toEqual({
+    ids: [['p-a'], ['p-harbour-closed-week-march']],
+    merged: new Map(),
+  });
+});
+
+test('what has an heir stands for no text again', () => {
+  const { ids } = anchorParagraphs([at('', FIRST)], [{ ...kept('p-a', '', FIRST), heir: 'p-b' }]);
+  expect(ids).toEqual([['p-harbour-closed-week-march']]);
+});
+
+test('no paragraph is merged into one of another page that has an anchor', () => {
+  const { ids, merged } = anchorParagraphs([at('', `${FIRST} ${SECOND}`), at('rva/')], LEDGER);
+  expect([ids, merged]).toEqual([[['p-first'], []], new Map()]);
+});

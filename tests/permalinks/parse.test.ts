@@ -24,6 +24,14 @@ test.each([
   expect(faults(text)).toEqual([[place, found, expected]]);
 });
 
+test.each(['<', '=', '>', 'a<<<<<<<', '<<<<<<'])('%s is no mark of a merge', (token) => {
+  expect(faults(`[\n${token}\n]`)).toEqual([[token, `\`${token}\``, `{ or ]${WRITTEN}`]]);
+});
+
+test('nothing is taken from a text that is refused', () => {
+  expect(parseLedger('[{"id":"a","page":""}').ledger).toEqual([]);
+});
+
 test.each(['<<<<<<< HEAD', '=======', '>>>>>>> theirs'])('%s is known for what it is', (mark) => {
   expect(faults(`[\n${mark}\n{"id":"a","page":""}\n]`)).toEqual([
     [mark, `mark \`${mark.split(' ')[0]}\` of a merge`, 'the lines of both sides, without marks'],
