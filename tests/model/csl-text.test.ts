@@ -6,6 +6,7 @@ test.each([
   ['HTML that keeps case', 'Notes. <span class="nocase">Collecta ex auditis</span>', 'Notes. Collecta ex auditis'],
   ['small capitals', '<span style="font-variant:small-caps;">mcxcviii</span>', 'mcxcviii'],
   ['HTML in HTML', '<i>On <span class="nocase">the <b>sea</b></span></i>', 'On the sea'],
+  ['marks in marks, of which the fifth stays,', '<b><i><b><i><b>sea</b></i></b></i></b>', '<b>sea</b>'],
   ['italics of Pandoc', 'The text of *Piers the Fisher* and **more**', 'The text of Piers the Fisher and more'],
   ['spans of Pandoc', '[On the Sea]{.nocase}, [iv]{.smallcaps}', 'On the Sea, iv'],
   ['a span with italics', 'The [*Niobe* of Kiel]{.nocase}', 'The Niobe of Kiel'],

@@ -14,6 +14,7 @@ test.each([
   ['2024-05-02~', [], [], [DAY]],
   ['2023-08/2023-10', [], [MOMENT], [DAY]],
   ['2023-08/..', [], [MOMENT], [DAY]],
+  ['../2024-05-02', [], [MOMENT], [DAY]],
   ['2024-02-30', [DATE], [MOMENT], [DAY]],
   ['on 2024-05-02', [DATE], [MOMENT], [DAY]],
   ['soon', [DATE], [MOMENT], [DAY]],

@@ -22,11 +22,12 @@ test.each([
 });
 
 test.each([
-  [ref('actor'), 'the id of an actor', ['some-actor'], ['actor']],
-  [ref('date'), 'the id of a date', ['some-date'], ['date']],
-  [ref('term', 'actor', 'claim'), 'the id of a term, actor or claim', ['some-term'], ['term', 'actor', 'claim']],
-  [ref(), 'the id of a record', ['some-record'], []],
-])('a reference (%#) says to what', (schema, expected, examples, refers) => {
+  [() => ref('actor'), 'the id of an actor', ['some-actor'], ['actor']],
+  [() => ref('date'), 'the id of a date', ['some-date'], ['date']],
+  [() => ref('term', 'actor', 'claim'), 'the id of a term, actor or claim', ['some-term'], ['term', 'actor', 'claim']],
+  [() => ref(), 'the id of a record', ['some-record'], []],
+])('a reference (%#) says to what', (made, expected, examples, refers) => {
+  const schema = made();
   expect(metaOf(schema)).toEqual({ expected, examples, refers });
   expect(issuesOf(schema, 'Ada Low')).toEqual([expected]);
   expect(issuesOf(schema, 'p-some-paragraph')).toEqual([]);

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { actor } from '../../src/model/actor.ts';
 import { agreement } from '../../src/model/agreement.ts';
+import { explainer } from '../../src/model/explainer.ts';
 import { metaOf, schemaAt, unwrap, defOf } from '../../src/model/schema.ts';
 import { idUses } from '../../src/model/walk.ts';
 
-const uses = (schema: typeof actor | typeof agreement, value: unknown) =>
+const uses = (schema: typeof actor | typeof agreement | typeof explainer, value: unknown) =>
   [...idUses(schema, value)].map((use) => `${use.path.join('.')} ${'defines' in use ? 'is' : use.refers} ${use.id}`);
 
 test('the ids of a record and those it names are found, with their places', () => {
