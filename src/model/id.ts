@@ -23,8 +23,8 @@ export const id = z
 
 /** The id of another record; the linker checks that it exists and is of one of these kinds (any, where none is named). */
 export const ref = (...kinds: RefKind[]) => {
-  const article = /^a/.test(kinds[0] ?? '') ? 'an' : 'a';
-  const expected = `the id of ${article} ${kinds.length > 0 ? anyOf(kinds) : 'record'}`;
+  const what = anyOf(kinds) || 'record';
+  const expected = `the id of ${/^a/.test(what) ? 'an' : 'a'} ${what}`;
   return z
     .string()
     .regex(ID, { error: expected })

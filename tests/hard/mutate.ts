@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import type { MutantResult } from '@stryker-mutator/api/core';
 
 /** Where what came of each mutant is told, from the root of the project. */
@@ -6,10 +7,7 @@ export const REPORTS = 'test-results/mutants';
 /** Milliseconds after which a mutant is taken to hang, beyond the usual time of its tests: a busy machine kills none. */
 const PATIENCE = 60_000;
 
-/**
- * Changes files in many small ways, one at a time, and says of each whether some tests find it. What was found of a change
- * before, and be it by a run that broke off, is kept until its file or its tests change; without the reports all is new.
- */
+/** Changes files in many small ways, one at a time, and says of each whether some tests find it. Broken off, it goes on from there. */
 export async function mutate(
   name: string,
   { files, tests, ...options }: { files: string[]; tests: string[]; concurrency?: number; reporters?: string[] },
@@ -17,6 +15,7 @@ export async function mutate(
   // Loaded only here, as it takes a while.
   const { Stryker } = await import('@stryker-mutator/core');
   process.env['MUTANTS_TESTS'] = tests.join(',');
+  const brokenOff = `${REPORTS}/${name}-broken-off.json`;
   const made = await new Stryker({
     testRunner: 'vitest',
     plugins: ['@stryker-mutator/vitest-runner'],
@@ -27,11 +26,12 @@ export async function mutate(
     ignoreStatic: true,
     timeoutMS: PATIENCE,
     incremental: true,
-    incrementalFile: `${REPORTS}/${name}-known.json`,
+    incrementalFile: brokenOff,
     jsonReporter: { fileName: `${REPORTS}/${name}.json` },
     ignorePatterns: ['/dist', '/.builds', '/test-results', '/content', '/tests/story'],
     tempDirName: `${REPORTS}/sandbox-${name}`,
     ...options,
   }).runMutationTest();
+  rmSync(brokenOff);
   return made.filter(({ status }) => !/^(Ignored|CompileError|RuntimeError)$/.test(status));
 }

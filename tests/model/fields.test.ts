@@ -9,6 +9,8 @@ test.each([
   ['a language', () => lang, 'ja', 'ja'],
   ['a language, script and country', () => lang, 'zho-Hant-TW', 'zho-Hant-TW'],
   ['a number', () => number('a number'), '10', 10],
+  ['a number of many digits', () => number('a number'), '1234', 1234],
+  ['a truth', () => truth('false'), 'true', true],
   ['a flag', () => flag, 'true', true],
   ['a flag that is not said', () => flag, undefined, false],
   ['a truth that is denied', () => truth('true'), 'false', false],

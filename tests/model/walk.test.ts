@@ -26,6 +26,15 @@ test('the ids of a record and those it names are found, with their places', () =
   ]);
 });
 
+test('keys that are ids have their places too', () => {
+  const texts = { pact: { says: 'So.', cites: [{ source: 'communique' }] } };
+  expect(uses(explainer, { provisions: [{ id: 'entry', texts }] })).toEqual([
+    'provisions.0.id is entry',
+    'provisions.0.texts.pact agreement pact',
+    'provisions.0.texts.pact.cites.0.source source communique',
+  ]);
+});
+
 test.each([
   null,
   'ada',
