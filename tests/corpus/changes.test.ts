@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { changesOf, readable } from '../../src/corpus/changes.ts';
+import type { Correction } from '../../src/model/correction.ts';
+import type { Version } from '../../src/remembered/version.ts';
+import { languageOf } from '../../src/words/language.ts';
+
+const labels: Record<string, string> = { ada: 'Ada', ben: 'Ben' };
+const labelOf = (id: string) => labels[id];
+const correction = (id: string, more: Partial<Correction> = {}): Correction => ({
+  id,
+  about: 'talks',
+  date: '2024-05-02',
+  kind: 'correction',
+  minor: false,
+  what: `What ${id} says.`,
+  ...more,
+});
+const version = (field: string, text: string, more: Partial<Version>): Version => ({
+  id: 'talks',
+  field,
+  text,
+  since: '2024-05-01',
+  ...more,
+});
+const changes = (corrections: Correction[], versions: Version[] = []) =>
+  changesOf(corrections, versions, languageOf('en'), labelOf);
+
+test('what a correction changed stands at what it is about, the newest first', () => {
+  const [one, two, other] = [
+    correction('one'),
+    correction('two', { date: '2024-06-02', kind: 'update' }),
+    correction('other', { about: 'pact', minor: true }),
+  ];
+  expect(changes([one, two, other])).toEqual({
+    talks: [
+      { id: 'two', title: 'Update: 2 June 2024', what: 'What two says.', texts: [] },
+      { id: 'one', title: 'Correction: 2 May 2024', what: 'What one says.', texts: [] },
+    ],
+    pact: [{ id: 'other', title: 'Minor correction: 2 May 2024', what: 'What other says.', texts: [] }],
+  });
+});
+
+test('each field that it changed is told once, before and after, with names for ids', () => {
+  const { talks } = changes(
+    [correction('one')],
+    [
+      version('text', 'They talked long.', { ended: 'one' }),
+      version('text', 'They talked much.', { made: 'one' }),
+      version('actors', 'ada', { ended: 'one' }),
+      version('actors', 'ada · ben', { made: 'one' }),
+      version('title', 'Talks', { made: 'other', ended: 'another' }),
+      version('outcome', 'None.', { made: 'one' }),
+    ],
+  );
+  expect(talks![0]!.texts.map((parts) => parts.map(({ text, is }) => `${is ?? ''}[${text.trim()}]`).join(' '))).toEqual(
+    ['[They talked] del[long.] ins[much.]', '[Ada] ins[· Ben]', 'ins[None.]'],
+  );
+});
+
+test('a field that stands in several texts is told as one', () => {
+  const { talks } = changes(
+    [correction('one')],
+    [version('names', 'A', { ended: 'one' }), version('names', 'B', { ended: 'one' })],
+  );
+  expect(talks![0]!.texts).toEqual([[{ text: 'A · B', is: 'del' }]]);
+});
+
+test('ids are told by their names where they have some', () => {
+  expect(readable('ada · pact · ben', labelOf)).toBe('Ada · pact · Ben');
+});
