@@ -31,8 +31,8 @@ export function dateWordsWithin(year: string, text: string, words: DateWords): s
 
 function said({ approximate, uncertain, ...parts }: Moment, words: DateWords): Said {
   const plain = partWords(parts, words);
-  const unit = parts.day ? 'day' : parts.month ? 'month' : 'year';
-  return { text: uncertain ? words.uncertain(plain) : plain, unit, isAbout: approximate };
+  const text = uncertain ? words.uncertain(plain) : plain;
+  return { text, isDay: parts.day !== undefined, isAbout: approximate };
 }
 
 function partWords({ year, month, day }: Partial<Moment>, words: DateWords): string {
@@ -47,7 +47,7 @@ function rangeWords(from: Moment, to: Moment, words: DateWords): string {
   if (!plain || from.year !== to.year || !from.month || !to.month) {
     return [from, to].map((end) => words.at(said(end, words))).join(' – ');
   }
-  const sameMonth = from.month === to.month && from.day !== undefined && to.day !== undefined;
+  const sameMonth = from.month === to.month && from.day !== undefined;
   const separator = sameMonth || !(from.day || to.day) ? '–' : ' – ';
   const { month, day } = from;
   return `${partWords(sameMonth ? { day } : { month, day }, words)}${separator}${partWords(to, words)}`;

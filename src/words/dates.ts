@@ -1,5 +1,5 @@
 /** A year, month or day in words, as it stands in a phrase: `2021`, `May 2023`, `2 May 2024 (uncertain)`. */
-export type Said = { text: string; unit: 'year' | 'month' | 'day'; isAbout: boolean };
+export type Said = { text: string; isDay: boolean; isAbout: boolean };
 
 /** How a language words dates. */
 export type DateWords = {
@@ -39,7 +39,7 @@ export const enDates: DateWords = {
 
 /** A date after a French preposition, `environ` after it. */
 const environ = ({ text, isAbout }: Said) => (isAbout ? `${text} environ` : text);
-const jusque = (date: Said) => `${date.unit === 'day' ? 'jusqu’au' : 'jusqu’en'} ${environ(date)}`;
+const jusque = (date: Said) => `${date.isDay ? 'jusqu’au' : 'jusqu’en'} ${environ(date)}`;
 
 export const frDates: DateWords = {
   months: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' '),
@@ -48,12 +48,12 @@ export const frDates: DateWords = {
   ordinal: 'er',
   on: 'le|en',
   uncertain: (date) => `${date} (incertain)`,
-  at: ({ text, unit, isAbout }) => {
+  at: ({ text, isDay, isAbout }) => {
     if (!isAbout) return text;
-    return unit === 'day' ? `vers le ${text}` : `vers ${text}`;
+    return isDay ? `vers le ${text}` : `vers ${text}`;
   },
   until: jusque,
-  since: (date) => `${date.unit === 'day' ? 'depuis le' : 'depuis'} ${environ(date)}`,
+  since: (date) => `${date.isDay ? 'depuis le' : 'depuis'} ${environ(date)}`,
   untilFromUnknown: (date) => `${jusque(date)}, début inconnu`,
-  toUnknown: (date) => `à partir ${date.unit === 'day' ? 'du' : 'de'} ${environ(date)}, fin inconnue`,
+  toUnknown: (date) => `à partir ${date.isDay ? 'du' : 'de'} ${environ(date)}, fin inconnue`,
 };

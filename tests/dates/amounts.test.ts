@@ -15,6 +15,9 @@ test.each([
   ['well over two years', 2, 'year', 1, 'moreThan'],
   ['7.5 years', 7.5, 'year', 0.5, undefined],
   ['7.25 years', 7.25, 'year', 0.01, undefined],
+  ['12.25 days', 12.25, 'day', 0.01, undefined],
+  ['1,234,567 days', 1234567, 'day', 1, undefined],
+  ['Two Years', 2, 'year', 1, undefined],
 ])('%s', (text, value, unit, step, rounding) => {
   expect(amountsIn(text, enAmounts)).toMatchObject([{ value, unit, step, rounding }]);
 });
@@ -44,6 +47,7 @@ test.each([
   ['about 700 days', 770, 771],
   ['nearly two years', 1.8, 2],
   ['more than two years', 3, 3.1],
+  ['more than two years', 2.001, 2],
   ['less than two years', 1.999, 2],
 ])('%s may stand for %d, not for %d', (text, fits, other) => {
   const [least, most] = rangeOf(amountsIn(text, enAmounts)[0]!);
@@ -64,6 +68,6 @@ test.each([
 });
 
 test('an article counts only before a unit, and months only behind years', () => {
-  expect(amountsIn('a year, a treaty', enAmounts).map(({ text }) => text)).toEqual(['a year']);
+  expect(amountsIn('A treaty, a year, a treaty', enAmounts).map(({ text }) => text)).toEqual(['a year']);
   expect(amountsIn('two weeks and three months', enAmounts)[0]).toMatchObject({ value: 2, unit: 'week' });
 });

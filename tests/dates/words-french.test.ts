@@ -9,6 +9,9 @@ test.each([
   ['2024-05-02', '2 mai 2024'],
   ['2024-05-01/2024-05-09', '1er–9 mai 2024'],
   ['2023-12/2024-02', 'décembre 2023 – février 2024'],
+  ['2024-05-02/..', 'depuis le 2 mai 2024'],
+  ['2024-05/..', 'depuis mai 2024'],
+  ['2024/..', 'depuis 2024'],
 ])('%s is %s', (date, words) => {
   expect(dateWords(date, frDates)).toBe(words);
 });

@@ -60,7 +60,7 @@ function fragments(tag: string): string[] {
 
 /** What stands for anything that a function among the words may take: a number, a list, a date. */
 const ANYTHING = [['1'], ['1', '2'], []].flatMap((list) =>
-  ['day', 'month'].map((unit) => Object.assign([...list], { text: '1', unit, isAbout: unit === 'day' })),
+  [true, false].map((isDay) => Object.assign([...list], { text: '1', isDay, isAbout: isDay })),
 );
 
 /** All that a function among the words can say, of one and of several. */

@@ -18,8 +18,8 @@ const SAMPLES: [unknown, unknown][] = [
     ['Cy', 'Dee'],
   ],
   [
-    { text: 'xyz', unit: 'day', isAbout: true },
-    { text: 'uvw', unit: 'month', isAbout: false },
+    { text: 'xyz', isDay: true, isAbout: true },
+    { text: 'uvw', isDay: false, isAbout: false },
   ],
   ['xyz', 'uvw'],
   [
