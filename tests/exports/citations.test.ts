@@ -122,6 +122,13 @@ test('a source is cited as what it is; a work that a style does not list has no 
   expect(citations(encyclopaedia, 'en-GB').apa).toContain('The treaty is signed');
 });
 
+test('a page of the site is cited as one, up to the day that it knows', () => {
+  const corpus = { ...base, asOf: '2024-06-01' };
+  const [whole] = wholes(corpus);
+  expect(citable(corpus, whole!, SITE)).toMatchObject({ type: 'webpage', issued: { 'date-parts': [[2024, 5, 3]] } });
+  expect(knownTo(corpus, { ...whole!, url: 'timeline/#talks-agreed' })).toBe('2024-06-01');
+});
+
 test('a part of a text leads to the whole, the whole to nothing further', () => {
   const [article] = base.articles;
   const [section] = shares(base);

@@ -46,6 +46,17 @@ test.each<[string, Partial<Embed>, number]>([
     ]),
     Math.ceil(150 + 29.3 + 27.2 + 23 + 2 * (12 + 23)),
   ],
+  [
+    'a source and a place that fill a line with what parts them',
+    text([{ source: 'communique', at: 'x'.repeat(31) }]),
+    Math.ceil(150 + 29.3 + 27.2 + 23),
+  ],
+  ['a letter more', text([{ source: 'communique', at: 'x'.repeat(32) }]), Math.ceil(150 + 29.3 + 27.2 + 2 * 23)],
+  [
+    'two places of a source that do not fit a line with what parts them',
+    text([{ source: 'communique' }, { source: 'communique', at: 'abc' }]),
+    Math.ceil(150 + 29.3 + 27.2 + 2 * 23),
+  ],
   ['a figure', { shows: { kind: 'matrix' } }, 760],
 ])('a frame is high enough for %s', (_, given, pixels) => {
   expect(height(given)).toBe(pixels);

@@ -42,3 +42,26 @@ test('the title is that of the edition, and brackets in those of pages end no li
   expect(text).toMatch(/^# A\n/);
   expect(toString(remark().parse(text))).toContain('B [c](d)');
 });
+
+test('it is a list of the pages, each with its description, and of the data', () => {
+  const told = edited({ title: 'The  story', tagline: 'So\n it is.' });
+  const pages = heads(told).map(({ address, title, description }) => {
+    return `- [${title}](${SITE.href}${address}index.md)${description ? `: ${description}` : ''}`;
+  });
+  expect(llmsTxt(told, SITE)).toBe(`# The story
+
+> So it is.
+
+What was agreed and what was not.
+
+## Sections
+
+${pages.join('\n')}
+
+## Data
+
+- [All records (JSON)](https://site.example/repo/data/article.json)
+- [Linked data](https://site.example/repo/data/graph.jsonld)
+- [Articles, updates and corrections](https://site.example/repo/feed.xml)
+`);
+});

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readCorpus } from '../../src/corpus/read.ts';
-import { oembed } from '../../src/exports/oembed.ts';
+import { oembed, oembedAddress } from '../../src/exports/oembed.ts';
 import { embedOn, embeds } from '../../src/figures/embeds.ts';
 import { base } from '../views/corpora.ts';
 
@@ -42,6 +42,7 @@ test('a text announces itself, another page the first figure of it', () => {
 
 test('an answer has what oEmbed wants of a rich one', () => {
   const [embed] = embeds(base).filter(({ id }) => id === 'talks-agreed');
+  expect(oembedAddress(embed!)).toBe('oembed/talks-agreed.json');
   expect(JSON.parse(oembed(base, embed!, SITE, SIZE))).toEqual({
     version: '1.0',
     type: 'rich',

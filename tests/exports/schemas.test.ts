@@ -41,6 +41,19 @@ test.each([
   expect(faults(JSON.parse(JSON.stringify(data)))).toEqual([fault]);
 });
 
+test('each sort of record has a schema of its own, without what is for authors', () => {
+  const schemas = SCHEMA_NAMES.map((name) => JSON.parse(jsonSchema(name, SITE)));
+  expect(schemas.map(({ $id }) => $id)).toEqual(SCHEMA_NAMES.map((name) => `${SITE.href}data/schema/${name}.json`));
+  const [whole, article, , actor] = schemas;
+  expect(Object.keys(whole.properties)).toContain('actors');
+  expect(Object.keys(article.properties)).toContain('sections');
+  expect(actor.properties.wikidata).toEqual({
+    type: 'string',
+    pattern: '^Q\\d+$',
+    description: 'Its id in Wikidata.',
+  });
+});
+
 test('every list holds something in the story that fills every field', () => {
   const empty = Object.entries(JSON.parse(articleJson(filled))).filter(([, list]) => (list as []).length === 0);
   expect(empty).toEqual([]);

@@ -95,7 +95,7 @@ test('a row of agreements has the day of each step, and what was not found', () 
     event({ id: 'signed-one', date: '2024-05-12' }),
     event({ id: 'signed-two', date: '2024-06' }),
   ];
-  const taken = steps({ talks: 'talks', signed: [{ date: 'signed-one', parties: ['florin'] }, 'signed-two'] });
+  const taken = steps({ talks: 'talks', signed: [{ date: 'signed-one', parties: ['florin', 'jauja'] }, 'signed-two'] });
   const agreements = [
     agreement({ id: 'pact', name: 'The pact', steps: taken }),
     agreement({ id: 'toll', name: 'The toll', steps: steps({ talks: 'talks' }) }),
@@ -109,7 +109,7 @@ test('a row of agreements has the day of each step, and what was not found', () 
     status: 'signed, not in force',
     talks: '2024-05-02',
     'talks-day': '0',
-    signed: '2024-05-12 (florin); 2024-06',
+    signed: '2024-05-12 (florin, jauja); 2024-06',
     'signed-day': '10; ',
     'not-found': '',
     'not-found-day': '',
@@ -117,5 +117,5 @@ test('a row of agreements has the day of each step, and what was not found', () 
     cites: 'communique',
     url: 'https://site.example/repo/glossary/#pact',
   });
-  expect(toll).toMatchObject({ signed: '', 'signed-day': '', 'not-found-day': '61' });
+  expect(toll).toMatchObject({ signed: '', 'signed-day': '', 'not-found': 'signed', 'not-found-day': '61' });
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { timelineJs } from '../../src/exports/timelinejs.ts';
-import { base, event } from '../views/corpora.ts';
+import { base, edited, event } from '../views/corpora.ts';
 
 const events = (...dates: Parameters<typeof event>[0][]) =>
   JSON.parse(timelineJs({ ...base, dates: dates.map(event) }, new URL('https://site.example/repo/'))).events;
@@ -30,4 +30,12 @@ test('an event has its id, its kind, and leads back to its entry; signs of HTML 
       },
     },
   ]);
+});
+
+test('the story has its title, and its tagline below it', () => {
+  const given = edited({ title: 'A & B', tagline: '1 < 2' });
+  expect(JSON.parse(timelineJs(given, new URL('https://site.example/')))).toMatchObject({
+    scale: 'human',
+    title: { unique_id: 'site-main', text: { headline: 'A &amp; B', text: '<p>1 &lt; 2</p>' } },
+  });
 });

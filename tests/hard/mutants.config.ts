@@ -19,6 +19,7 @@ export default defineConfig({
     include: process.env['MUTANTS_TESTS']!.split(','),
     // In a thread, as Stryker runs them, the zone of the process cannot be set.
     exclude: ['dates/time-zones.test.ts', ...SLOW.map((name) => `corpus/${name}.test.ts`)],
+    env: { HARD_SHARE: '0.05' },
     // Each mutant has a thread of its own anyway.
     isolate: false,
     sequence: { sequencer: QuickestFirst },

@@ -1,13 +1,16 @@
 import { expect, test } from 'vitest';
 import { matchParagraphs } from '../../src/permalinks/match.ts';
 import { anchorNames } from '../../src/permalinks/name.ts';
+import { times } from '../hard/settings.ts';
 import { applyEdit, EDITS, random, type Tracked } from './edits.ts';
 import { inventedParagraphs } from './invented.ts';
 
 const paragraphs = inventedParagraphs(60);
 
-test('1,000 random edit scripts lose no anchor and move none to another text', () => {
-  for (let seed = 1; seed <= 1000; seed++) {
+const SCRIPTS = times(1000);
+
+test(`${SCRIPTS} random edit scripts lose no anchor and move none to another text`, () => {
+  for (let seed = 1; seed <= SCRIPTS; seed++) {
     const next = random(seed);
     let page = start(next);
     for (let step = 0; step < 4; step++) {
