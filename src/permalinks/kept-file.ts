@@ -31,7 +31,7 @@ export function readKept<Own extends Parsed>(root: string, label: string, name: 
     ...{ own, text, missing, committed, restore },
     /** A problem at the entry of a key, or at the top of the file. */
     problem: (message: string, rule: RuleName, key?: string): Problem =>
-      at((key !== undefined && own.places.get(key)) || 0, message, rule),
+      at(own.places.get(key ?? '') ?? 0, message, rule),
     problems: own.faults.map(({ at: offset, found, expected }) =>
       at(offset, unexpected(found, expected) + hint, 'permalinks'),
     ),

@@ -25,6 +25,7 @@ export async function mutate(
     // What is made once, as a module is loaded, would have every test run for each.
     ignoreStatic: true,
     timeoutMS: PATIENCE,
+    logLevel: 'warn',
     incremental: true,
     incrementalFile: brokenOff,
     jsonReporter: { fileName: `${REPORTS}/${name}.json` },

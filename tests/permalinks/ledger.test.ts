@@ -15,7 +15,12 @@ const B: Anchor = { id: 'b', page: 'rva/' };
 const P: Anchor = { id: 'p-words', page: '', text: 'Some “words”, 日本 \\ and "more".' };
 
 test('a ledger is read as it was written, sorted', () => {
-  expect(parseLedger(printLedger([B, P, A]))).toMatchObject({ ledger: [A, P, B], faults: [] });
+  for (const ledger of [
+    [B, P, A],
+    [P, B, A],
+    [A, P, B],
+  ])
+    expect(parseLedger(printLedger(ledger))).toMatchObject({ ledger: [A, P, B], faults: [] });
 });
 
 test('what is new is added, and texts are brought up to date', () => {

@@ -30,4 +30,5 @@ test('for a lost paragraph is meant the one most like it, be it old or new', () 
   const today = [...at('rva/', 'p-aa'), paragraph('p-c', 'Nobody spoke of money'), other];
   expect(nearestHeir(lost, today, [lost, other])).toBe('p-b');
   expect(nearestHeir(lost, today.slice(0, 2), [lost])).toBeUndefined();
+  expect(nearestHeir(lost, [{ ...other, text: lost.text! }], [lost])).toBeUndefined();
 });
