@@ -47,6 +47,9 @@ test('each sort of record has a schema of its own, without what is for authors',
   const [whole, article, , actor] = schemas;
   expect(Object.keys(whole.properties)).toContain('actors');
   expect(Object.keys(article.properties)).toContain('sections');
+  const { id, 'based-in': based } = actor.properties;
+  const said = [id, based, based.items].flatMap((schema) => Object.keys(schema));
+  expect([...new Set(said)].sort()).toEqual(['description', 'items', 'maxLength', 'pattern', 'type']);
   expect(actor.properties.wikidata).toEqual({
     type: 'string',
     pattern: '^Q\\d+$',

@@ -39,7 +39,8 @@ const REASONS: Record<string, Record<string, string[]>> = {
     'exports/citations.ts': ['/^\\s*<div class="csl-entry">'],
     'model/csl-date.ts': ['end.replace(/^(\\d{4})-'],
   },
-  'git and the styles of citations do the same without it': {
+  'git and the writers of Markdown and of citations do the same without it': {
+    'exports/llms-txt.ts': ["type: 'listItem', spread: false"],
     'exports/citations.ts': ["tag === 'en-US'", 'true,'],
     'permalinks/committed.ts': ["!name.startsWith('GIT_')", "stdio: ['ignore', 'pipe', 'ignore']"],
   },
