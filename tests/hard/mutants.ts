@@ -30,8 +30,7 @@ function mutants(part: string): Promised {
       const unexplained = left.map(told).filter((line) => line !== undefined);
       for (const line of unexplained) console.log(line);
       const figure = [
-        `${score.toFixed(1)} %: ${found} of ${found + left.length}`,
-        `${having(/^Timeout$/).length} as they hang`,
+        `${score.toFixed(1)} %: ${found} of ${found + left.length}, ${having(/^Timeout$/).length} by hanging`,
         `${unexplained.length} survive without a reason that is known`,
         `${having(/^Ignored$/).length} that modules make as they are loaded are left out`,
       ];
