@@ -86,3 +86,15 @@ test('corrections are those made by then, and the day is that up to which the re
   expect(asOf(fixed, '2023-01-10')).toMatchObject({ asOf: '2023-01-10', corrections: [] });
   expect(asOf(fixed, '2023-01-11').corrections).toHaveLength(1);
 });
+
+test('which steps have been taken since is told, and an interval that ends that evening has its end', () => {
+  const later = (day: string) => asOf(corpus, day).agreements.map((one) => one.later);
+  expect(later('2023-01-10')).toEqual([['signed']]);
+  expect(later('2023-01-11')).toEqual([[]]);
+  const [over] = asOf({ ...corpus, dates: [dates[2]!] }, '2023-01-20').dates;
+  expect(over!.date).toBe('2023-01-05/2023-01-20');
+});
+
+test('an entry is known no earlier than it was', () => {
+  expect(knownSince({ date: '2023-02-01', known: '2022-05' })).toBe('2023-02-01');
+});

@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** Slow, and finding nothing in these parts that the other tests of their folder do not. */
-const SLOW = ['fuzz', 'hostile', 'odd', 'random-edits'];
+/** Tests of the corpus by chance or by the hundred: slow, and what they find the others are to find. */
+const SLOW = ['fuzz', 'hostile', 'odd', 'random-edits', 'read'];
 
 /** The first test that fails ends the run, so the quickest files go first, and not last. */
 class QuickestFirst extends BaseSequencer {
