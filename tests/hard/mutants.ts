@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import type { MutantResult } from '@stryker-mutator/api/core';
-import { mutate } from './mutate.ts';
+import { mutate, type Mutant } from './mutate.ts';
 import type { Promised } from './promise.ts';
 import { SURVIVORS } from './survivors.ts';
 
@@ -43,7 +42,7 @@ function mutants(part: string): Promised {
 }
 
 /** What survived, in a line; undefined where its reason is known. */
-function told({ fileName, location, mutatorName, replacement }: MutantResult): string | undefined {
+function told({ fileName, location, mutatorName, replacement }: Mutant): string | undefined {
   const file = relative('src', fileName);
   const line = readFileSync(join('src', file), 'utf8').split('\n')[location.start.line - 1]!;
   if (SURVIVORS.some((known) => known.file === file && line.includes(known.code))) return undefined;

@@ -1,5 +1,8 @@
 import { rmSync } from 'node:fs';
-import type { MutantResult } from '@stryker-mutator/api/core';
+import type { Stryker } from '@stryker-mutator/core';
+
+/** A change, and what came of it. */
+export type Mutant = Awaited<ReturnType<Stryker['runMutationTest']>>[number];
 
 /** Where what came of each mutant is told, from the root of the project. */
 const REPORTS = 'test-results/mutants';
@@ -11,12 +14,12 @@ const PATIENCE = 60_000;
 export async function mutate(
   name: string,
   { files, tests, ...options }: { files: string[]; tests: string[]; concurrency?: number; reporters?: string[] },
-): Promise<MutantResult[]> {
+): Promise<Mutant[]> {
   // Loaded only here, as it takes a while.
   const { Stryker } = await import('@stryker-mutator/core');
   process.env['MUTANTS_TESTS'] = tests.join(',');
   const brokenOff = `${REPORTS}/${name}-broken-off.json`;
-  const made = await new Stryker({
+  const mutants = await new Stryker({
     testRunner: 'vitest',
     plugins: ['@stryker-mutator/vitest-runner'],
     vitest: { configFile: 'tests/hard/mutants.config.ts', related: false },
@@ -25,7 +28,6 @@ export async function mutate(
     // What is made once, as a module is loaded, would have every test run for each.
     ignoreStatic: true,
     timeoutMS: PATIENCE,
-    logLevel: 'warn',
     incremental: true,
     incrementalFile: brokenOff,
     jsonReporter: { fileName: `${REPORTS}/${name}.json` },
@@ -34,5 +36,5 @@ export async function mutate(
     ...options,
   }).runMutationTest();
   rmSync(brokenOff);
-  return made;
+  return mutants;
 }
