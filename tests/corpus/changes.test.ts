@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { changesOf, readable } from '../../src/corpus/changes.ts';
+import { changesOf } from '../../src/corpus/changes.ts';
 import type { Correction } from '../../src/model/correction.ts';
 import type { Version } from '../../src/remembered/version.ts';
 import { languageOf } from '../../src/words/language.ts';
@@ -63,8 +63,4 @@ test('a field that stands in several texts is told as one', () => {
     [version('names', 'A', { ended: 'one' }), version('names', 'B', { ended: 'one' })],
   );
   expect(talks![0]!.texts).toEqual([[{ text: 'A · B', is: 'del' }]]);
-});
-
-test('ids are told by their names where they have some', () => {
-  expect(readable('ada · pact · ben', labelOf)).toBe('Ada · pact · Ben');
 });
