@@ -13,19 +13,17 @@ export type Change = {
 };
 
 /**
- * Puts after each block, and into each list item, what corrections changed in it, which the reader opens, those of one kind and day
- * together; of a heading after its first paragraph.
+ * Puts after each block, and into each list item, what corrections changed in it, which the reader opens; of a heading after its first
+ * paragraph.
  */
 export default function rehypeChanges(changes: Readonly<Record<string, readonly Change[]>>) {
   return (tree: Root): void => {
     visit(tree, 'element', (node, index, parent) => {
       const id = String(node.properties['id']);
-      const here = Object.hasOwn(changes, id)
-        ? [...Map.groupBy(changes[id]!, ({ title }) => title)].map(detailsOf)
-        : undefined;
-      if (!here) return undefined;
-      if (node.tagName === 'li') node.children.push(...here);
-      else parent!.children.splice(placeAfter(parent!, index!), 0, ...here);
+      if (!Object.hasOwn(changes, id)) return undefined;
+      const here = detailsOf(changes[id]!);
+      if (node.tagName === 'li') node.children.push(here);
+      else parent!.children.splice(placeAfter(parent!, index!), 0, here);
       return SKIP;
     });
   };
@@ -38,9 +36,13 @@ function placeAfter({ children }: Parents, index: number): number {
   return isHeading && (children[next] as Element | undefined)?.tagName === 'p' ? next + 1 : index + 1;
 }
 
-function detailsOf([title, changes]: [string, Change[]]): Element {
-  const told = changes.map((change) => element('div', toldOf(change)));
-  return element('details', [element('summary', [words(title)]), ...told], ['changed']);
+function detailsOf(changes: readonly Change[]): Element {
+  const titles = [...new Set(changes.map(({ title }) => title))];
+  const told = changes.map((change) => {
+    const which = titles.length > 1 ? [element('b', [words(change.title)])] : [];
+    return element('div', [...which, ...toldOf(change)]);
+  });
+  return element('details', [element('summary', [words(titles.join(' · '))]), ...told], ['changed']);
 }
 
 function toldOf({ what, texts }: Change): Element[] {

@@ -8,14 +8,14 @@ const processor = rehype()
   .use(rehypeChanges, { changed: [change] });
 const NOTE = '<details class="changed"><summary>Correction</summary><div><p>Other.</p></div></details>';
 
-test('changes of one place that are called alike are opened together', () => {
+test('changes of one place are opened together, and told apart where they are of several kinds or days', () => {
   const changes = [change, { ...change, title: 'Update', what: 'More.' }, { ...change, what: 'Less.' }];
   const html = String(
     rehype().data('settings', { fragment: true }).use(rehypeChanges, { a: changes }).processSync('<p id="a">1</p>'),
   );
   expect(html).toBe(
-    '<p id="a">1</p><details class="changed"><summary>Correction</summary><div><p>Other.</p></div><div><p>Less.</p></div></details>' +
-      '<details class="changed"><summary>Update</summary><div><p>More.</p></div></details>',
+    '<p id="a">1</p><details class="changed"><summary>Correction · Update</summary>' +
+      '<div><b>Correction</b><p>Other.</p></div><div><b>Update</b><p>More.</p></div><div><b>Correction</b><p>Less.</p></div></details>',
   );
 });
 
