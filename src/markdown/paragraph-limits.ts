@@ -14,7 +14,7 @@ const SIGNS: readonly [sign: RegExp, most: number, what: string][] = [
   [/\]/g, 500, 'signs `]`'],
   [/@|www\.|https?:/gi, 1_000, 'addresses'],
   [/[*_]+/g, 1_000, 'marks of emphasis'],
-  [/</g, 1_000, 'signs `<`'],
+  [/</g, 500, 'signs `<`'],
   [/`+/g, 1_000, 'marks of code'],
 ];
 

@@ -1,4 +1,4 @@
-import type { Root, Text } from 'mdast';
+import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { placeIn } from './places.ts';
@@ -20,17 +20,15 @@ export default function remarkPlainWords() {
       // Two backslashes are how Markdown writes one.
       const { start, end } = node.position!;
       if (String(file).slice(start.offset, end.offset).includes('\\\\')) return undefined;
-      const at = node.value.search(ESCAPE);
-      if (at === -1) return undefined;
-      const rest: Text = {
-        type: 'text',
-        value: node.value.slice(at + 1),
-        position: { start: placeIn(node, at + 1), end },
-        data: { plain: true },
-      };
-      node.value = node.value.slice(0, at);
-      parent!.children.splice(index! + 1, 0, rest);
-      return index! + 1;
+      const [before, ...rest] = node.value.split(ESCAPE);
+      const parts = [{ ...node, value: before! }];
+      for (const value of rest) {
+        const last = parts.at(-1)!;
+        const begin = placeIn({ ...last, value: `${last.value}\\` }, last.value.length + 1);
+        parts.push({ type: 'text', value, position: { start: begin, end }, data: { plain: true } });
+      }
+      parent!.children.splice(index!, 1, ...parts);
+      return index! + parts.length;
     });
   };
 }
