@@ -93,7 +93,8 @@ test('kind and year narrow what is listed and what is found', async ({ page }) =
 test('the key leads to the search from any page, not while one writes, and can be turned off', async ({ page }) => {
   await page.goto('timeline/');
   await page.keyboard.press('/');
-  await page.waitForURL(/\/search\/\?q=$/);
+  // An empty question leaves the address as soon as the page has read it.
+  await page.waitForURL(/\/search\/(\?q=)?$/);
   const box = page.getByRole('searchbox');
   await expect(box).toBeFocused();
   await page.keyboard.type('1/2');
