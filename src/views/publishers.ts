@@ -17,7 +17,8 @@ type Publisher = {
     url: string;
     /** What tells it from the others cited of its publisher; nothing where it is the only one. */
     apart: string | undefined;
-    which: string;
+    /** What tells it from all others of its publisher; nothing where there are none. */
+    which: string | undefined;
     places: string[];
   }[];
 };
@@ -26,13 +27,15 @@ const tiers = once(({ sources }) => new Map(sources.map(({ id, tier }) => [id, t
 
 const years = once(({ sources }) => new Map(sources.map(({ id, issued }) => [id, issued && yearOf(issued)])));
 
-/** What tells each source from all others of its publisher: its date, or else who carried it, or its title. */
+/** What tells each source from all others of its publisher, where there are any: its date, or else who carried it, or its title. */
 const which = once(({ edition, index, sources }) => {
   const { dates } = languageOf(edition.language).words;
+  const ofPublisher = Map.groupBy(sources, ({ id }) => index[id]!.label);
   const alike = Map.groupBy(sources, ({ id, issued }) => `${issued} ${index[id]!.label}`);
-  return new Map(
-    [...alike.values()].flatMap((group) =>
+  return new Map<string, string | undefined>(
+    [...alike.values()].flatMap((group): [string, string | undefined][] =>
       group.map(({ id, issued, source, title }) => {
+        if (ofPublisher.get(index[id]!.label)!.length === 1) return [id, undefined];
         if (issued && group.length === 1) return [id, dateWords(issued, dates)];
         const isOnly = source && group.filter((other) => other.source === source).length === 1;
         return [id, isOnly ? source : title];
@@ -54,7 +57,7 @@ export function publishers(corpus: Corpus, cites: readonly Cite[]): Publisher[] 
         sources: [...bySource].map(([id, cites]) => ({
           url: corpus.index[id]!.url,
           apart: apart(corpus, id, [...bySource.keys()]),
-          which: which(corpus).get(id)!,
+          which: which(corpus).get(id),
           places: [...new Set(cites.flatMap(({ at }) => at ?? []))],
         })),
       };

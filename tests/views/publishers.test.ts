@@ -71,3 +71,8 @@ test('sources of one publisher and day are told apart by who carried them or, wh
   );
   expect(board!.sources.map(({ apart }) => apart)).toEqual(['Herald', 'Gazette', 'wire']);
 });
+
+test('of the only source of a publisher nothing is told beside its name', () => {
+  const told = (id: string) => publishers(corpus, [{ source: id }])[0]!.sources[0]!.which;
+  expect([told('wire'), told('memo')]).toEqual([undefined, 'Entretien']);
+});

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { toldOnce } from '../../src/views/corrections.ts';
+
+const one = (id: string, what: string, more: object = {}) =>
+  ({ id, about: `p-${id}`, date: '2024-05-04', kind: 'clarification', minor: false, what, ...more }) as never;
+const ids = (list: never[]) => toldOnce(list).map((places) => places.map(({ id }) => id));
+
+test('what is said alike of several places, of one day and kind, is told once', () => {
+  expect(ids([one('a', 'Plainer.'), one('b', 'Otherwise.'), one('c', 'Plainer.')])).toEqual([['a', 'c'], ['b']]);
+});
+
+test.each([
+  ['day', { date: '2024-05-05' }],
+  ['kind', { kind: 'update' }],
+  ['weight', { minor: true }],
+])('of another %s it is told again', (_, more) => {
+  expect(ids([one('a', 'Plainer.'), one('b', 'Plainer.', more)])).toEqual([['a'], ['b']]);
+});
