@@ -1,5 +1,5 @@
-import type { Element, ElementContent, Parents, Root } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
+import type { Element, ElementContent, Root, RootContent } from 'hast';
+import { visit } from 'unist-util-visit';
 
 /** What a correction changed at a place. */
 export type Change = {
@@ -12,28 +12,32 @@ export type Change = {
   texts: { text: string; is?: 'del' | 'ins' }[][];
 };
 
-/**
- * Puts after each block, and into each list item, what corrections changed in it, which the reader opens; of a heading after its first
- * paragraph.
- */
+/** Puts at the end of each section what corrections changed in it, its heading and all, which the reader opens. */
 export default function rehypeChanges(changes: Readonly<Record<string, readonly Change[]>>) {
   return (tree: Root): void => {
-    visit(tree, 'element', (node, index, parent) => {
-      const id = String(node.properties['id']);
-      if (!Object.hasOwn(changes, id)) return undefined;
-      const here = detailsOf(changes[id]!);
-      if (node.tagName === 'li') node.children.push(here);
-      else parent!.children.splice(placeAfter(parent!, index!), 0, here);
-      return SKIP;
+    tree.children = sectionsOf(tree).flatMap((section) => {
+      const here = idsIn(section).flatMap((id) => (Object.hasOwn(changes, id) ? changes[id]! : []));
+      return here.length > 0 ? [...section, detailsOf(here)] : section;
     });
   };
 }
 
-/** After a block; after the first paragraph under a heading, which belongs to it. */
-function placeAfter({ children }: Parents, index: number): number {
-  const isHeading = /^h\d$/.test((children[index] as Element).tagName);
-  const next = children.findIndex((child, at) => at > index && child.type === 'element');
-  return isHeading && (children[next] as Element | undefined)?.tagName === 'p' ? next + 1 : index + 1;
+/** Each heading with what follows it, and before the first what has none. */
+function sectionsOf({ children }: Root): RootContent[][] {
+  const sections: RootContent[][] = [[]];
+  for (const child of children) {
+    if (child.type === 'element' && /^h\d$/.test(child.tagName)) sections.push([child]);
+    else sections.at(-1)!.push(child);
+  }
+  return sections;
+}
+
+function idsIn(children: RootContent[]): string[] {
+  const ids: string[] = [];
+  visit({ type: 'root', children }, 'element', ({ properties: { id } }) => {
+    if (id !== undefined) ids.push(String(id));
+  });
+  return ids;
 }
 
 function detailsOf(changes: readonly Change[]): Element {

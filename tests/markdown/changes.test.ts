@@ -25,10 +25,29 @@ test('an id that every object of JavaScript has is an id like others', () => {
 });
 
 test.each([
-  ['a paragraph', '<p id="changed">1</p><p>2</p>', `<p id="changed">1</p>${NOTE}<p>2</p>`],
-  ['a list item', '<ul><li id="changed">1</li></ul>', `<ul><li id="changed">1${NOTE}</li></ul>`],
-  ['a heading', '<h2 id="changed">T</h2>\n<p>1</p><p>2</p>', `<h2 id="changed">T</h2>\n<p>1</p>${NOTE}<p>2</p>`],
-  ['a heading over a list', '<h2 id="changed">T</h2><ul></ul>', `<h2 id="changed">T</h2>${NOTE}<ul></ul>`],
-])('what a correction changed stands with %s', (_, html, expected) => {
+  ['its only paragraph', '<p id="changed">1</p>', `<p id="changed">1</p>${NOTE}`],
+  ['a paragraph before the others', '<p id="changed">1</p><p>2</p>', `<p id="changed">1</p><p>2</p>${NOTE}`],
+  ['a list item', '<ul><li id="changed">1</li></ul>', `<ul><li id="changed">1</li></ul>${NOTE}`],
+  ['its heading', '<h2 id="changed">T</h2><p>1</p>', `<h2 id="changed">T</h2><p>1</p>${NOTE}`],
+  [
+    'the section before another',
+    '<h2>T</h2><p id="changed">1</p><h3>U</h3><p>2</p>',
+    `<h2>T</h2><p id="changed">1</p>${NOTE}<h3>U</h3><p>2</p>`,
+  ],
+])('what a correction changed stands at the end of its section: %s', (_, html, expected) => {
   expect(String(processor.processSync(html))).toBe(expected);
+});
+
+test('what several corrections changed in a section is opened together, in the order of the text', () => {
+  const changes = { a: [change], b: [{ ...change, what: 'More.' }] };
+  const html = String(
+    rehype()
+      .data('settings', { fragment: true })
+      .use(rehypeChanges, changes)
+      .processSync('<p id="b">1</p><p id="a">2</p>'),
+  );
+  expect(html).toBe(
+    '<p id="b">1</p><p id="a">2</p><details class="changed"><summary>Correction</summary>' +
+      '<div><p>More.</p></div><div><p>Other.</p></div></details>',
+  );
 });
