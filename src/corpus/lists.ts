@@ -22,14 +22,14 @@ export function listParts(
   most = MOST,
 ): ReadonlyMap<string, Part> {
   const tag = editionData(documents).language;
-  const { compare, words } = languageOf(tag);
+  const { compare, filed: filedName, words } = languageOf(tag);
   const dates = documents.filter(isMarkdown).flatMap(({ data }) => data.dates);
   const entries = documents.filter(isMarkdown).flatMap(({ data }) => [data.actors, data.agreements, data.terms].flat());
   const sources = documents.flatMap((document) => (document.kind === 'sources' ? document.data.references : []));
   const filed = <Entry extends { id: string }>(all: readonly Entry[], keysOf: (entry: Entry) => Key[]) =>
     all.filter(({ id }) => shown.has(id)).map((entry) => ({ id: entry.id, keys: keysOf(entry) }));
   const keysOfSource = (source: Source): Key[] => {
-    const named = keysOfName(publisherOf(source), tag);
+    const named = keysOfName(filedName(publisherOf(source)), tag);
     const whole = named.at(-1);
     const year = source.issued && yearOf(source.issued);
     return whole && year ? [...named, { slug: `${whole.slug}-${year}`, label: `${whole.label}, ${year}` }] : named;
@@ -44,6 +44,6 @@ export function listParts(
       most.timeline,
     ),
     ...partsOf('sources', byName(filed(sources, keysOfSource)), most.sources),
-    ...partsOf('glossary', byName(filed(entries, (entry) => keysOfName(sortName(entry), tag))), most.glossary),
+    ...partsOf('glossary', byName(filed(entries, (entry) => keysOfName(sortName(entry, tag), tag))), most.glossary),
   ]);
 }

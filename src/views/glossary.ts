@@ -40,7 +40,7 @@ export const glossary = once((corpus): Letter[] => {
     ...corpus.terms.map((term) => ({ ...term, record: 'term' as const, group: 'terms' as const })),
   ].map((entry) => ({
     ...entry,
-    sortName: sortName(entry),
+    sortName: sortName(entry, language),
     mentioned: (places.get(entry.id) ?? []).filter(
       ({ url }) => !named(entry).some((id) => corpus.index[id]?.url === url),
     ),

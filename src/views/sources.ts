@@ -20,12 +20,12 @@ export const SOURCES = 'sources/';
 /** Every source under its publisher, with all that rests on it; publishers in the order of their names. */
 export const sourcesByPublisher = once((corpus): PublisherEntry[] => {
   const { language } = corpus.edition;
-  const { compare } = languageOf(language);
+  const { compare, filed } = languageOf(language);
   const resting = supports(corpus);
   const sources = corpus.sources.map((source) => ({ ...source, supports: resting.get(source.id) ?? [] }));
   return [...Map.groupBy(sources, publisherOf)]
-    .map(([name, sources]) => ({ name, letter: letterOf(name, language), sources: sources.sort(newestFirst) }))
-    .sort((a, b) => compare(a.name, b.name));
+    .map(([name, sources]) => ({ name, letter: letterOf(filed(name), language), sources: sources.sort(newestFirst) }))
+    .sort((a, b) => compare(filed(a.name), filed(b.name)));
 });
 
 /** Every source, as our entry on it can be cited and embedded; it has no share page of its own. */

@@ -1,5 +1,6 @@
 import { directionOf } from './direction.ts';
 import { en } from './en.ts';
+import { filedIn } from './filed.ts';
 import { formsOf, type Forms } from './forms.ts';
 import { fr } from './fr.ts';
 import { PLURALS } from './plurals.ts';
@@ -25,6 +26,8 @@ export type Language = Forms & {
   words: Words;
   /** Order of names, without regard to punctuation; numbers by their value. */
   compare: (a: string, b: string) => number;
+  /** A name as lists file it: without the article it begins with. */
+  filed: (name: string) => string;
   sentences: (text: string) => string[];
   /** The plurals that a name may have. */
   plurals: (name: string) => string[];
@@ -57,6 +60,7 @@ function make(tag: string): Language {
     direction: directionOf(tag),
     words: words(forms),
     compare,
+    filed: filedIn(primary),
     languageName: (other) => names.of(other)!,
     sentences: (text) => [...segmenter.segment(text)].map(({ segment }) => segment),
     plurals: PLURALS[primary]!,

@@ -26,8 +26,10 @@ test.each([
   [{ name: 'Ada Low', kind: 'person', sort: 'Ada Low' }, 'Ada Low'],
   [{ name: 'Herring Board', kind: 'organisation' }, 'Herring Board'],
   [{ name: 'Herring Board' }, 'Herring Board'],
+  [{ name: 'The Herring Board', kind: 'organisation' }, 'Herring Board'],
+  [{ name: 'The Herring Board', sort: 'The Herring Board' }, 'The Herring Board'],
 ])('%j is filed under %s', (entry, name) => {
-  expect(sortName(entry)).toBe(name);
+  expect(sortName(entry, 'en-GB')).toBe(name);
 });
 
 test.each([

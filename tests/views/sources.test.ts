@@ -16,6 +16,7 @@ test('sources stand under their publishers, by name, the newest first and undate
       source({ id: 'z', publisher: 'BBC', issued: undefined }),
       source({ id: 'old', publisher: 'BBC', issued: '2023' }),
       source({ id: 'e', publisher: 'École navale' }),
+      source({ id: 't', publisher: 'The Mainichi' }),
       source({ id: 'new', publisher: 'BBC', issued: '2024-05' }),
       source({ id: 'b', publisher: 'BBC', issued: '2023-02-01' }),
       source({ id: 'a', publisher: 'BBC', issued: '2023-02-01' }),
@@ -25,6 +26,7 @@ test('sources stand under their publishers, by name, the newest first and undate
     ['2', '2day', '2'],
     ['B', 'BBC', 'new', 'a', 'b', 'old', 'z'],
     ['E', 'École navale', 'e'],
+    ['M', 'The Mainichi', 't'],
     ['N', 'NHK', 'n'],
   ]);
 });
