@@ -90,11 +90,24 @@ export function render(
 }
 
 /** The words that prose needs beside those of its author. */
-export function wordsOfProse({ site, cites, marks, prose }: Words): ProseWords {
+export function wordsOfProse({ site, cites, corrections, marks, prose }: Words): ProseWords {
   const { source, sources, andMore } = cites;
   const { colon, semicolon } = marks;
   const { linkTo, share, shareOf, cite, citeOf } = site;
-  return { ...prose, source, sources, andMore, colon, semicolon, linkTo, share, shareOf, cite, citeOf };
+  return {
+    ...prose,
+    changes: corrections.onPage,
+    source,
+    sources,
+    andMore,
+    colon,
+    semicolon,
+    linkTo,
+    share,
+    shareOf,
+    cite,
+    citeOf,
+  };
 }
 
 /** What was wrong in a body alone, and what is wrong of its links; of these only where nothing else is. */

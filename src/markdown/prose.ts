@@ -75,7 +75,7 @@ export type ProseWords = NoteWords &
   SelfLinkOptions['words'] &
   FootnoteWords &
   PictureWords &
-  JudgementOptions['words'] & { table: string };
+  JudgementOptions['words'] & { table: string; changes: string };
 
 type ProseOptions = {
   /** The id of the document. */
@@ -113,7 +113,7 @@ export function renderProse(
     .use(remarkPictureFigures, pictures, words, links.mayDefine)
     .use(remarkRehype)
     .use(rehypeTables, words)
-    .use(rehypeChanges, changes)
+    .use(rehypeChanges, changes, words.changes)
     .use(rehypeSelfLinks, {
       share: (id) => links.relative(links.page, `s/${id}/`),
       cite: (id) => links.relative(links.page, `cite/${id}/`),

@@ -12,12 +12,15 @@ export type Change = {
   texts: { text: string; is?: 'del' | 'ins' }[][];
 };
 
-/** Puts at the end of each section what corrections changed in it, its heading and all, which the reader opens. */
-export default function rehypeChanges(changes: Readonly<Record<string, readonly Change[]>>) {
+/**
+ * Puts at the end of each section what corrections changed in it, its heading and all, which the reader opens.
+ * @param several what changes of more than two kinds or days are called
+ */
+export default function rehypeChanges(changes: Readonly<Record<string, readonly Change[]>>, several: string) {
   return (tree: Root): void => {
     tree.children = sectionsOf(tree).flatMap((section) => {
       const here = idsIn(section).flatMap((id) => (Object.hasOwn(changes, id) ? changes[id]! : []));
-      return here.length > 0 ? [...section, detailsOf(here)] : section;
+      return here.length > 0 ? [...section, detailsOf(here, several)] : section;
     });
   };
 }
@@ -40,13 +43,17 @@ function idsIn(children: RootContent[]): string[] {
   return ids;
 }
 
-function detailsOf(changes: readonly Change[]): Element {
+function detailsOf(changes: readonly Change[], several: string): Element {
   const titles = [...new Set(changes.map(({ title }) => title))];
   const told = changes.map((change) => {
     const which = titles.length > 1 ? [element('b', [words(change.title)])] : [];
     return element('div', [...which, ...toldOf(change)]);
   });
-  return element('details', [element('summary', [words(titles.join(' · '))]), ...told], ['changed']);
+  return element(
+    'details',
+    [element('summary', [words(titles.length > 2 ? several : titles.join(' · '))]), ...told],
+    ['changed'],
+  );
 }
 
 function toldOf({ what, texts }: Change): Element[] {

@@ -5,13 +5,16 @@ import rehypeChanges from '../../src/markdown/rehype-changes.ts';
 const change = { id: 'fix', title: 'Correction', what: 'Other.', texts: [] };
 const processor = rehype()
   .data('settings', { fragment: true })
-  .use(rehypeChanges, { changed: [change] });
+  .use(rehypeChanges, { changed: [change] }, 'Changes');
 const NOTE = '<details class="changed"><summary>Correction</summary><div><p>Other.</p></div></details>';
 
 test('changes of one place are opened together, and told apart where they are of several kinds or days', () => {
   const changes = [change, { ...change, title: 'Update', what: 'More.' }, { ...change, what: 'Less.' }];
   const html = String(
-    rehype().data('settings', { fragment: true }).use(rehypeChanges, { a: changes }).processSync('<p id="a">1</p>'),
+    rehype()
+      .data('settings', { fragment: true })
+      .use(rehypeChanges, { a: changes }, 'Changes')
+      .processSync('<p id="a">1</p>'),
   );
   expect(html).toBe(
     '<p id="a">1</p><details class="changed"><summary>Correction · Update</summary>' +
@@ -43,11 +46,22 @@ test('what several corrections changed in a section is opened together, in the o
   const html = String(
     rehype()
       .data('settings', { fragment: true })
-      .use(rehypeChanges, changes)
+      .use(rehypeChanges, changes, 'Changes')
       .processSync('<p id="b">1</p><p id="a">2</p>'),
   );
   expect(html).toBe(
     '<p id="b">1</p><p id="a">2</p><details class="changed"><summary>Correction</summary>' +
       '<div><p>More.</p></div><div><p>Other.</p></div></details>',
   );
+});
+
+test('of more than two kinds or days the summary says only that there are changes', () => {
+  const changes = ['Correction', 'Update', 'Clarification'].map((title) => ({ ...change, title }));
+  const html = String(
+    rehype()
+      .data('settings', { fragment: true })
+      .use(rehypeChanges, { a: changes }, 'Changes')
+      .processSync('<p id="a">1</p>'),
+  );
+  expect(html).toContain('<summary>Changes</summary>');
 });
