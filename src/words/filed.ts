@@ -4,7 +4,7 @@ const ARTICLES: Record<string, RegExp> = {
   fr: /^(?:(?:les?|la|une?) |l’)(?=.)/i,
 };
 
-/** How a language files a name: `Japan Times` of `The Japan Times`. @param primary the language’s primary subtag */
+/** How a language files a name: `Herring Times` of `The Herring Times`. @param primary the language’s primary subtag */
 export function filedIn(primary: string): (name: string) => string {
   return (name) => name.replace(ARTICLES[primary]!, '');
 }
