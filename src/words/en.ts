@@ -479,6 +479,7 @@ export const en = ({ number, count, and }: Forms) => ({
     kinds: { correction: 'correction', update: 'update', clarification: 'clarification' },
     minor: 'minor correction',
     where: 'On {}',
+    places: (places: number) => count(places, { one: 'place', other: 'places' }),
     instead: (before: string, after: string) => `“${after}” instead of “${before}”.`,
     without: (before: string) => `Taken out: “${before}”.`,
     added: (after: string) => `Added: “${after}”.`,

@@ -458,6 +458,7 @@ export const fr = ({ number, count, and }: Forms): Words => ({
     kinds: { correction: 'correction', update: 'mise à jour', clarification: 'précision' },
     minor: 'correction mineure',
     where: 'Où\u202f: {}',
+    places: (places) => count(places, { one: 'endroit', other: 'endroits' }),
     instead: (before, after) => `«\u202f${after}\u202f» au lieu de «\u202f${before}\u202f».`,
     without: (before) => `Retiré\u202f: «\u202f${before}\u202f».`,
     added: (after) => `Ajouté\u202f: «\u202f${after}\u202f».`,
