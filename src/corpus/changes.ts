@@ -1,12 +1,12 @@
 import { dateWords } from '../dates/words.ts';
 import type { Change } from '../markdown/rehype-changes.ts';
-import type { Correction } from '../model/correction.ts';
+import { CORRECTION_KINDS, type Correction } from '../model/correction.ts';
 import { readably } from '../remembered/compare.ts';
 import type { Version } from '../remembered/version.ts';
 import type { Language } from '../words/language.ts';
 import { readable } from './readable.ts';
 
-/** What each correction changed, by the id of the record, section, paragraph or document that it is about; the newest first. */
+/** What each correction changed, by the id of the record, section, paragraph or document that it is about; the gravest first, and of these the newest. */
 export function changesOf(
   corrections: readonly Correction[],
   versions: readonly Version[],
@@ -17,10 +17,12 @@ export function changesOf(
   const read = readable(versions, words, labelOf);
   const changes = corrections
     .toSorted((a, b) => (a.date > b.date ? -1 : 1))
+    .toSorted((a, b) => weightOf(a) - weightOf(b))
     .map(({ id, about, date, kind, minor, what }): [string, Change] => [
       about,
       {
         id,
+        kind: minor ? 'clarification' : kind,
         title: upper(minor ? slip : kinds[kind]) + words.marks.colon + dateWords(date, words.dates),
         what,
         texts: fieldsOf(id, versions, read).map(({ before, after }) => readably(before, after)),
@@ -29,6 +31,10 @@ export function changesOf(
   return Object.fromEntries(
     [...Map.groupBy(changes, ([about]) => about)].map(([about, list]) => [about, list.map(([, change]) => change)]),
   );
+}
+
+function weightOf({ kind, minor }: Correction): number {
+  return minor ? CORRECTION_KINDS.length : CORRECTION_KINDS.indexOf(kind);
 }
 
 /** The fields that a correction changed, as they stood before and after it. */

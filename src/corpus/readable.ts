@@ -1,3 +1,4 @@
+import { dateWords } from '../dates/words.ts';
 import type { Version } from '../remembered/version.ts';
 import type { Words } from '../words/language.ts';
 
@@ -6,8 +7,12 @@ type Text = Pick<Version, 'field' | 'text'>;
 /** The fields by which what is gone was known, the best first. */
 const NAMES = ['name', 'publisher', 'title'];
 
+/** The fields that hold a date (EDTF). */
+const DATES = ['date', 'known', 'due', 'issued', 'published', 'site.thins-after'];
+
 /**
- * What makes a remembered text one to read: an id in it as the name of its record, a key of ours as the word that pages have for it.
+ * What makes a remembered text one to read: an id in it as the name of its record, a date in words, a key of ours as the word that
+ * pages have for it.
  * @param versions all that is remembered, where the names of records that are gone are found
  */
 export function readable(
@@ -22,12 +27,11 @@ export function readable(
   );
   const lastName = (id: string) =>
     NAMES.flatMap((name) => gone.get(id)?.filter(({ field }) => field === name) ?? [])[0]?.text;
-  return ({ field, text }) =>
-    keys.get(field)?.get(text) ??
-    text
-      .split(' · ')
-      .map((part) => labelOf(part) ?? lastName(part) ?? part)
-      .join(' · ');
+  return ({ field, text }) => {
+    if (DATES.includes(field)) return dateWords(text, words.dates);
+    const read = (part: string) => labelOf(part) ?? lastName(part) ?? part;
+    return keys.get(field)?.get(text) ?? text.split(' · ').map(read).join(' · ');
+  };
 }
 
 /** What pages say for the keys of each field that holds one. */

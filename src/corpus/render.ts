@@ -7,6 +7,7 @@ import type { Mention } from '../markdown/remark-record-links.ts';
 import { JUDGEMENT } from '../model/judgement.ts';
 import type { Ledger } from '../permalinks/ledger.ts';
 import { standIns } from '../permalinks/stand-ins.ts';
+import { changesSaid } from '../words/changes-said.ts';
 import type { Language, Words } from '../words/language.ts';
 import { OWN_PAGES, relative } from './addresses.ts';
 import { claimMarksOf } from './claim-marks.ts';
@@ -75,6 +76,7 @@ export function render(
       links: { ...links, page },
       aliases,
       changes,
+      changesSaid: (changes) => changesSaid(changes, said.corrections),
       notes: { notes, cited, hrefOf: (id) => relative(page, targets.get(id)?.address ?? '') },
       // Unlike `map`, this passes over the holes that wrong pictures leave.
       pictures: new Map(
@@ -90,24 +92,11 @@ export function render(
 }
 
 /** The words that prose needs beside those of its author. */
-export function wordsOfProse({ site, cites, corrections, marks, prose }: Words): ProseWords {
+export function wordsOfProse({ site, cites, marks, prose }: Words): ProseWords {
   const { source, sources, andMore } = cites;
   const { colon, semicolon } = marks;
   const { linkTo, share, shareOf, cite, citeOf } = site;
-  return {
-    ...prose,
-    changes: corrections.onPage,
-    source,
-    sources,
-    andMore,
-    colon,
-    semicolon,
-    linkTo,
-    share,
-    shareOf,
-    cite,
-    citeOf,
-  };
+  return { ...prose, source, sources, andMore, colon, semicolon, linkTo, share, shareOf, cite, citeOf };
 }
 
 /** What was wrong in a body alone, and what is wrong of its links; of these only where nothing else is. */

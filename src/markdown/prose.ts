@@ -75,7 +75,7 @@ export type ProseWords = NoteWords &
   SelfLinkOptions['words'] &
   FootnoteWords &
   PictureWords &
-  JudgementOptions['words'] & { table: string; changes: string };
+  JudgementOptions['words'] & { table: string };
 
 type ProseOptions = {
   /** The id of the document. */
@@ -87,6 +87,7 @@ type ProseOptions = {
   aliases: ReadonlyMap<string, readonly string[]>;
   /** What corrections changed, by what they are about. */
   changes: Readonly<Record<string, readonly Change[]>>;
+  changesSaid: (changes: readonly Change[]) => string;
   notes: Omit<NoteOptions, 'words'>;
   pictures: ReadonlyMap<string, Shown>;
   /** What an author puts before a sentence that judges. */
@@ -100,7 +101,7 @@ type ProseOptions = {
  */
 export function renderProse(
   { file: { path, value }, tree }: Prose,
-  { document, ids, links, aliases, changes, notes, pictures, judgement, words }: ProseOptions,
+  { document, ids, links, aliases, changes, changesSaid, notes, pictures, judgement, words }: ProseOptions,
 ): { html: string; mentions: Mention[]; unlinked: Unlinked[]; file: VFile } {
   const rendered = remark()
     .use(remarkParsed, tree)
@@ -113,7 +114,7 @@ export function renderProse(
     .use(remarkPictureFigures, pictures, words, links.mayDefine)
     .use(remarkRehype)
     .use(rehypeTables, words)
-    .use(rehypeChanges, changes, words.changes)
+    .use(rehypeChanges, changes, changesSaid)
     .use(rehypeSelfLinks, {
       share: (id) => links.relative(links.page, `s/${id}/`),
       cite: (id) => links.relative(links.page, `cite/${id}/`),

@@ -5,6 +5,8 @@ import { visit } from 'unist-util-visit';
 export type Change = {
   /** The id of the correction. */
   id: string;
+  /** What weighs as much; a slip of spelling weighs as little as any. */
+  kind: 'correction' | 'update' | 'clarification';
   /** What it is, and when it was made. */
   title: string;
   what: string;
@@ -14,13 +16,16 @@ export type Change = {
 
 /**
  * Puts at the end of each section what corrections changed in it, its heading and all, which the reader opens.
- * @param several what changes of more than two kinds or days are called
+ * @param said what changes are called together
  */
-export default function rehypeChanges(changes: Readonly<Record<string, readonly Change[]>>, several: string) {
+export default function rehypeChanges(
+  changes: Readonly<Record<string, readonly Change[]>>,
+  said: (changes: readonly Change[]) => string,
+) {
   return (tree: Root): void => {
     tree.children = sectionsOf(tree).flatMap((section) => {
       const here = idsIn(section).flatMap((id) => (Object.hasOwn(changes, id) ? changes[id]! : []));
-      return here.length > 0 ? [...section, detailsOf(here, several)] : section;
+      return here.length > 0 ? [...section, detailsOf(here, said(here))] : section;
     });
   };
 }
@@ -43,17 +48,12 @@ function idsIn(children: RootContent[]): string[] {
   return ids;
 }
 
-function detailsOf(changes: readonly Change[], several: string): Element {
-  const titles = [...new Set(changes.map(({ title }) => title))];
+function detailsOf(changes: readonly Change[], summary: string): Element {
   const told = changes.map((change) => {
-    const which = titles.length > 1 ? [element('b', [words(change.title)])] : [];
+    const which = changes.some(({ title }) => title !== change.title) ? [element('b', [words(change.title)])] : [];
     return element('div', [...which, ...toldOf(change)]);
   });
-  return element(
-    'details',
-    [element('summary', [words(titles.length > 2 ? several : titles.join(' · '))]), ...told],
-    ['changed'],
-  );
+  return element('details', [element('summary', [words(summary)]), ...told], ['changed']);
 }
 
 function toldOf({ what, texts }: Change): Element[] {

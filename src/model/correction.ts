@@ -3,7 +3,8 @@ import { day } from './edtf.ts';
 import { flag, text } from './fields.ts';
 import { id, ref } from './id.ts';
 
-const CORRECTION_KINDS = ['correction', 'update', 'clarification'] as const;
+/** The gravest first. */
+export const CORRECTION_KINDS = ['correction', 'update', 'clarification'] as const;
 
 /** A correction or update, declared on the file it corrects. */
 export const correction = z.strictObject({

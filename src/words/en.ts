@@ -372,7 +372,6 @@ export const en = ({ number, count, and }: Forms) => ({
     see: 'See {}',
     basedIn: 'Stationed in {}',
     /** Of an office whose time the record does not have. */
-    undatedOffice: (office: string) => `${office} (dates not given)`,
     dates: (dates: number) => count(dates, { one: 'date', other: 'dates' }),
     datesOf: (dates: string, name: string) => `${dates}: ${name}`,
   },

@@ -352,7 +352,6 @@ export const fr = ({ number, count, and }: Forms): Words => ({
     also: 'Aussi {}',
     see: 'Voir {}',
     basedIn: 'Stationnement\u202f: {}',
-    undatedOffice: (office) => `${office} (dates non précisées)`,
     dates: (dates) => count(dates, { one: 'entrée datée', other: 'entrées datées' }),
     datesOf: (dates, name) => `${dates}\u202f: ${name}`,
   },

@@ -25,18 +25,28 @@ const version = (field: string, text: string, more: Partial<Version>): Version =
 const changes = (corrections: Correction[], versions: Version[] = []) =>
   changesOf(corrections, versions, languageOf('en'), labelOf);
 
-test('what a correction changed stands at what it is about, the newest first', () => {
-  const [one, two, other] = [
+test('what a correction changed stands at what it is about, the gravest first, and of these the newest', () => {
+  const [one, two, three, other] = [
     correction('one'),
     correction('two', { date: '2024-06-02', kind: 'update' }),
+    correction('three', { date: '2024-05-03' }),
     correction('other', { about: 'pact', minor: true }),
   ];
-  expect(changes([one, two, other])).toEqual({
+  expect(changes([one, two, three, other])).toEqual({
     talks: [
-      { id: 'two', title: 'Update: 2 June 2024', what: 'What two says.', texts: [] },
-      { id: 'one', title: 'Correction: 2 May 2024', what: 'What one says.', texts: [] },
+      { id: 'three', kind: 'correction', title: 'Correction: 3 May 2024', what: 'What three says.', texts: [] },
+      { id: 'one', kind: 'correction', title: 'Correction: 2 May 2024', what: 'What one says.', texts: [] },
+      { id: 'two', kind: 'update', title: 'Update: 2 June 2024', what: 'What two says.', texts: [] },
     ],
-    pact: [{ id: 'other', title: 'Minor correction: 2 May 2024', what: 'What other says.', texts: [] }],
+    pact: [
+      {
+        id: 'other',
+        kind: 'clarification',
+        title: 'Minor correction: 2 May 2024',
+        what: 'What other says.',
+        texts: [],
+      },
+    ],
   });
 });
 

@@ -3,7 +3,7 @@ export function piecesOfMain(): string[] {
   document.querySelectorAll('main details').forEach((details) => details.setAttribute('open', ''));
   const UNPRINTED =
     'nav, .moved, .filter, .search, .evening, fieldset, .share, .cite, .csv, .unseen, .mentions summary, ul + .proofs .point, .self:not(.when .self), ' +
-    '.corrected details > :not(summary), .changed:not(.corrections *) > :not(summary), .changed:has(> div > .changed), .notes summary, #site-cited';
+    '.corrected details > :not(summary), .changed:not(.corrections *) > :not(summary), .notes summary, #site-cited';
   const walker = document.createTreeWalker(document.querySelector('main')!, NodeFilter.SHOW_TEXT);
   const blocks = new Map<Node, string>();
   while (walker.nextNode()) {

@@ -1,23 +1,28 @@
 import { rehype } from 'rehype';
 import { expect, test } from 'vitest';
-import rehypeChanges from '../../src/markdown/rehype-changes.ts';
+import rehypeChanges, { type Change } from '../../src/markdown/rehype-changes.ts';
 
-const change = { id: 'fix', title: 'Correction', what: 'Other.', texts: [] };
+const change: Change = { id: 'fix', kind: 'correction', title: 'Correction', what: 'Other.', texts: [] };
+const said = (changes: readonly Change[]) => changes.map(({ title }) => title).join(', ');
 const processor = rehype()
   .data('settings', { fragment: true })
-  .use(rehypeChanges, { changed: [change] }, 'Changes');
+  .use(rehypeChanges, { changed: [change] }, said);
 const NOTE = '<details class="changed"><summary>Correction</summary><div><p>Other.</p></div></details>';
 
 test('changes of one place are opened together, and told apart where they are of several kinds or days', () => {
-  const changes = [change, { ...change, title: 'Update', what: 'More.' }, { ...change, what: 'Less.' }];
+  const changes = [
+    change,
+    { ...change, kind: 'update' as const, title: 'Update', what: 'More.' },
+    { ...change, what: 'Less.' },
+  ];
   const html = String(
     rehype()
       .data('settings', { fragment: true })
-      .use(rehypeChanges, { a: changes }, 'Changes')
+      .use(rehypeChanges, { a: changes }, said)
       .processSync('<p id="a">1</p>'),
   );
   expect(html).toBe(
-    '<p id="a">1</p><details class="changed"><summary>Correction · Update</summary>' +
+    '<p id="a">1</p><details class="changed"><summary>Correction, Update, Correction</summary>' +
       '<div><b>Correction</b><p>Other.</p></div><div><b>Update</b><p>More.</p></div><div><b>Correction</b><p>Less.</p></div></details>',
   );
 });
@@ -46,22 +51,11 @@ test('what several corrections changed in a section is opened together, in the o
   const html = String(
     rehype()
       .data('settings', { fragment: true })
-      .use(rehypeChanges, changes, 'Changes')
+      .use(rehypeChanges, changes, said)
       .processSync('<p id="b">1</p><p id="a">2</p>'),
   );
   expect(html).toBe(
-    '<p id="b">1</p><p id="a">2</p><details class="changed"><summary>Correction</summary>' +
+    '<p id="b">1</p><p id="a">2</p><details class="changed"><summary>Correction, Correction</summary>' +
       '<div><p>More.</p></div><div><p>Other.</p></div></details>',
   );
-});
-
-test('of more than two kinds or days the summary says only that there are changes', () => {
-  const changes = ['Correction', 'Update', 'Clarification'].map((title) => ({ ...change, title }));
-  const html = String(
-    rehype()
-      .data('settings', { fragment: true })
-      .use(rehypeChanges, { a: changes }, 'Changes')
-      .processSync('<p id="a">1</p>'),
-  );
-  expect(html).toContain('<summary>Changes</summary>');
 });

@@ -116,6 +116,7 @@ function finish(
   const parts = {
     aliases: new Map(),
     changes: {},
+    changesSaid: () => '',
     notes: { notes: NOTES, cited: CITED, hrefOf },
     pictures: PICTURES,
     judgement: '◇',

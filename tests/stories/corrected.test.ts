@@ -81,7 +81,7 @@ test.each(CHANGES)(
     const home = page(pageOf(site.corpus.index[about]!.url));
     for (const { tree } of [home, page('print/')]) {
       const details = elements(tree).filter((one) => isChange(one) && textOf(one).includes(`Told anew of ${about}.`));
-      expect(details.map(({ children }) => textOf(children.find((c) => c.type === 'element')!))).toEqual([
+      expect(details.map(textOf)).toEqual([
         expect.stringContaining(`${about === CLARIFIED ? 'Clarification' : 'Update'}: 9 June 2024`),
       ]);
       const marked = elements(details[0]!).filter(({ tagName }) => /^(del|ins)$/.test(tagName));
