@@ -5,7 +5,8 @@ import { unexpected } from '../diagnostics/wording.ts';
 /** How deep quotes, list items, emphasis and links may stand in each other. */
 const LIMIT = 32;
 
-const MARKER = String.raw`[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$))`;
+/** What a line of a quote or list begins with. */
+export const MARKER = String.raw`[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$))`;
 const MARKERS = new RegExp(`^(?:${MARKER}){${LIMIT + 1}}`);
 
 const NESTING = new Set(['blockquote', 'listItem', 'emphasis', 'strong', 'link', 'linkReference']);

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
+import { blocksAreMany } from './block-limits.ts';
 import { linesNestDeep, treeNestsDeep } from './nesting.ts';
 import { paragraphsAreLong } from './paragraph-limits.ts';
 
@@ -10,7 +11,7 @@ export default function remarkLimits(this: { parser?: unknown }): void {
   const parse = this.parser as Parser;
   const nothing: Root = { type: 'root', children: [] };
   const parser: Parser = (text, file) => {
-    if (linesNestDeep(file) || paragraphsAreLong(file)) return nothing;
+    if (linesNestDeep(file) || paragraphsAreLong(file) || blocksAreMany(file)) return nothing;
     const tree = parse(text, file);
     return treeNestsDeep(tree, file) ? nothing : tree;
   };

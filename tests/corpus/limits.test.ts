@@ -71,6 +71,28 @@ test.each([
   );
 });
 
+const BLOCKS = 'more than 500 quotes, lists, footnotes and underlined headings, expected fewer in a file';
+
+test.each([
+  ['quotes', '> a\n***\n', 500],
+  ['lists', '1. a\n***\n', 500],
+  ['lists in lists', '- a\n  - b\n', 250],
+  ['footnotes', '[^a]: b\n***\n', 500],
+  ['underlined headings', 'a\n===\n', 500],
+  ['underlined headings in quotes', '> a\n> ---\n', 250],
+])('more than 500 %s in a file are a problem', (_, text, most) => {
+  const body = `${text.repeat(most / 2)}\n`.repeat(2);
+  expect(printed({ [NOTES]: HEAD + body })).not.toContain(BLOCKS);
+  expect(printed({ [NOTES]: HEAD + body + text })).toMatch(
+    new RegExp(`^content/${NOTES}:\\d+:1  Unexpected ${BLOCKS}  \\[too-long\\]$`),
+  );
+});
+
+test('a list is one however many items it has', () => {
+  const items = Array.from({ length: 600 }, (_, at) => `${at + 1}. a\n`).join('');
+  expect(lines(problems({ [NOTES]: HEAD + items }))).toBe('');
+});
+
 test('a heading that ends in many spaces is read', () => {
   expect(lines(problems({ [NOTES]: `${HEAD}## a {#a-heading}${' '.repeat(50_000)}\n` }))).toBe('');
 });
