@@ -99,7 +99,7 @@ function kindOf(path: string): FileKind | undefined {
 }
 
 function stray(path: string): Problem {
-  if (/(^|\/)pictures\//.test(path)) return atTop(path, unexpected('file that is no picture', PICTURE), 'stray-file');
+  if (/\/pictures\//.test(path)) return atTop(path, unexpected('file that is no picture', PICTURE), 'stray-file');
   const expected = `${oneOf(Object.keys(TOP))}, or a file like \`articles/some-name.md\` (folders ${oneOf(FOLDERS)}; small letters, digits, hyphens)`;
   return atTop(path, unexpected('file that no page would show', expected), 'stray-file');
 }

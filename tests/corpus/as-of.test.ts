@@ -78,6 +78,7 @@ test('the day that the story turns on marks nothing before it has come', () => {
   const turned = { ...corpus, edition: { ...corpus.edition, day: 'signed' } };
   expect(asOf(turned, '2023-01-10').edition.day).toBeUndefined();
   expect(asOf(turned, '2023-01-11').edition.day).toBe('signed');
+  expect(asOf({ ...turned, asOf: '2023-01-10' }, '2023-01-10').edition.day).toBe('signed');
 });
 
 test('corrections are those made by then, and the day is that up to which the record is known', () => {

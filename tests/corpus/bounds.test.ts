@@ -56,6 +56,11 @@ test.each([
     'span ‘2,000 days’, expected 833 days, from 20 January 2022 to 2 May 2024  [link-span]',
   ],
   [
+    '2,000',
+    'span:asked/talks-agreed',
+    'span ‘2,000’, expected 833 days, from 20 January 2022 to 2 May 2024  [link-span]',
+  ],
+  [
     'three years',
     'span:asked/talks-agreed',
     'span ‘three years’, expected 833 days (2.3 years), from 20 January 2022 to 2 May 2024  [link-span]',

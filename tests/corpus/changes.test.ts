@@ -26,17 +26,20 @@ const changes = (corrections: Correction[], versions: Version[] = []) =>
   changesOf(corrections, versions, languageOf('en'), labelOf);
 
 test('what a correction changed stands at what it is about, the gravest first, and of these the newest', () => {
-  const [one, two, three, other] = [
+  const [one, again, two, early, other] = [
     correction('one'),
+    correction('again'),
     correction('two', { date: '2024-06-02', kind: 'update' }),
-    correction('three', { date: '2024-05-03' }),
+    correction('early', { date: '2024-04-02' }),
     correction('other', { about: 'pact', minor: true }),
   ];
-  expect(changes([one, two, three, other])).toEqual({
+  const wrong = { kind: 'correction' as const, texts: [] };
+  expect(changes([two, one, again, early, other])).toEqual({
     talks: [
-      { id: 'three', kind: 'correction', title: 'Correction: 3 May 2024', what: 'What three says.', texts: [] },
-      { id: 'one', kind: 'correction', title: 'Correction: 2 May 2024', what: 'What one says.', texts: [] },
-      { id: 'two', kind: 'update', title: 'Update: 2 June 2024', what: 'What two says.', texts: [] },
+      { ...wrong, id: 'one', title: 'Correction: 2 May 2024', what: 'What one says.' },
+      { ...wrong, id: 'again', title: 'Correction: 2 May 2024', what: 'What again says.' },
+      { ...wrong, id: 'early', title: 'Correction: 2 April 2024', what: 'What early says.' },
+      { ...wrong, id: 'two', kind: 'update', title: 'Update: 2 June 2024', what: 'What two says.' },
     ],
     pact: [
       {

@@ -54,4 +54,5 @@ test.each([
 test.each(['articles', 'terms'])('%s are told apart by nothing', (list) => {
   expect(Object.keys(COUNTED)).toContain(list);
   expect(traitsOf(list, corpus)).toEqual([]);
+  expect(COUNTED[list]!.records(corpus).flatMap(({ traits }) => traits)).toEqual([]);
 });

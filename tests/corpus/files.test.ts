@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Corpus } from '../../src/corpus/corpus.ts';
@@ -39,6 +39,22 @@ test.each(['articles/talks.md.bak', 'DS_Store', 'articles/.talks.md', 'git/HEAD'
     expect(() => withFile(path, 'no content')).toThrow('[stray-file]');
   },
 );
+
+test('of files that no page would show, those that may have been meant as content are told apart', () => {
+  withTree('base', (root) => {
+    rmSync(root, { recursive: true });
+    mkdirSync(join(root, 'articles'), { recursive: true });
+    for (const name of ['a.md.bak', 'B.md', 'c.yaml', 'd.txt']) writeFileSync(join(root, 'articles', name), name);
+    const { problems, strays } = readFiles(root, 'content');
+    expect(problems.map(({ file, rule }) => `${file} ${rule}`)).toEqual([
+      'content/articles/B.md stray-file',
+      'content/articles/a.md.bak stray-file',
+      'content/articles/c.yaml stray-file',
+      'content/articles/d.txt stray-file',
+    ]);
+    expect(strays.map(({ bytes }) => String(bytes))).toEqual(['B.md', 'c.yaml']);
+  });
+});
 
 test('letters with separate accents are composed', () => {
   const path = 'articles/talks.md';

@@ -25,6 +25,15 @@ test('other words may name ids', () => {
   expect(mayDefine('ada-low', [])).toBe(false);
 });
 
+test('an id that is given parts the words beside it', () => {
+  const { mayName } = glean([file('articles', 'ada{#talks}low')], []);
+  expect(['ada', 'low', 'adalow', 'talks'].map(mayName)).toEqual([true, true, false, false]);
+});
+
+test.each(['"id": "ada"', "'id': ada", 'id: ada'])('a file that has %s has not lost its records', (text) => {
+  expect(glean([file('articles', text)], []).mayDefine('ben', ['actor'])).toBe(false);
+});
+
 test.each<[string | undefined, string, boolean]>([
   ['articles', 'actor', true],
   ['articles', 'section', true],

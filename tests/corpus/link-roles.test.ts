@@ -8,6 +8,7 @@ const cites = 'cites: [{source: communique}]';
 const ACTORS = `actors:
   - {id: ada, name: Ada, kind: person, definition: A politician., ${cites}, roles: [{title: Envoy, from: 2020, to: 2021}, {title: Judge, from: 2030}]}
   - {id: ben, name: Ben, kind: person, definition: A politician., ${cites}, roles: [{title: Minister of Fisheries, to: 2019}, {title: Minister}]}
+  - {id: dee, name: Dee, kind: person, definition: A clerk., ${cites}, roles: [{title: Scribe, to: 2019}]}
   - {id: cy, name: Cy, kind: person, definition: A writer., ${cites}}
 `;
 
@@ -15,7 +16,7 @@ const ACTORS = `actors:
 const said = (paragraph: string) =>
   withTree('base', (root) => {
     const file = join(root, 'articles/talks.md');
-    const links = '[Ada](actor:ada), [Ben](actor:ben), [Cy](actor:cy).';
+    const links = '[Ada](actor:ada), [Ben](actor:ben), [Cy](actor:cy), [Dee](actor:dee).';
     writeFileSync(file, `${readFileSync(file, 'utf8').replace('actors:\n', ACTORS)}\n${links}\n\n${paragraph}\n`);
     return problemsAt(root).map(({ message, rule }) => `${message} [${rule}]`);
   });
@@ -49,5 +50,8 @@ test('what was so then was so on a date of the sentence', () => {
   ]);
   expect(said('[Ada, then judge,](actor:ada) spoke in 2023.')).toEqual([
     'Unexpected role ‘Judge’ of `ada` in a sentence of 2023, expected a date from 2030 to … [link-role]',
+  ]);
+  expect(said('[Dee, then scribe,](actor:dee) spoke in 2023.')).toEqual([
+    'Unexpected role ‘Scribe’ of `dee` in a sentence of 2023, expected a date from … to 2019 [link-role]',
   ]);
 });

@@ -41,3 +41,42 @@ test.each(['', '<svg xmlns="http://www.w3.org/2000/svg"/>', 'GIF89a', 'plain tex
     expect(pictureHeader(Buffer.from(text))).toBeUndefined();
   },
 );
+
+const uint32 = (number: number) => String.fromCharCode(0, 0, number >> 8, number & 255);
+
+const TILES = [
+  [64, 500],
+  [300, 200],
+  [128, 64],
+] as const;
+
+/** The boxes of an AVIF that matter: the sizes of its tiles and of the whole, and how it is turned. */
+const avif = (sizes: readonly (readonly [number, number])[], turn = '') =>
+  Buffer.from(
+    `\0\0\0 ftypavif${sizes.map((size) => `ispe\0\0\0\0${size.map(uint32).join('')}`).join('')}${turn}${'\0'.repeat(20)}`,
+    'latin1',
+  );
+
+test.each([
+  ['', [300, 200]],
+  ['irot\0', [300, 200]],
+  ['irot\x01', [200, 300]],
+  ['irot\x02', [300, 200]],
+  ['irot\x03', [200, 300]],
+])('an AVIF with %j has the size of the whole, as it is seen', (turn, [width, height]) => {
+  expect(pictureHeader(avif(TILES, turn))).toEqual({ format: 'avif', width, height });
+});
+
+test('an AVIF without a size is no picture', () => {
+  expect(pictureHeader(avif([]))).toBeUndefined();
+});
+
+test.each([
+  ['little', 'II*\0\x08\0\0\0\x01\0\x0f\x01\x02\0\x01\0\0\0\x06\0\0\0\0\0\0\0'],
+  ['big', 'MM\0*\0\0\0\x08\0\x01\x01\x0f\0\x02\0\0\0\x01\0\x06\0\0\0\0\0\0'],
+])('a JPEG whose Exif, %s end first, has no orientation is not turned', async (_, tiff) => {
+  const bytes = await blank().jpeg().toBuffer();
+  const exif = Buffer.from(`\xff\xe1\0\x22Exif\0\0${tiff}`, 'latin1');
+  const told = Buffer.concat([bytes.subarray(0, 2), exif, bytes.subarray(2)]);
+  expect(pictureHeader(told)).toEqual({ format: 'jpg', width: 300, height: 200 });
+});

@@ -62,6 +62,12 @@ test.each<[what: string, edit: (article: string) => string, expected: string[]]>
     prose('The treaty [in force](agreement:rva-florin).'),
     ['Unexpected status ‘in force’, expected `rva-florin` to have a step of the phase `in-force`  [link-status]'],
   ],
+  [
+    'a status that is behind',
+    (article) =>
+      prose('The [unsigned treaty](agreement:rva-florin).')(article.replace('{talks: talks', '{signed: talks')),
+    ['Unexpected status ‘unsigned’, expected `rva-florin` to have no step of the phase `signed`  [link-status]'],
+  ],
   ['the status it has', prose('The treaty [under negotiation](agreement:rva-florin).'), []],
   [
     'a role that has ended',
@@ -134,6 +140,29 @@ test.each<[what: string, edit: (article: string) => string, expected: string[]]>
     'a citation that quotes nobody',
     (article) => prose('Nothing.')(article.replace('at: §2', 'quote: We agreed')),
     ['Unexpected quotation without a speaker, expected the id of an actor as `by`  [quotation-speaker]'],
+  ],
+  [
+    'a citation that quotes much',
+    (article) => prose('Nothing.')(article.replace('at: §2', `by: jauja, quote: ${'so '.repeat(31)}`)),
+    ['Unexpected quotation of 31 words, expected at most 30  [long-quotation]'],
+  ],
+  [
+    'two in an office, nobody knows when',
+    (article) =>
+      prose('[Heron](actor:heron) too.')(
+        article.replace(
+          PEOPLE,
+          `${PEOPLE}${PEOPLE.replace('actors:\n', '')}`
+            .replace(/kestrel([^]*?)Fiona Kestrel/, 'heron$1Heron')
+            .replaceAll(/, from: 2021-10-04, to: 2024-04-01/g, ''),
+        ),
+      ),
+    [],
+  ],
+  [
+    'a road ahead in no section of the second level',
+    (article) => prose('### Ahead {#ahead}')(article.replace('as-of:', 'road-in: ahead\nas-of:')),
+    ['Unexpected id `ahead`, expected the id of a heading of the second level in the article  [unknown-section]'],
   ],
 ])('%s', (_, edit, expected) => {
   expect(problems(edit)).toEqual(expected);

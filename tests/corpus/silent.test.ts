@@ -246,9 +246,45 @@ test.each([
   else expect(said).toContain('put-right>');
 });
 
+const git = (root: string, ...args: string[]) =>
+  expect(spawnSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b.c', ...args], { cwd: root }).status).toBe(0);
+
+test('another story begins where the file is deleted, and only there', () => {
+  withTree('base', (root) => {
+    const terms = Array.from(
+      { length: 60 },
+      (_, at) => `  - {id: t-${at}, name: T${at}, definition: A., cites: [{source: communique}]}\n`,
+    );
+    const file = join(root, 'explainers/notes.md');
+    writeFileSync(
+      file,
+      `---\nid: notes\ntitle: Notes\nlabel: N\ndescription: N.\nas-of: 2024-05-03\nterms:\n${terms.join('')}---\nText.\n`,
+    );
+    publish(root);
+    git(root, 'init', '-q');
+    git(root, 'add', '.');
+    git(root, 'commit', '-qm', 'Publish');
+    rmSync(file);
+    rmSync(join(root, 'permalinks.json'));
+    expect(printed(root)).toContain(
+      'content/published.json:1:1  Unexpected loss of most of what was published, expected the story that published it; for another one, delete this file  [silent-removal]',
+    );
+    rmSync(join(root, 'published.json'));
+    expect(printed(root)).toBe('');
+  });
+});
+
+test('the record that is offered has an id of its own', () => {
+  const taken = replace(
+    'actors:\n',
+    'actors:\n  - {id: kp-one-corrected, name: Kp, kind: state, definition: A., cites: [{source: communique}]}\n',
+  );
+  const edit = (text: string) =>
+    `${taken(replace('agreed to talk.', 'refused to talk.')(text))}\n[Kp](actor:kp-one-corrected).\n`;
+  expect(afterEdits([edit])).toContain('- {id: kp-one-corrected-again, date');
+});
+
 test('deleting or editing the file unlocks nothing that git has', () => {
-  const git = (root: string, ...args: string[]) =>
-    expect(spawnSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b.c', ...args], { cwd: root }).status).toBe(0);
   withTree('base', (root) => {
     publish(root);
     git(root, 'init', '-q');

@@ -65,6 +65,18 @@ test('a # within a word, or in quotation marks, is text', () => {
   expect(new Yaml('f', 'a: b#c\nd: "e #f"\ng: |\n  h #i\n').value).toEqual({ a: 'b#c', d: 'e #f', g: 'h #i\n' });
 });
 
+const INDENTED = 'Unexpected tab, expected spaces, as YAML is indented by nothing else  [yaml]';
+const ASKEW = 'Unexpected indentation, expected that of the lines beside it  [yaml]';
+
+test.each([
+  ['x:\n    a: [b,\n  \tc]\n', [`3:3  ${INDENTED}`]],
+  ['a: >\n  b\n\tc\n', [`3:1  ${INDENTED}`]],
+  ['a: b\n  c: d\n', [`2:3  ${ASKEW}`]],
+  ['a:\n  - b\n c\n', [`3:1  ${ASKEW}`]],
+])('%j is told to be indented wrongly', (text, expected) => {
+  expect(problems(text)).toEqual(expected);
+});
+
 const TAB = 'Unexpected tab after `:` inside a value, expected quotation marks round the whole value  [yaml]';
 
 test.each([
@@ -74,6 +86,10 @@ test.each([
   ['a: b: c\n', ['1:4  Unexpected `: ` inside a value, expected quotation marks round the whole value  [yaml]']],
 ])('%j has its tab or colon named', (text, expected) => {
   expect(problems(text)).toEqual(expected);
+});
+
+test('a text that ends too early has that told at its end', () => {
+  expect(problems('%YAML 1.2\n')).toEqual([expect.stringMatching(/^2:1  Unexpected end of line, expected valid YAML/)]);
 });
 
 test('an empty second document, with which Pandoc ends a file, is none', () => {

@@ -1,0 +1,52 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import type { Corpus } from '../../src/corpus/corpus.ts';
+import { readCorpus } from '../../src/corpus/read.ts';
+import { withTree } from './overlay.ts';
+
+const DESCRIBED = 'title: More\ndescription: More.\n';
+const CLAIM =
+  'at: 2, by: jauja, kind: event, says: It was., verdict: supported, because: So it says., cites: [{source: communique}]';
+const report = (id: string) =>
+  `---\nid: ${id}\n${DESCRIBED}source: communique\nparagraphs: 2\nas-of: 2024-05-03\nclaims:\n  - {id: claim-${id}, ${CLAIM}}\n---\nMore.\n`;
+const article = (id: string, day: string) =>
+  `---\nid: ${id}\n${DESCRIBED}label: News\nlabel-means: News.\npublished: ${day}\nas-of: ${day}\n---\nMore.\n`;
+const explainer = (label: string, body: string) =>
+  `---\nid: notes\n${DESCRIBED}label: ${label}\nas-of: 2024-05-03\n---\n${body}`;
+
+/** The sound tree with files of every sort, and some more. */
+function read(files: Record<string, string>): Corpus {
+  return withTree('../corpus/whole', (root) => {
+    for (const [path, text] of Object.entries(files)) writeFileSync(join(root, path), text);
+    return readCorpus(root);
+  });
+}
+
+test('a claim of one of several reports says of which', () => {
+  expect(read({}).index['claim-one']!.label).toBe('the report’s claim ¶2');
+  const { reports, index } = read({ 'reports/b.md': report('t'), 'reports/a.md': report('a') });
+  expect(reports.map(({ url }) => url)).toEqual(['claims/', 'claims/report-one/', 'claims/t/']);
+  expect(index['claim-a']!.label).toBe('Présidence de la République, the report’s claim ¶2');
+});
+
+test('the article that leads comes first, then the others by their days', () => {
+  const { articles, asOf } = read({
+    'articles/a.md': article('a', '2024-06-02'),
+    'articles/b.md': article('b', '2024-06-01'),
+  });
+  expect(articles.map(({ id }) => id)).toEqual(['talks', 'b', 'a']);
+  expect(asOf).toBe('2024-06-02');
+});
+
+test.each([
+  ['Pact', 'Pact: First'],
+  ['What is it?', 'What is it? First'],
+])('a paragraph of the page ‘%s’ is ‘%s’', (label, name) => {
+  const { explainers, index } = read({
+    'explainers/notes.md': explainer(label, 'None.\n\n## First {#first}\n\nOne.\n\nTwo.\n\n## Last {#last}\n'),
+  });
+  const labels = Object.values(index).flatMap((one) => (/^(None|One|Two)\.$/.test(one.name) ? one.label : []));
+  expect(labels).toEqual([label, name, name]);
+  expect(explainers.find(({ id }) => id === 'notes')!.sections.map(({ opening }) => opening)).toEqual(['One.', '']);
+});
