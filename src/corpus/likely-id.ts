@@ -9,7 +9,7 @@ export function likelyId(text: string): string[] {
     .replace(/(?<=[a-z])(?=[A-Z])/g, '-')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^[^a-z]+|-+$/g, '')
+    .replace(/^[^a-z]+|-$/g, '')
     .replace(RESERVED, '');
   return ID.test(id) && !RESERVED.test(id) ? [id] : [];
 }

@@ -13,7 +13,7 @@ export function pictureHeader(bytes: Uint8Array): Header | undefined {
     if (ascii(view, 1, 3) === 'PNG') return { format: 'png', width: view.getUint32(16), height: view.getUint32(20) };
     if (view.getUint16(0) === 0xffd8) return jpeg(view);
     if (ascii(view, 0, 4) === 'RIFF' && ascii(view, 8, 4) === 'WEBP') return webp(view);
-    if (/^ftypavi[fs]$/.test(ascii(view, 4, 8))) return avif(view);
+    if (/ftypavi[fs]/.test(ascii(view, 4, 8))) return avif(view);
   } catch (error) {
     // A file that ends within its header.
     if (!(error instanceof RangeError)) throw error;

@@ -50,6 +50,7 @@ test('where no kind is named, any may be missing', () => {
   expect(glean([file('site', 'title: T')], []).mayDefine('ada', [])).toBe(false);
   expect(glean([file('sources', 'title: T')], []).mayDefine('ada', [])).toBe(true);
   expect(glean([], []).mayDefine('ada', [])).toBe(false);
+  expect(glean([], [read('articles', { actors: [{ id: 'ben' }] })]).mayDefine('ada', [])).toBe(false);
 });
 
 test.each<[string, Document, string, boolean]>([

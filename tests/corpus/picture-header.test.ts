@@ -71,12 +71,53 @@ test('an AVIF without a size is no picture', () => {
   expect(pictureHeader(avif([]))).toBeUndefined();
 });
 
-test.each([
-  ['little', 'II*\0\x08\0\0\0\x01\0\x0f\x01\x02\0\x01\0\0\0\x06\0\0\0\0\0\0\0'],
-  ['big', 'MM\0*\0\0\0\x08\0\x01\x01\x0f\0\x02\0\0\0\x01\0\x06\0\0\0\0\0\0'],
-])('a JPEG whose Exif, %s end first, has no orientation is not turned', async (_, tiff) => {
+/** A JPEG with another segment before its own. */
+const withSegment = async (marker: string, content: string) => {
   const bytes = await blank().jpeg().toBuffer();
-  const exif = Buffer.from(`\xff\xe1\0\x22Exif\0\0${tiff}`, 'latin1');
-  const told = Buffer.concat([bytes.subarray(0, 2), exif, bytes.subarray(2)]);
-  expect(pictureHeader(told)).toEqual({ format: 'jpg', width: 300, height: 200 });
+  const segment = Buffer.from(`\xff${marker}\0${String.fromCharCode(content.length + 2)}${content}`, 'latin1');
+  return Buffer.concat([bytes.subarray(0, 2), segment, bytes.subarray(2)]);
+};
+
+/** The directory of a TIFF file, with its bytes in one order or the other, and entries of it: who made the camera, and a quarter turn. */
+const LITTLE = 'II*\0\x08\0\0\0';
+const [LITTLE_MAKER, LITTLE_TURN] = ['\x0f\x01\x02\0\x01\0\0\0\x06\0\0\0', '\x12\x01\x03\0\x01\0\0\0\x06\0\0\0'];
+const BIG = 'MM\0*\0\0\0\x08';
+const [BIG_MAKER, BIG_TURN] = ['\x01\x0f\0\x02\0\0\0\x01\0\x06\0\0', '\x01\x12\0\x03\0\0\0\x01\0\x06\0\0'];
+const TURNED = `Exif\0\0${LITTLE}\x01\0${LITTLE_TURN}`;
+
+test.each([
+  ['without an orientation', '\xe1', `Exif\0\0${LITTLE}\x01\0${LITTLE_MAKER}${LITTLE_TURN}`, false],
+  ['without an orientation, big end first', '\xe1', `Exif\0\0${BIG}\0\x01${BIG_MAKER}\0\0\0\0`, false],
+  ['with an orientation', '\xe1', TURNED, true],
+  ['with an orientation after something else', '\xe1', `Exif\0\0${LITTLE}\x02\0${LITTLE_MAKER}${LITTLE_TURN}`, true],
+  ['with an orientation, big end first', '\xe1', `Exif\0\0${BIG}\0\x02${BIG_MAKER}${BIG_TURN}`, true],
+  ['in a segment of another kind', '\xe2', TURNED, false],
+  ['of another name', '\xe1', TURNED.replace('Exif', 'http'), false],
+])('a JPEG whose Exif is %s is turned: %4$s', async (_, marker, content, turned) => {
+  const [width, height] = turned ? [200, 300] : [300, 200];
+  expect(pictureHeader(await withSegment(marker, content))).toEqual({ format: 'jpg', width, height });
+});
+
+test.each(['\xc4', '\xc8', '\xcc', '\xbf', '\xd0'])('a segment %j of a JPEG has no size', async (marker) => {
+  expect(pictureHeader(await withSegment(marker, '123456789'))).toEqual({ format: 'jpg', width: 300, height: 200 });
+});
+
+test.each(['\xc0', '\xc3', '\xc5', '\xcf'])('a segment %j of a JPEG has its size', async (marker) => {
+  expect(pictureHeader(await withSegment(marker, '\x08\0\x02\0\x03'))).toEqual({ format: 'jpg', width: 3, height: 2 });
+});
+
+test.each([
+  ['RIFF', 'WAVE'],
+  ['FORM', 'WEBP'],
+])('%s with %s is no picture', async (container, content) => {
+  const bytes = await blank().webp().toBuffer();
+  bytes.write(container, 0, 'latin1');
+  bytes.write(content, 8, 'latin1');
+  expect(pictureHeader(bytes)).toBeUndefined();
+});
+
+test('an image of the family of AVIF in another coding is no picture', () => {
+  const bytes = avif(TILES);
+  bytes.write('heic', 8, 'latin1');
+  expect(pictureHeader(bytes)).toBeUndefined();
 });

@@ -9,6 +9,8 @@ import { withTree } from './overlay.ts';
 const jpeg = await sharp({ create: { width: 1200, height: 800, channels: 3, background: 'teal' } })
   .jpeg()
   .toBuffer();
+const withoutWidth = await sharp(jpeg).png().toBuffer();
+withoutWidth.writeUInt32BE(0, 16);
 const RECORD = `pictures:
   - {id: harbour, file: pictures/harbour.jpg, alt: A harbour, credit: A. Photographer, licence: CC BY 4.0}
 `;
@@ -48,6 +50,25 @@ test.each([
 });
 
 test.each([
+  [1200, 800, [320, 640, 800]],
+  [600, 1, [1, 1]],
+])('one of %i × %i pixels is so high at each width: %j', (width, height, heights) => {
+  expect(renditions({ id: 'a', width, height }).map((one) => one.height)).toEqual(heights);
+});
+
+test('a file that is wrong may declare the pictures that it names', () => {
+  const files = { [NOTES]: 'harbour', 'pictures/harbour.jpg': jpeg, 'pictures/quay.jpg': jpeg };
+  expect(problems(files).map((line) => line.split(':')[0])).toEqual([`content/${NOTES}`, 'content/pictures/quay.jpg']);
+});
+
+test.each([
+  [
+    'of no width',
+    { [NOTES]: notes(RECORD.replace('.jpg', '.png'), PLACE), 'pictures/harbour.png': withoutWidth },
+    [
+      'content/pictures/harbour.png:1:1  Unexpected file that is no picture, expected a JPEG, PNG, WebP or AVIF file  [picture-file]',
+    ],
+  ],
   [
     'declared without its file',
     { [NOTES]: notes(RECORD, PLACE), 'pictures/harbor.jpg': jpeg },
