@@ -10,9 +10,10 @@ const RECORDS = `dates:
   - {id: thought, date: 2021, title: Thought, text: They thought., kind: background, cites: [{source: communique}]}
 `;
 
-/** The sound tree with some more dates, and a paragraph or a description of its article. */
-function read(edit: { prose?: string; description?: string }): Corpus | string[] {
+/** The sound tree with some more dates, a paragraph or a description of its article, and more files. */
+function read(edit: { prose?: string; description?: string }, more: Record<string, string> = {}): Corpus | string[] {
   return withTree('base', (root) => {
+    for (const [path, text] of Object.entries(more)) writeFileSync(join(root, path), text);
     const file = join(root, 'articles/talks.md');
     const text = readFileSync(file, 'utf8').replace('dates:\n', RECORDS);
     const described = text.replace(/^description: .*$/m, `description: "${edit.description ?? 'What was agreed.'}"`);
@@ -117,6 +118,14 @@ test.each([
 ])('‘%s’ cannot be bound to %s, in prose or in a field', (words, target, expected) => {
   expect(read({ prose: `So: [${words}](${target}).` })).toEqual([`53:5  Unexpected ${expected}`]);
   expect(read({ description: `So: [${words}](${target}).` })).toEqual([`6:14  Unexpected ${expected}`]);
+});
+
+test('what a file that is wrong may define is not missed', () => {
+  const prose = '[833 days](span:askd/talks-agreed), [agreed](status:rva-old).';
+  expect(read({ prose })).toHaveLength(2);
+  expect(read({ prose }, { 'explainers/old.md': 'id: askd\nid: rva-old\n' })).toEqual([
+    expect.stringMatching(/^content\/explainers\/old\.md:1:1  .+ \[frontmatter\]$/),
+  ]);
 });
 
 test('what says how a number is rounded, and its unit, may stand beside the link', () => {

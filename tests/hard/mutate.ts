@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { Stryker } from '@stryker-mutator/core';
 
 /** A change, and what came of it. */
@@ -18,6 +19,8 @@ export async function mutate(
   // Loaded only here, as it takes a while.
   const { Stryker } = await import('@stryker-mutator/core');
   process.env['MUTANTS_TESTS'] = tests.join(',');
+  // Each mutant has a thread that loads all modules anew.
+  process.env['NODE_COMPILE_CACHE'] = resolve('test-results/compile-cache');
   const brokenOff = `${REPORTS}/${name}-broken-off.json`;
   const mutants = await new Stryker({
     testRunner: 'vitest',
