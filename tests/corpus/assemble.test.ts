@@ -12,6 +12,8 @@ const report = (id: string) =>
   `---\nid: ${id}\n${DESCRIBED}source: communique\nparagraphs: 2\nas-of: 2024-05-03\nclaims:\n  - {id: claim-${id}, ${CLAIM}}\n---\nMore.\n`;
 const article = (id: string, day: string) =>
   `---\nid: ${id}\n${DESCRIBED}label: News\nlabel-means: News.\npublished: ${day}\nas-of: ${day}\n---\nMore.\n`;
+const notes = (records: string, body = 'Text.') =>
+  `---\nid: notes\n${DESCRIBED}label: Notes\nas-of: 2024-05-03\n${records}---\n${body}`;
 
 /** The sound tree with files of every sort, and some more. */
 function read(files: Record<string, string>): Corpus {
@@ -23,9 +25,27 @@ function read(files: Record<string, string>): Corpus {
 
 test('a claim of one of several reports says of which', () => {
   expect(read({}).index['claim-one']!.label).toBe('the report’s claim ¶2');
-  const { reports, index } = read({ 'reports/b.md': report('t'), 'reports/a.md': report('a') });
+  const { reports, index } = read({
+    'reports/b.md': report('t'),
+    'reports/a.md': report('a'),
+    'explainers/notes.md': notes(`claims: [{id: told, ${CLAIM}}]\n`),
+  });
   expect(reports.map(({ url }) => url)).toEqual(['claims/', 'claims/report-one/', 'claims/t/']);
   expect(index['claim-a']!.label).toBe('Présidence de la République, the report’s claim ¶2');
+  expect(index['told']!.label).toBe('the report’s claim ¶2');
+});
+
+test('a list that is too long for a page has each of its parts once', () => {
+  const terms = Array.from(
+    { length: 200 },
+    (_, at) => `  - {id: t-${at}, name: ${'AB'[at % 2]}${at}, definition: A., cites: [{source: communique}]}\n`,
+  );
+  const { parts, index } = read({ 'explainers/notes.md': notes(`terms:\n${terms.join('')}`) });
+  expect(parts.map(({ address }) => address)).toEqual(
+    expect.arrayContaining(['glossary/a/', 'glossary/b/', 'glossary/f/']),
+  );
+  expect(new Set(parts.map(({ address }) => address)).size).toBe(parts.length);
+  expect(index['t-0']!.url).toBe('glossary/a/#t-0');
 });
 
 test('the article that leads comes first, then the others by their days', () => {
@@ -40,7 +60,7 @@ test('the article that leads comes first, then the others by their days', () => 
 test('a section opens with the first words below it', () => {
   const body = 'None.\n\n## First {#first}\n\nOne.\n\nTwo.\n\n## Last {#last}\n';
   const { explainers } = read({
-    'explainers/notes.md': `---\nid: notes\n${DESCRIBED}label: Notes\nas-of: 2024-05-03\n---\n${body}`,
+    'explainers/notes.md': notes('', body),
   });
   expect(explainers.find(({ id }) => id === 'notes')!.sections.map(({ opening }) => opening)).toEqual(['One.', '']);
 });

@@ -45,8 +45,10 @@ test('of files that no page would show, those that may have been meant as conten
     rmSync(root, { recursive: true });
     mkdirSync(join(root, 'articles'), { recursive: true });
     for (const name of ['a.md.bak', 'B.md', 'c.yaml', 'd.txt']) writeFileSync(join(root, 'articles', name), name);
+    writeFileSync(join(root, 'articles-e.txt'), '');
     const { problems, strays } = readFiles(root, 'content');
     expect(problems.map(({ file, rule }) => `${file} ${rule}`)).toEqual([
+      'content/articles-e.txt stray-file',
       'content/articles/B.md stray-file',
       'content/articles/a.md.bak stray-file',
       'content/articles/c.yaml stray-file',

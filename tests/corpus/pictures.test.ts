@@ -85,6 +85,17 @@ test.each([
     ],
   ],
   [
+    'declared beside one that is placed',
+    {
+      [NOTES]: notes(RECORD + RECORD.split('\n')[1]!.replaceAll('harbour', 'quay') + '\n', PLACE),
+      'pictures/harbour.jpg': jpeg,
+      'pictures/quay.jpg': jpeg,
+    },
+    [
+      `content/${NOTES}:9:10  Unexpected picture \`quay\` that the text does not show, expected \`![](picture:quay)\` on a line of its own  [unused-picture]`,
+    ],
+  ],
+  [
     'of a file of another format',
     { [NOTES]: notes(RECORD.replace('.jpg', '.png'), PLACE), 'pictures/harbour.png': jpeg },
     [

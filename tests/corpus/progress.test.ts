@@ -36,6 +36,7 @@ test.each([
   [{ talks: 'a', signed: by('florin') }, 'signed', 'negotiating'],
   [{ talks: 'a', approved: 'b' }, 'negotiating', 'negotiating'],
   [{ talks: 'a', approved: by('florin') }, 'approved', 'negotiating'],
+  [{ approved: [...by('jauja'), ...by('florin')] }, 'approved', 'approved'],
   [{ force: [...by('jauja'), ...by('florin')] }, 'in-force', 'in-force'],
 ])('by %j one side has come to %s, the other to %s', (taken, florin, jauja) => {
   expect(['florin', 'jauja'].map((party) => phaseOf(corpus, pact(taken), party))).toEqual([florin, jauja]);
