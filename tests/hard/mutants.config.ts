@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Tests of the corpus by chance or by the hundred: slow, and what they find the others are to find. */
-const SLOW = ['fuzz', 'hostile', 'odd', 'random-edits', 'read'];
+const SLOW = ['fuzz', 'hostile', 'limits', 'odd', 'random-edits', 'read', 'read-again'];
 
 /** The first test that fails ends the run, so the quickest files go first, and not last. */
 class QuickestFirst extends BaseSequencer {
