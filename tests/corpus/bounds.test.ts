@@ -128,6 +128,18 @@ test('what a file that is wrong may define is not missed', () => {
   ]);
 });
 
+test('a status is said in the words of the kind or of the language', () => {
+  const site = (kinds: string) => ({ 'site.yaml': `kinds: {${kinds}}\n` });
+  const said = (status: string) => ({ prose: `[${status}](status:rva-florin).` });
+  const opened = site('agreement: {name: Treaty, steps: {talks: {phase: negotiating, status: talks opened}}}');
+  expect(read(said('talks opened'), opened)).toHaveProperty('asOf');
+  expect(read(said('Under negotiation'), opened)).toHaveProperty('asOf');
+  expect(read(said('signed'), opened)).toEqual([
+    '53:1  Unexpected status ‘signed’, expected ‘talks opened’ or ‘under negotiation’, the status of `rva-florin`  [link-status]',
+  ]);
+  expect(read(said('signed'), site('pact: {name: Pact}'))).toEqual([expect.stringContaining('[unknown-kind]')]);
+});
+
 test('what says how a number is rounded, and its unit, may stand beside the link', () => {
   expect(read({ prose: 'After almost [two](span:asked/talks-agreed) years.' })).toEqual([
     '53:14  Unexpected span ‘two years’, expected 833 days (2.3 years), from 20 January 2022 to 2 May 2024  [link-span]',

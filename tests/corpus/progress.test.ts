@@ -58,12 +58,14 @@ test.each([
   [{ opened: 'a', signed: 'b' }, 'signed by all'],
   [{ talks: 'a', signed: by('florin') }, 'signed by 1 of 2'],
   [{ force: 'a' }, 'in force'],
+  [{ opened: 'a', force: 'b' }, 'in force'],
 ])('by %j its status is %s', (taken, words) => {
   expect(statusOf(corpus, pact(taken))).toBe(words);
 });
 
 test('a phase has the words of the last step of the kind that has some', () => {
   expect(phaseWords(corpus, 'agreement', 'signed')).toBe('signed by all');
+  expect(phaseWords(corpus, 'agreement', 'negotiating')).toBe('under negotiation');
   expect(phaseWords(corpus, 'agreement', 'in-force')).toBe('in force');
   expect(phaseWords(base, 'agreement', 'signed')).toBe('signed, not in force');
 });

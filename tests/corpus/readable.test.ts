@@ -5,6 +5,8 @@ import { languageOf } from '../../src/words/language.ts';
 const versions = [
   { id: 'almanac', field: 'publisher', text: 'The Almanac', since: '2024-05-03', ended: 'c-1' },
   { id: 'almanac', field: 'title', text: 'Of tides', since: '2024-05-03', ended: 'c-1' },
+  { id: 'old', field: 'title', text: 'An old title', since: '2024-05-03', ended: 'c-1' },
+  { id: 'old', field: 'name', text: 'An old name', since: '2024-05-03', ended: 'c-1' },
 ];
 const names = new Map([['florin', 'Florin']]);
 const read = readable(versions, languageOf('en').words, (id) => names.get(id));
@@ -12,6 +14,7 @@ const read = readable(versions, languageOf('en').words, (id) => names.get(id));
 test('ids read as the names of what they name, those of what is gone as what it was named last', () => {
   expect(read({ field: 'roles', text: 'President · florin' })).toBe('President · Florin');
   expect(read({ field: 'cites', text: 'almanac' })).toBe('The Almanac');
+  expect(read({ field: 'cites', text: 'old' })).toBe('An old name');
   expect(read({ field: 'cites', text: 'nowhere' })).toBe('nowhere');
 });
 

@@ -68,6 +68,14 @@ test.each<[what: string, edit: (article: string) => string, expected: string[]]>
       prose('The [unsigned treaty](agreement:rva-florin).')(article.replace('{talks: talks', '{signed: talks')),
     ['Unexpected status ‘unsigned’, expected `rva-florin` to have no step of the phase `signed`  [link-status]'],
   ],
+  [
+    'a span to a step on a date that is not there',
+    (article) =>
+      prose('[No days](span:rva-florin/talks/talks).')(
+        article.replace('{talks: talks-agreed}', '{talks: talks-agred}'),
+      ),
+    ['Unexpected date `talks-agred`, expected the id of a known date; did you mean `talks-agreed`?  [unknown-date]'],
+  ],
   ['the status it has', prose('The treaty [under negotiation](agreement:rva-florin).'), []],
   [
     'a role that has ended',

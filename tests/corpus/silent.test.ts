@@ -87,6 +87,29 @@ test.each([
   expect(afterEdits([edit])).toContain(`[${rule}]`);
 });
 
+test('fields of one record that change together are told together', () => {
+  const edit = (text: string) =>
+    replace('agreed to negotiate.', 'refused to negotiate.')(replace('    agreements: [rva-florin]\n', '')(text));
+  expect(afterEdits([edit])).toContain(
+    '29:11  Unexpected change of what `talks-agreed` was published with, `agreements` from “rva-florin”, `text` from “governments agreed to” to “governments refused to”, expected',
+  );
+});
+
+test('a field of several texts is told at the one that is other, one that is left, or the record', () => {
+  const names = (...texts: string[]) => `names: [${texts.map((text) => `{text: ${text}, lang: es}`).join(', ')}], `;
+  const add = replace(
+    'kind: state, definition: A rep',
+    `kind: state, ${names('Flora', 'Flor', 'Fior')}definition: A rep`,
+  );
+  const told = (...texts: string[]) =>
+    afterEdits([add, replace(names('Flora', 'Flor', 'Fior'), texts.length > 0 ? names(...texts) : '')]);
+  expect(told('Flora', 'Fleur', 'Fiore')).toMatch(
+    /:20:78  Unexpected change of .+ from “Fior · es · Flor ·” to “Fleur · /,
+  );
+  expect(told('Flora')).toMatch(/:20:53  Unexpected removal of .+ from “Fior · es · Flor · es”, expected/);
+  expect(told()).toContain(':20:24  Unexpected removal of ');
+});
+
 test('what is added to a published record is told with the record to add, and needs it', () => {
   const hope =
     '{id: hope, date: 2024-05-02, title: A hope, text: It., kind: forecast, due: 2025, cites: [{source: communique}]}';
@@ -228,7 +251,9 @@ test('an id that is retired takes its words along, or needs a record about its h
   expect(afterEdits([retire])).toBe(
     'kp-one proof 2024-05-03 > talks-agreed\nkp-one text 2024-05-03 > They agreed to talk.',
   );
-  expect(afterEdits([(text) => other(retire(text))])).toContain('[silent-change]');
+  expect(afterEdits([(text) => other(retire(text))])).toMatch(
+    /^content\/articles\/talks\.md:12:24  .+`- \{id: kp-one-corrected, date: 2024-05-03, about: kp-two, .+\[silent-change\]$/m,
+  );
   expect(afterEdits([(text) => correct('kp-two')(other(retire(text)))])).toContain('>put-right They agreed to talk.');
 });
 
