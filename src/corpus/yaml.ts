@@ -52,10 +52,8 @@ export class Yaml {
       const others = [...read.comments, ...keysTwice(document!, text), ...hiddenText(document!)];
       return { fatal: unwantedFeatures(document!, text), others };
     } catch {
-      return {
-        fatal: [{ offset: 0, message: unexpected('text that cannot be read', 'YAML'), rule: 'yaml' }],
-        others: [],
-      };
+      const mistake: Mistake = { offset: 0, message: unexpected('text that cannot be read', 'YAML'), rule: 'yaml' };
+      return { fatal: [mistake], others: [] };
     }
   }
 
