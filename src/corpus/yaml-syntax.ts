@@ -39,7 +39,7 @@ export function keysTwice(document: Document.Parsed, text: string): Mistake[] {
   return document.errors
     .filter(({ code }) => code === 'DUPLICATE_KEY')
     .map(({ pos: [offset] }) => {
-      const key = /^[^:,}\n]*/.exec(text.slice(offset))![0];
+      const key = /[^:,}\n]*/.exec(text.slice(offset))![0];
       return { offset, message: unexpected(`second ${quote(key)}`, 'each key once'), rule: 'duplicate-key' };
     });
 }

@@ -72,6 +72,8 @@ test.each([
   ['x:\n    a: [b,\n  \tc]\n', [`3:3  ${INDENTED}`]],
   ['a: >\n  b\n\tc\n', [`3:1  ${INDENTED}`]],
   ['a: b\n  c: d\n', [`2:3  ${ASKEW}`]],
+  ['a: bcd e\n   de f: g\n', [`2:4  ${ASKEW}`]],
+  ['a: b\n  c:', [`2:3  ${ASKEW}`]],
   ['a:\n  - b\n c\n', [`3:1  ${ASKEW}`]],
 ])('%j is told to be indented wrongly', (text, expected) => {
   expect(problems(text)).toEqual(expected);
@@ -86,6 +88,47 @@ test.each([
   ['a: b: c\n', ['1:4  Unexpected `: ` inside a value, expected quotation marks round the whole value  [yaml]']],
 ])('%j has its tab or colon named', (text, expected) => {
   expect(problems(text)).toEqual(expected);
+});
+
+test.each([
+  ['- a\n', '1:1'],
+  ['k: a\n', '1:1'],
+])('a list or map of 2,000 %j is read, and no longer one', (item, place) => {
+  const items = (count: number) => Array.from({ length: count }, (_, at) => item.replace('k', `k${at}`)).join('');
+  expect(problems(items(2_000))).toEqual([]);
+  expect(problems(items(2_001))).toEqual([
+    `${place}  Unexpected more than 2000 items, expected a shorter list  [too-long]`,
+  ]);
+});
+
+test.each([
+  ['a: "\n', '1:4  Unexpected `"` without end'],
+  ['a: [\n', '1:4  Unexpected `[` without end'],
+  ['a: [b, {c: d]\n', '1:8  Unexpected `{` without end'],
+  ['a: [b, "c]\n', '1:8  Unexpected `"` without end'],
+  ['a: "b" # c\nd: "e\n', '2:4  Unexpected `"` without end'],
+  ['a: {b: c, b: d}\n', '1:11  Unexpected second `b`'],
+  ['a: &x  !y b\n', '1:4  Unexpected anchor `&x  !y`'],
+  ['a: b\n--- "\n', '2:1  Unexpected second YAML document'],
+])('%j has the place of its mistake', (text, problem) => {
+  expect(problems(text)).toEqual([expect.stringContaining(problem)]);
+});
+
+test('a text is the rest of one with a comma only as a key in braces that has no value', () => {
+  const rest = (text: string, key: string) => new Yaml('f', text).isRestOfText(['a'], key);
+  expect(rest('a: {b: c, d e, f: g}', 'd e')).toBe(true);
+  expect(rest('a: {b: c, d e, f: g}', 'f')).toBe(false);
+  expect(rest('a:\n  b:\n', 'b')).toBe(false);
+  expect(rest('a: b', 'b')).toBe(false);
+});
+
+test.each([
+  ['a: {b: c}', ['a'], 'b', 5],
+  ['a: {b: c}', ['a'], 'd', 4],
+  ['a: b', ['a', 'c', 'd'], undefined, 4],
+  ['', ['a'], undefined, 1],
+])('in %j the place of %j and the key %j is %i', (text, path, key, column) => {
+  expect(new Yaml('f', text).problemAt(path, 'm', 'yaml', key)).toMatchObject({ line: 1, column });
 });
 
 test('a text that ends too early has that told at its end', () => {

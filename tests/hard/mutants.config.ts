@@ -5,10 +5,14 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 /** Tests of the corpus by chance or by the hundred: slow, and what they find the others are to find. */
 const SLOW = ['fuzz', 'hostile', 'limits', 'odd', 'random-edits', 'read', 'read-again'];
 
-/** The first test that fails ends the run, so the quickest files go first, and not last. */
-class QuickestFirst extends BaseSequencer {
+/** The first test that fails ends the run, so what failed lately goes first, as what is changed next is like it, and then the quickest. */
+class LikeliestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    return (await super.sort(files)).reverse();
+    const quickest = (await super.sort(files)).reverse();
+    const { true: failed = [], false: others = [] } = Object.groupBy(quickest, (file) =>
+      String(this.ctx.cache.getTestSpecificationResult(file)?.failed ?? false),
+    );
+    return [...failed, ...others];
   }
 }
 
@@ -22,7 +26,7 @@ export default defineConfig({
     env: { HARD_SHARE: '0.05' },
     // Each mutant has a thread of its own anyway.
     isolate: false,
-    sequence: { sequencer: QuickestFirst },
+    sequence: { sequencer: LikeliestFirst },
     // What hangs is Stryker's to end.
     testTimeout: 600_000,
   },
