@@ -3,7 +3,7 @@ import { unexpected } from '../diagnostics/wording.ts';
 import { MARKER } from './nesting.ts';
 
 /** How many quotes, lists, footnotes and underlined headings there may be in a body: at the end of each, a parser moves all before it. */
-const BLOCKS = 500;
+const BLOCKS = 300;
 
 /** What a line of a quote, list or footnote begins with, and the line under a heading. */
 const START = new RegExp(String.raw`^(?:${MARKER}|[ \t]*\[\^)*(?:[ \t]*(?:=+|-+)[ \t]*$)?`);

@@ -71,16 +71,16 @@ test.each([
   );
 });
 
-const BLOCKS = 'more than 500 quotes, lists, footnotes and underlined headings, expected fewer in a file';
+const BLOCKS = 'more than 300 quotes, lists, footnotes and underlined headings, expected fewer in a file';
 
 test.each([
-  ['quotes', '> a\n***\n', 500],
-  ['lists', '1. a\n***\n', 500],
-  ['lists in lists', '- a\n  - b\n', 250],
-  ['footnotes', '[^a]: b\n***\n', 500],
-  ['underlined headings', 'a\n===\n', 500],
-  ['underlined headings in quotes', '> a\n> ---\n', 250],
-])('more than 500 %s in a file are a problem', (_, text, most) => {
+  ['quotes', '> a\n***\n', 300],
+  ['lists', '1. a\n***\n', 300],
+  ['lists in lists', '- a\n  - b\n', 150],
+  ['footnotes', '[^a]: b\n***\n', 300],
+  ['underlined headings', 'a\n===\n', 300],
+  ['underlined headings in quotes', '> a\n> ---\n', 150],
+])('more than 300 %s in a file are a problem', (_, text, most) => {
   const body = `${text.repeat(most / 2)}\n`.repeat(2);
   expect(printed({ [NOTES]: HEAD + body })).not.toContain(BLOCKS);
   expect(printed({ [NOTES]: HEAD + body + text })).toMatch(
