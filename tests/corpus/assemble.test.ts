@@ -51,7 +51,7 @@ test('a list that is too long for a page has each of its parts once', () => {
 test('the article that leads comes first, then the others by their days', () => {
   const { articles, asOf } = read({
     'articles/a.md': article('a', '2024-06-02'),
-    'articles/b.md': article('b', '2024-06-01'),
+    'articles/b.md': article('b', '2024-04-01'),
   });
   expect(articles.map(({ id }) => id)).toEqual(['talks', 'b', 'a']);
   expect(asOf).toBe('2024-06-02');
@@ -63,4 +63,10 @@ test('a section opens with the first words below it', () => {
     'explainers/notes.md': notes('', body),
   });
   expect(explainers.find(({ id }) => id === 'notes')!.sections.map(({ opening }) => opening)).toEqual(['One.', '']);
+});
+
+test('a page has none of its records, and each source its address', () => {
+  const { reports, sources } = read({});
+  expect(['claims', 'retired', 'draft'].filter((key) => key in reports[0]!)).toEqual([]);
+  expect(sources.map(({ id, url }) => [id, url])).toEqual([['communique', 'sources/#communique']]);
 });

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Corpus } from '../../src/corpus/corpus.ts';
@@ -6,6 +6,7 @@ import { readDocument } from '../../src/corpus/documents.ts';
 import { readFiles } from '../../src/corpus/files.ts';
 import { readCorpus } from '../../src/corpus/read.ts';
 import { withTree } from './overlay.ts';
+import { problemsAt } from './problems-at.ts';
 
 function withFile(path: string, text: string): Corpus {
   return withTree('base', (root) => {
@@ -75,3 +76,30 @@ test('of files that are read again only those are parsed anew that have changed'
     expect(read().map((one, index) => one === before[index])).toEqual([true, false, true]);
   });
 });
+
+test('a folder that is missing, or a file in its place, has no content', () => {
+  const message =
+    'content:1:1  Unexpected empty folder, expected Markdown files in `articles`, `explainers` or `reports`  [no-content]';
+  expect(printed('/nowhere/at/all')).toBe(message);
+  expect(printed(import.meta.filename)).toBe(message);
+});
+
+test.skipIf(process.platform === 'win32').each([
+  ['nowhere', '/nowhere/at/all.md'],
+  ['to a folder', '/'],
+  ['to a file', import.meta.filename],
+])('a symbolic link %s is a problem and is not followed', (_, target) => {
+  const found = withTree('base', (root) => {
+    symlinkSync(target, join(root, 'explainers/notes.md'));
+    return printed(root);
+  });
+  expect(found).toEqual(
+    `content/explainers/notes.md:1:1  Unexpected link or device, expected a file of its own  [stray-file]`,
+  );
+});
+
+function printed(root: string): string {
+  return problemsAt(root)
+    .map(({ file, line, column, message, rule }) => `${file}:${line}:${column}  ${message}  [${rule}]`)
+    .join('\n');
+}

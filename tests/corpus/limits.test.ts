@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Problem } from '../../src/diagnostics/problem.ts';
@@ -97,24 +97,6 @@ test('a heading that ends in many spaces is read', () => {
   expect(lines(problems({ [NOTES]: `${HEAD}## a {#a-heading}${' '.repeat(50_000)}\n` }))).toBe('');
 });
 
-test('a folder that is missing, or a file in its place, has no content', () => {
-  const message =
-    'content:1:1  Unexpected empty folder, expected Markdown files in `articles`, `explainers` or `reports`  [no-content]';
-  expect(lines(problemsAt('/nowhere/at/all'))).toBe(message);
-  expect(lines(problemsAt(import.meta.filename))).toBe(message);
-});
-
-test.skipIf(process.platform === 'win32').each([
-  ['nowhere', '/nowhere/at/all.md'],
-  ['to a folder', '/'],
-  ['to a file', import.meta.filename],
-])('a symbolic link %s is a problem and is not followed', (_, target) => {
-  const found = problems({}, (root) => symlinkSync(target, join(root, NOTES)));
-  expect(lines(found)).toBe(
-    `content/${NOTES}:1:1  Unexpected link or device, expected a file of its own  [stray-file]`,
-  );
-});
-
 test.each([
   ['fonts/some-face.woff2', ''],
   ['fonts/notes.txt', 'content/fonts/notes.txt:1:1  Unexpected file that no page would show'],
@@ -133,13 +115,12 @@ function printed(files: Record<string, string>): string {
 }
 
 /** The problems of the sound tree with some files put into it. */
-function problems(files: Record<string, string>, change: (root: string) => void = () => {}): readonly Problem[] {
+function problems(files: Record<string, string>): readonly Problem[] {
   return withTree('base', (root) => {
     for (const [path, text] of Object.entries(files)) {
       mkdirSync(dirname(join(root, path)), { recursive: true });
       writeFileSync(join(root, path), text);
     }
-    change(root);
     return problemsAt(root);
   });
 }
