@@ -37,6 +37,9 @@ function weightOf({ kind, minor }: Correction): number {
   return minor ? CORRECTION_KINDS.length : CORRECTION_KINDS.indexOf(kind);
 }
 
+/** What no reader looks for: told only where nothing else changed. */
+const ASIDE = ['language', 'type', 'tier', 'wikidata', 'iso3166'];
+
 /** The fields that a correction changed, as they stood before and after it. */
 function fieldsOf(
   correction: string,
@@ -50,7 +53,9 @@ function fieldsOf(
       .filter(({ field }) => field === one)
       .map(read)
       .join(' · ');
-  return [...new Set([...before, ...after].map(({ field }) => field))].map((field) => ({
+  const fields = [...new Set([...before, ...after].map(({ field }) => field))];
+  const told = fields.filter((field) => !ASIDE.includes(field));
+  return (told.length > 0 ? told : fields).map((field) => ({
     before: join(before, field),
     after: join(after, field),
   }));
