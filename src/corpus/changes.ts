@@ -1,6 +1,6 @@
 import { dateWords } from '../dates/words.ts';
 import type { Change } from '../markdown/rehype-changes.ts';
-import { CORRECTION_KINDS, type Correction } from '../model/correction.ts';
+import { rankOf, type Correction } from '../model/correction.ts';
 import { readably } from '../remembered/compare.ts';
 import type { Version } from '../remembered/version.ts';
 import type { Language } from '../words/language.ts';
@@ -17,7 +17,7 @@ export function changesOf(
   const read = readable(versions, words, labelOf);
   const changes = corrections
     .toSorted((a, b) => (a.date > b.date ? -1 : 1))
-    .toSorted((a, b) => weightOf(a) - weightOf(b))
+    .toSorted((a, b) => rankOf(a) - rankOf(b))
     .map(({ id, about, date, kind, minor, what }): [string, Change] => [
       about,
       {
@@ -31,10 +31,6 @@ export function changesOf(
   return Object.fromEntries(
     [...Map.groupBy(changes, ([about]) => about)].map(([about, list]) => [about, list.map(([, change]) => change)]),
   );
-}
-
-function weightOf({ kind, minor }: Correction): number {
-  return minor ? CORRECTION_KINDS.length : CORRECTION_KINDS.indexOf(kind);
 }
 
 /** What no reader looks for: told only where nothing else changed. */

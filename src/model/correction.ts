@@ -4,7 +4,7 @@ import { flag, text } from './fields.ts';
 import { id, ref } from './id.ts';
 
 /** The gravest first. */
-export const CORRECTION_KINDS = ['correction', 'update', 'clarification'] as const;
+const CORRECTION_KINDS = ['correction', 'update', 'clarification'] as const;
 
 /** A correction or update, declared on the file it corrects. */
 export const correction = z.strictObject({
@@ -22,3 +22,8 @@ export const correction = z.strictObject({
 });
 
 export type Correction = z.output<typeof correction>;
+
+/** The place of a correction among others, from 0 for what was wrong to a slip of spelling. */
+export function rankOf({ kind, minor }: Pick<Correction, 'kind' | 'minor'>): number {
+  return minor ? CORRECTION_KINDS.length : CORRECTION_KINDS.indexOf(kind);
+}
