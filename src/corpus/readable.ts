@@ -1,3 +1,4 @@
+import { parseEdtf } from '../dates/edtf.ts';
 import { dateWords } from '../dates/words.ts';
 import type { Version } from '../remembered/version.ts';
 import type { Words } from '../words/language.ts';
@@ -28,7 +29,8 @@ export function readable(
   const lastName = (id: string) =>
     NAMES.flatMap((name) => gone.get(id)?.filter(({ field }) => field === name) ?? [])[0]?.text;
   return ({ field, text }) => {
-    if (DATES.includes(field)) return dateWords(text, words.dates);
+    // A file edited by hand may remember what is none.
+    if (DATES.includes(field) && parseEdtf(text)) return dateWords(text, words.dates);
     const read = (part: string) => labelOf(part) ?? lastName(part) ?? part;
     return keys.get(field)?.get(text) ?? text.split(' · ').map(read).join(' · ');
   };

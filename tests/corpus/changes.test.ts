@@ -79,8 +79,8 @@ test('a field that stands in several texts is told as one', () => {
 });
 
 test('what no reader looks for is told only where nothing else changed', () => {
-  const both = [version('language', 'en', { made: 'one' }), version('title', 'Talks', { made: 'one' })];
+  const both = [version('language', 'en', { made: 'one' }), version('tier', 'news', { made: 'one' })];
   const textsOf = (versions: Version[]) => changes([correction('one')], versions).talks![0]!.texts;
-  expect(textsOf(both)).toEqual([[{ text: 'Talks', is: 'ins' }]]);
+  expect(textsOf(both)).toEqual([[{ text: 'News', is: 'ins' }]]);
   expect(textsOf(both.slice(0, 1))).toEqual([[{ text: 'en', is: 'ins' }]]);
 });

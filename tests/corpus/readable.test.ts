@@ -29,4 +29,5 @@ test('keys read as the site says them', () => {
 test('dates read in words', () => {
   expect(read({ field: 'date', text: '2024-12-17/2026-03' })).toBe('17 December 2024 – March 2026');
   expect(read({ field: 'text', text: '2024-12-17' })).toBe('2024-12-17');
+  expect(read({ field: 'date', text: 'soon' })).toBe('soon');
 });
