@@ -5,6 +5,7 @@ import { readably } from '../remembered/compare.ts';
 import type { Version } from '../remembered/version.ts';
 import type { Language } from '../words/language.ts';
 import { readable } from './readable.ts';
+import { kindSaid } from '../words/changes-said.ts';
 
 /** What each correction changed, by the id of the record, section, paragraph or document that it is about; the gravest first, and of these the newest. */
 export function changesOf(
@@ -13,19 +14,20 @@ export function changesOf(
   { words, upper }: Language,
   labelOf: (id: string) => string | undefined,
 ): Record<string, Change[]> {
-  const { kinds, minor: slip } = words.corrections;
   const read = readable(versions, words, labelOf);
   const changes = corrections
     .toSorted((a, b) => (a.date > b.date ? -1 : 1))
     .toSorted((a, b) => rankOf(a) - rankOf(b))
-    .map(({ id, about, date, kind, minor, what }): [string, Change] => [
-      about,
+    .map((correction): [string, Change] => [
+      correction.about,
       {
-        id,
-        kind: minor ? 'clarification' : kind,
-        title: upper(minor ? slip : kinds[kind]) + words.marks.colon + dateWords(date, words.dates),
-        what,
-        texts: fieldsOf(id, versions, read).map(({ before, after }) => readably(before, after)),
+        id: correction.id,
+        kind: correction.minor ? 'clarification' : correction.kind,
+        reworded: correction.reworded,
+        title:
+          upper(kindSaid(correction, words.corrections)) + words.marks.colon + dateWords(correction.date, words.dates),
+        what: correction.what,
+        texts: fieldsOf(correction.id, versions, read).map(({ before, after }) => readably(before, after)),
       },
     ]);
   return Object.fromEntries(

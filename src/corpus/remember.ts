@@ -1,11 +1,13 @@
 import type { Problem } from '../diagnostics/problem.ts';
 import { unexpected } from '../diagnostics/wording.ts';
 import { heirsIn, livingHeir, type Ledger } from '../permalinks/ledger.ts';
+import { isOfWords } from '../model/correction.ts';
 import { isAnotherStory, published } from '../remembered/base.ts';
 import { differing } from '../remembered/compare.ts';
 import { hold, type Change } from '../remembered/hold.ts';
 import { notMinor } from '../remembered/minor.ts';
 import type { Found } from '../remembered/read.ts';
+import { notRewording } from '../remembered/rewording.ts';
 import type { Version } from '../remembered/version.ts';
 import type { Language } from '../words/language.ts';
 import { isMarkdown, type Document } from './documents.ts';
@@ -35,6 +37,7 @@ export function remember(found: Found, content: Content): { versions: Version[];
   const lead = leadsOf(documents).article ?? '';
   const today = documents.flatMap((one) => statementsOf(one, anchors, day, lead)).filter(({ id }) => shown.has(id));
   const corrections = documents.filter(isMarkdown).flatMap(({ data }) => data.corrections);
+  const weighty = language.words.corrections.weighty.split(' ');
   const heirs = heirsIn(ledger);
   const heirOf = (id: string) => livingHeir(heirs, id, (one) => shown.has(one));
   const before = published(found, corrections, heirOf).map((one) => (isOfSite(one.field) ? { ...one, id: lead } : one));
@@ -50,14 +53,20 @@ export function remember(found: Found, content: Content): { versions: Version[];
   const { versions, silent } = hold(before, today, corrections, heirOf, ({ id, field }) =>
     isOfSite(field) ? !knowsSite : isFreelyAdded(ids.get(id)!.kind, field),
   );
-  const minor = corrections
-    .filter((one) => one.minor)
-    .flatMap(({ id }) => {
-      const why = whyNotMinor(versions, id, language.words.corrections.weighty.split(' '));
-      const expected = 'for `minor: true` the spelling of at most three words, and no number, name, date or negation';
-      return why === undefined ? [] : [ids.get(id)!.problem(unexpected(why, expected), 'not-minor')];
-    });
-  return { versions, problems: [...silent.map(problemOf), ...minor] };
+  const graver = corrections.filter(isOfWords).flatMap(({ id, kind, minor }) => {
+    const before = versions.filter(({ ended }) => ended === id);
+    const after = versions.filter(({ made }) => made === id);
+    if (before.length + after.length === 0) return [];
+    const texts = [textOf(before), textOf(after)] as const;
+    const why = minor ? notMinor(...texts, weighty) : notRewording(kind, ...texts);
+    const expected = minor
+      ? 'for `minor: true` the spelling of at most three words, and no number, name, date or negation'
+      : 'for `reworded: true` a clarification with the same figures in other words';
+    return why === undefined
+      ? []
+      : [ids.get(id)!.problem(unexpected(why, expected), minor ? 'not-minor' : 'not-reworded')];
+  });
+  return { versions, problems: [...silent.map(problemOf), ...graver] };
 
   function problemOf(change: Change): Problem {
     const home = heirOf(change.id);
@@ -107,13 +116,6 @@ function placeOf({ id, fields }: Change, home: string | undefined, today: readon
   return fields[0]!.after.length > 0
     ? here.find(({ field, text }) => field === fields[0]!.field && text === fields[0]!.after[0]!.text)
     : (here.find(({ field }) => field === fields[0]!.field) ?? here[0]);
-}
-
-/** Why what a correction changed is more than a slip. */
-function whyNotMinor(versions: readonly Version[], id: string, weighty: readonly string[]): string | undefined {
-  const before = versions.filter(({ ended }) => ended === id);
-  const after = versions.filter(({ made }) => made === id);
-  return before.length + after.length === 0 ? undefined : notMinor(textOf(before), textOf(after), weighty);
 }
 
 function textOf(list: readonly { text: string }[]): string {

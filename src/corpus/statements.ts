@@ -13,9 +13,9 @@ import type { Anchors } from './block-anchors.ts';
 /** A statement, and where it stands. */
 export type Placed = Statement & { problem: (message: string, rule: RuleName) => Problem };
 
-/** Keys that state nothing: what leads and orders, and the days on which somebody last looked. */
+/** Keys that state nothing: what leads and orders, where a change is told, and the days on which somebody last looked. */
 const UNSTATED = new Set(
-  'id as-of accessed review road-in URL auto sort weight retired draft static-ordering parse-names comma-suffix'.split(
+  'id as-of accessed review road-in URL auto sort weight retired draft reworded static-ordering parse-names comma-suffix'.split(
     ' ',
   ),
 );

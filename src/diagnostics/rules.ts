@@ -29,6 +29,7 @@ export const RULES = [
   'no-content',
   'not-utf-8',
   'not-minor',
+  'not-reworded',
   'office-overlap',
   'only-in-draft',
   'permalinks',

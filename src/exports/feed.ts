@@ -4,6 +4,7 @@ import { newestFirst } from '../views/article.ts';
 import { lastChange } from '../views/last-change.ts';
 import { languageOf } from '../words/language.ts';
 import { escaped } from './xml.ts';
+import { kindSaid } from '../words/changes-said.ts';
 
 /** What a feed tells of: an article, or a correction or update. */
 export type Entry = {
@@ -71,13 +72,14 @@ function articles(corpus: Corpus, site: URL): Entry[] {
 function corrections(corpus: Corpus, site: URL): Entry[] {
   const { words, upper } = languageOf(corpus.edition.language);
   const said = words.corrections;
-  return corpus.corrections.map(({ id, date, url, about, what, kind, minor }) => {
+  const told = corpus.corrections.filter(({ reworded }) => !reworded);
+  return told.map(({ id, date, url, about, what, ...correction }) => {
     const { label, url: place } = corpus.index[about]!;
     const link = `<a href="${escaped(new URL(place, site).href)}">${escaped(label)}</a>`;
     return {
       id: entryId(corpus, site, id),
       url: new URL(url, site).href,
-      title: upper(minor ? said.minor : said.kinds[kind]) + words.marks.colon + what,
+      title: upper(kindSaid(correction, said)) + words.marks.colon + what,
       summary: what,
       html: `<p>${escaped(what)}</p><p>${said.where.replace('{}', () => link)}</p>`,
       authors: [],

@@ -7,6 +7,8 @@ export type Change = {
   id: string;
   /** What weighs as much; a slip of spelling weighs as little as any. */
   kind: 'correction' | 'update' | 'clarification';
+  /** Whether it only says the same in other words. */
+  reworded: boolean;
   /** What it is, and when it was made. */
   title: string;
   what: string;
@@ -15,7 +17,8 @@ export type Change = {
 };
 
 /**
- * Puts at the end of each section what corrections changed in it, its heading and all, which the reader opens.
+ * Puts at the end of each section what corrections changed in it, its heading and all, which the reader opens; not what only says the
+ * same otherwise.
  * @param said what changes are called together
  */
 export default function rehypeChanges(
@@ -24,7 +27,9 @@ export default function rehypeChanges(
 ) {
   return (tree: Root): void => {
     tree.children = sectionsOf(tree).flatMap((section) => {
-      const here = idsIn(section).flatMap((id) => (Object.hasOwn(changes, id) ? changes[id]! : []));
+      const here = idsIn(section)
+        .flatMap((id) => (Object.hasOwn(changes, id) ? changes[id]! : []))
+        .filter(({ reworded }) => !reworded);
       return here.length > 0 ? [...section, detailsOf(here, said(here))] : section;
     });
   };

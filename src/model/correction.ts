@@ -19,11 +19,19 @@ export const correction = z.strictObject({
   minor: flag.describe(
     'It is a slip of spelling, in at most three words; no number, name, date or negation has changed.',
   ),
+  reworded: flag.describe(
+    'It is a clarification that says the same in other words, every figure kept: told under `/corrections/` and `/history/`, not where it stands.',
+  ),
 });
 
 export type Correction = z.output<typeof correction>;
 
-/** The place of a correction among others, from 0 for what was wrong to a slip of spelling. */
-export function rankOf({ kind, minor }: Pick<Correction, 'kind' | 'minor'>): number {
-  return minor ? CORRECTION_KINDS.length : CORRECTION_KINDS.indexOf(kind);
+/** The place of a correction among others, from 0 for what was wrong to a change of words. */
+export function rankOf({ kind, ...one }: Pick<Correction, 'kind' | 'minor' | 'reworded'>): number {
+  return isOfWords(one) ? CORRECTION_KINDS.length : CORRECTION_KINDS.indexOf(kind);
+}
+
+/** Whether a correction changed words or their spelling alone, so that who read the page before knows all that it says. */
+export function isOfWords({ minor, reworded }: Pick<Correction, 'minor' | 'reworded'>): boolean {
+  return minor || reworded;
 }

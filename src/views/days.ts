@@ -2,6 +2,7 @@ import { asOf, knownSince } from '../corpus/as-of.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { eveningOf } from '../dates/evening.ts';
 import { anchors } from '../model/anchors.ts';
+import { isOfWords } from '../model/correction.ts';
 import { once } from './once.ts';
 import type { DateEntry } from './timeline.ts';
 import { weights } from './weights.ts';
@@ -84,14 +85,14 @@ function byWeight(record: Corpus): (one: DateEntry, other: DateEntry) => number 
   return (one, other) => Number(isMilestone(other)) - Number(isMilestone(one));
 }
 
-/** Slips of spelling change nothing that was known. */
+/** Other words and their spelling change nothing that was known. */
 function issues({ articles, reports, sources, corrections }: Corpus): Issue[] {
   const analysed = sources.filter(({ id }) => reports.some(({ source }) => source === id));
   return [
     ...articles.map(({ id, published }) => ({ day: published, id, sort: 'article' as const })),
     ...analysed.flatMap(({ id, issued }) => (issued ? [{ day: eveningOf(issued), id, sort: 'report' as const }] : [])),
     ...corrections
-      .filter(({ minor }) => !minor)
+      .filter((one) => !isOfWords(one))
       .map(({ id, date }) => ({ day: date, id, sort: 'correction' as const })),
   ];
 }

@@ -477,6 +477,7 @@ export const en = ({ number, count, and }: Forms) => ({
     none: 'None has been made as of {}.',
     kinds: { correction: 'correction', update: 'update', clarification: 'clarification' },
     minor: 'minor correction',
+    reworded: 'rewording',
     where: 'On {}',
     places: (places: number) => count(places, { one: 'place', other: 'places' }),
     instead: (before: string, after: string) => `“${after}” instead of “${before}”.`,
@@ -500,7 +501,7 @@ export const en = ({ number, count, and }: Forms) => ({
     heading: 'What has changed, month by month',
     description: 'What changed on this site in each month, and the versions of each page.',
     intro:
-      'What was changed and added on each page after it was first published. Each section, paragraph or entry counts once a day, minor corrections included; {} lists what was put right, one reason at a time.',
+      'What was changed and added on each page after it was first published. Each section, paragraph or entry counts once a day, rewordings and minor corrections included; {} lists what was put right, one reason at a time.',
     allChanges: 'All changes by month',
     none: 'Nothing has changed since the first publication.',
     pages: 'Every page',

@@ -456,6 +456,7 @@ export const fr = ({ number, count, and }: Forms): Words => ({
     none: 'Aucune correction au {}.',
     kinds: { correction: 'correction', update: 'mise à jour', clarification: 'précision' },
     minor: 'correction mineure',
+    reworded: 'reformulation',
     where: 'Où\u202f: {}',
     places: (places) => count(places, { one: 'endroit', other: 'endroits' }),
     instead: (before, after) => `«\u202f${after}\u202f» au lieu de «\u202f${before}\u202f».`,
@@ -479,7 +480,7 @@ export const fr = ({ number, count, and }: Forms): Words => ({
     heading: 'Ce qui a changé, mois par mois',
     description: 'Ce qui a changé sur ce site chaque mois, et les versions de chaque page.',
     intro:
-      'Ce qui a été modifié ou ajouté sur chaque page après sa première publication. Chaque section, paragraphe ou entrée compte une fois par jour, corrections mineures comprises\u202f; la page {} dit ce qui a été rectifié, une raison à la fois.',
+      'Ce qui a été modifié ou ajouté sur chaque page après sa première publication. Chaque section, paragraphe ou entrée compte une fois par jour, reformulations et corrections mineures comprises\u202f; la page {} dit ce qui a été rectifié, une raison à la fois.',
     allChanges: 'Tous les changements par mois',
     none: 'Rien n’a changé depuis la première publication.',
     pages: 'Toutes les pages',

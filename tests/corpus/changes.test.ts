@@ -12,6 +12,7 @@ const correction = (id: string, more: Partial<Correction> = {}): Correction => (
   date: '2024-05-02',
   kind: 'correction',
   minor: false,
+  reworded: false,
   what: `What ${id} says.`,
   ...more,
 });
@@ -33,7 +34,7 @@ test('what a correction changed stands at what it is about, the gravest first, a
     correction('early', { date: '2024-04-02' }),
     correction('other', { about: 'pact', minor: true }),
   ];
-  const wrong = { kind: 'correction' as const, texts: [] };
+  const wrong = { kind: 'correction' as const, reworded: false, texts: [] };
   expect(changes([two, one, again, early, other])).toEqual({
     talks: [
       { ...wrong, id: 'one', title: 'Correction: 2 May 2024', what: 'What one says.' },
@@ -45,6 +46,7 @@ test('what a correction changed stands at what it is about, the gravest first, a
       {
         id: 'other',
         kind: 'clarification',
+        reworded: false,
         title: 'Minor correction: 2 May 2024',
         what: 'What other says.',
         texts: [],

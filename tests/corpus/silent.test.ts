@@ -271,6 +271,16 @@ test.each([
   else expect(said).toContain('put-right>');
 });
 
+test.each([
+  ['other words for the same', 'resolved on talks', ''],
+  ['a day put in', 'agreed on 2 May', 'change of a figure'],
+])('reworded: %s', (_, after, why) => {
+  const reworded = replace('agreed to negotiate', after);
+  const said = afterEdits([(text) => correct('talks-agreed', ', kind: clarification, reworded: true')(reworded(text))]);
+  const problem = `Unexpected ${why}, expected for \`reworded: true\` a clarification with the same figures in other words  [not-reworded]`;
+  expect(said).toContain(why ? problem : 'put-right>');
+});
+
 const git = (root: string, ...args: string[]) =>
   expect(spawnSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b.c', ...args], { cwd: root }).status).toBe(0);
 

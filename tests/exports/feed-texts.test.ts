@@ -100,6 +100,7 @@ test('a correction is told by its kind, what it says and what it is of', () => {
     what: 'A & B.',
     kind: 'update' as const,
     minor: false,
+    reworded: false,
     url: 'corrections/#cor-1',
   };
   const corrections = [correction, { ...correction, id: 'cor-2', minor: true, date: '2024-04-01' }];

@@ -61,7 +61,16 @@ test.each([
 test('a correction is of a record, or of a part of a page', () => {
   const correction = (about: string) => {
     const kind = 'update' as const;
-    return { id: 'cor', date: '2024-06-01', about, what: 'A.', kind, minor: false, url: 'corrections/#cor' };
+    return {
+      id: 'cor',
+      date: '2024-06-01',
+      about,
+      what: 'A.',
+      kind,
+      minor: false,
+      reworded: false,
+      url: 'corrections/#cor',
+    };
   };
   const { corpus, ids } = told({ corrections: ['talks-agreed', 'what-was-agreed'].map(correction) });
   const [ofRecord, ofPart] = correctionNodes(corpus, ids);

@@ -2,7 +2,14 @@ import { rehype } from 'rehype';
 import { expect, test } from 'vitest';
 import rehypeChanges, { type Change } from '../../src/markdown/rehype-changes.ts';
 
-const change: Change = { id: 'fix', kind: 'correction', title: 'Correction', what: 'Other.', texts: [] };
+const change: Change = {
+  id: 'fix',
+  kind: 'correction',
+  reworded: false,
+  title: 'Correction',
+  what: 'Other.',
+  texts: [],
+};
 const said = (changes: readonly Change[]) => changes.map(({ title }) => title).join(', ');
 const processor = rehype()
   .data('settings', { fragment: true })

@@ -34,6 +34,11 @@ const CHANGES: [about: string, file: string, before: string, after: string][] = 
 
 /** Whose change only made it clearer. */
 const CLARIFIED = 'st-one';
+/** Whose change only says the same in other words. */
+const REWORDED = 'sum-one';
+/** The kind of each change. */
+const kindOf = (about: string) =>
+  about === CLARIFIED ? 'clarification' : about === REWORDED ? 'clarification, reworded: true' : 'update';
 
 let site: Built;
 let pages: Page[];
@@ -55,7 +60,7 @@ beforeAll(() => {
   for (const [, file, before, after] of CHANGES) edit(file, before, after);
   const records = CHANGES.map(
     ([about]) =>
-      `  - {id: fix-${about}, date: 2024-06-09, about: ${about}, kind: ${about === CLARIFIED ? 'clarification' : 'update'}, what: Told anew of ${about}.}\n`,
+      `  - {id: fix-${about}, date: 2024-06-09, about: ${about}, kind: ${kindOf(about)}, what: Told anew of ${about}.}\n`,
   );
   edit('articles/talks.md', 'positions:', `corrections:\n${records.join('')}positions:`);
   site = built(content, 'corrected');
@@ -74,7 +79,7 @@ function edit(file: string, before: string, after: string): void {
 const page = (address: string) => pages.find((one) => one.address === address)!;
 const told = (html: string) => html.replace(/\s+/g, ' ');
 
-test.each(CHANGES)(
+test.each(CHANGES.filter(([about]) => about !== REWORDED))(
   'the change of %s is shown at its place and on the pages of all, old words with new',
   (about, _, before, after) => {
     const [old, now] = differing(before, after);
@@ -90,6 +95,14 @@ test.each(CHANGES)(
   },
 );
 
+test('other words for the same are told on the page of all and in the history, not where they stand', () => {
+  const home = page(pageOf(site.corpus.index[REWORDED]!.url));
+  for (const { html } of [home, page('')]) expect(told(html)).not.toContain(`Told anew of ${REWORDED}.`);
+  for (const address of ['corrections/', `history/${home.address}`])
+    expect(told(page(address).html)).toContain(`Told anew of ${REWORDED}.`);
+  expect(readFileSync(join(site.dist, 'feed.xml'), 'utf8')).not.toContain(`Told anew of ${REWORDED}.`);
+});
+
 test('what was corrected of key points stands beside what proves them, not in it', () => {
   const proofs = elements(page('').tree).filter(({ properties }) => String(properties['className']) === 'proofs');
   expect(proofs.length).toBeGreaterThan(0);
@@ -99,7 +112,7 @@ test('what was corrected of key points stands beside what proves them, not in it
 test('each page tells at its head what was corrected on it, with a link to the place, and counts what became clearer', () => {
   for (const [about] of CHANGES) {
     const { address, tree } = page(pageOf(site.corpus.index[about]!.url));
-    if (address === 'corrections/') continue;
+    if (address === 'corrections/' || about === REWORDED) continue;
     const head = elements(tree).find(({ properties }) => properties['className']?.toString() === 'corrected')!;
     const order = elements(tree);
     const top = order.find(({ properties }) => properties['className']?.toString() === 'top')!;

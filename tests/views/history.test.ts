@@ -4,7 +4,7 @@ import { changesByMonth, histories, historyOf } from '../../src/views/history.ts
 import { base } from './corpora.ts';
 
 const correction = (id: string, date: string, about: string) => ({
-  ...{ id, date, about, what: 'It was wrong.', kind: 'correction' as const, minor: false },
+  ...{ id, date, about, what: 'It was wrong.', kind: 'correction' as const, minor: false, reworded: false },
   url: `corrections/#${id}`,
 });
 

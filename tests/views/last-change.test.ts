@@ -9,6 +9,7 @@ const correction = (about: string, date: string) => ({
   what: 'It was wrong.',
   kind: 'correction' as const,
   minor: false,
+  reworded: false,
   url: `corrections/#cor-${about}`,
 });
 
