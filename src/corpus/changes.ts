@@ -36,7 +36,7 @@ export function changesOf(
 }
 
 /** What no reader looks for: told only where nothing else changed. */
-const ASIDE = ['language', 'type', 'wikidata', 'iso3166'];
+const ASIDE = ['cites', 'proof', 'language', 'type', 'wikidata', 'iso3166'];
 
 /** The fields that a correction changed, as they stood before and after it. */
 function fieldsOf(

@@ -78,7 +78,7 @@ function under({ steps, sought, open }: Track, said: Said, begin: number, { x }:
   const then = said.sought ?? force;
   const more = said.sought && force ? `, ${force}` : '';
   const after = { x: end + GAP, anchor: 'start' } as const;
-  const hasRoom = fits({ x: end, anchor: 'end', line: 'under', text: days });
+  const hasRoom = days === '' || fits({ x: end, anchor: 'end', line: 'under', text: days });
   const labels: Omit<Label, 'line'>[] = hasRoom
     ? [
         { x: end, anchor: 'end', text: days, strong: true },

@@ -261,7 +261,10 @@ export const en = ({ number, count, and }: Forms) => ({
     statement: { label: 'statement', means: 'somebody said it' },
     background: { label: 'background', means: 'it happened around the story' },
     forecast: { label: 'forecast', means: 'somebody expected or planned it' },
-    judgement: { label: 'judgement', means: 'of a claim: an opinion, supported where others are on record with it' },
+    judgement: {
+      label: 'opinion',
+      means: 'of a claim: what somebody thinks, supported where others are on record with it',
+    },
   },
   actors: {
     person: 'person',

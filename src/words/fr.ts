@@ -246,7 +246,10 @@ export const fr = ({ number, count, and }: Forms): Words => ({
     statement: { label: 'déclaration', means: 'quelqu’un l’a dit' },
     background: { label: 'contexte', means: 'cela a eu lieu autour de l’histoire' },
     forecast: { label: 'prévision', means: 'quelqu’un s’y attendait ou l’avait prévu' },
-    judgement: { label: 'jugement', means: 'd’une affirmation\u202f: une opinion, étayée si d’autres l’ont exprimée' },
+    judgement: {
+      label: 'opinion',
+      means: 'd’une affirmation\u202f: ce que pense quelqu’un, étayé si d’autres l’ont exprimé',
+    },
   },
   actors: {
     person: 'personne',

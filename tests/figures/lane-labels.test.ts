@@ -51,6 +51,11 @@ test.each<[string, Record<string, string>, string[]]>([
     ['under start 1 day[, signed Jan 2014, in force May 2019] strong'],
   ],
   [
+    'under a bar that goes back beyond the axis, without days',
+    { signed: '2014-01-01', 'in-force': '2014-01-01' },
+    ['under start signed Jan 2014[, in force Jan 2014]'],
+  ],
+  [
     'under an open bar, at the as-of date',
     { negotiating: '2014-07-01' },
     ['under end 3,470 days, no signature found strong', 'under start negotiating Jul 2014 wide'],
