@@ -130,7 +130,7 @@ export const en = ({ number, count, and }: Forms) => ({
     howWeKnow: 'How we know',
     inShort: 'In three minutes',
     readInShort: 'Read it in three minutes',
-    inShortMeans: 'Without its proofs: the article below has them.',
+    inShortMeans: 'Its sources are in the article below.',
     whole: 'The full article',
     positions: 'The positions side by side',
     statements: { known: 'What we know', unknown: 'Open questions', disputed: 'What is disputed' },
@@ -263,7 +263,7 @@ export const en = ({ number, count, and }: Forms) => ({
     forecast: { label: 'forecast', means: 'somebody expected or planned it' },
     judgement: {
       label: 'opinion',
-      means: 'of a claim: what somebody thinks, supported where others are on record with it',
+      means: 'of a claim: what somebody thinks; ‘supported’ where others are on record with it',
     },
   },
   actors: {
@@ -561,7 +561,7 @@ export const en = ({ number, count, and }: Forms) => ({
       'A date is never more exact than its source: a month stays a month. Days between two dates are counted only where both are known to the day. Nothing on the site is dated by the day you read it.',
     links: 'Links',
     linksText:
-      'Every section, entry, claim and source has an address of its own, given by its author and not derived from its wording. The sign # beside it, which shows under the pointer and to the keyboard, is a link to it. Published addresses are kept.',
+      'Every section, entry, claim and source has an address of its own, which stays when its wording changes. Point at one or tab to it, and the sign # that leads there appears. Published addresses are kept.',
     privacy: 'Privacy',
     privacyText: 'The pages load nothing from other sites, set no cookies and can be read without scripts.',
     storedText:
@@ -621,7 +621,7 @@ export const en = ({ number, count, and }: Forms) => ({
     },
     road: {
       none: 'Every step has been taken',
-      remain: (steps: number) => `${spelt(number, steps)} ${steps === 1 ? 'step remains' : 'steps remain'}`,
+      remain: (steps: number) => `${spelt(number, steps)} ${steps === 1 ? 'step is' : 'steps are'} not on record`,
       after: {
         signed: (days: readonly number[]) => `after signing, ${needed(number, days)}`,
         approved: (days: readonly number[]) => `after approval, ${needed(number, days)}`,

@@ -118,7 +118,7 @@ export const fr = ({ number, count, and }: Forms): Words => ({
     howWeKnow: 'Comment nous le savons',
     inShort: 'En trois minutes',
     readInShort: 'À lire en trois minutes',
-    inShortMeans: 'L’histoire sans ses preuves\u202f; l’article entier, qui les donne, vient ensuite.',
+    inShortMeans: 'Les sources sont dans l’article, plus bas.',
     whole: 'L’article entier',
     positions: 'Les positions côte à côte',
     statements: {
@@ -247,8 +247,8 @@ export const fr = ({ number, count, and }: Forms): Words => ({
     background: { label: 'contexte', means: 'cela a eu lieu autour de l’histoire' },
     forecast: { label: 'prévision', means: 'quelqu’un s’y attendait ou l’avait prévu' },
     judgement: {
-      label: 'opinion',
-      means: 'd’une affirmation\u202f: ce que pense quelqu’un, étayé si d’autres l’ont exprimé',
+      label: 'avis',
+      means: 'd’une affirmation\u202f: ce que pense quelqu’un\u202f; «\u202fétayé\u202f» si d’autres l’ont exprimé',
     },
   },
   actors: {
@@ -543,7 +543,7 @@ export const fr = ({ number, count, and }: Forms): Words => ({
       'Une date n’est jamais plus précise que sa source\u202f: un mois reste un mois. Les jours entre deux dates ne sont comptés que si toutes deux sont connues au jour près. Rien sur le site n’est daté du jour où vous le lisez.',
     links: 'Liens',
     linksText:
-      'Chaque section, entrée, affirmation et source a sa propre adresse, donnée par son auteur et indépendante de sa formulation. Le signe # à côté, visible sous le pointeur et au clavier, y mène. Les adresses publiées sont conservées.',
+      'Chaque section, entrée, affirmation et source a sa propre adresse, qui reste quand sa formulation change. Le signe # qui y mène paraît sous le pointeur et au clavier. Les adresses publiées sont conservées.',
     privacy: 'Vie privée',
     privacyText:
       'Les pages ne chargent rien depuis d’autres sites, ne déposent pas de cookies et se lisent sans script.',
@@ -600,7 +600,10 @@ export const fr = ({ number, count, and }: Forms): Words => ({
     },
     road: {
       none: 'Toutes les étapes sont franchies',
-      remain: (steps) => (steps === 1 ? 'Une étape reste' : `${NUMBERS[steps] ?? number(steps)} étapes restent`),
+      remain: (steps) =>
+        steps === 1
+          ? 'Une étape n’est pas attestée'
+          : `${NUMBERS[steps] ?? number(steps)} étapes ne sont pas attestées`,
       after: {
         signed: (days) => `après la signature, ${needed(number, days)}`,
         approved: (days) => `après l’approbation, ${needed(number, days)}`,

@@ -32,7 +32,7 @@ test('the lanes say the days of each, what the report said, and when the end was
 
 test('the road ahead has four steps, and what others needed', () => {
   const [road] = roads(story);
-  expect(road?.title).toBe('Four steps remain; after signing, others needed 277 to 584 days');
+  expect(road?.title).toBe('Four steps are not on record; after signing, others needed 277 to 584 days');
   expect(road?.steps.map(({ others }) => others)).toEqual([
     undefined,
     'Others: 248 to 2,739 days',

@@ -23,7 +23,7 @@ test('the road has the steps that all took, from the start of talks, and how lon
   const [{ title, steps }] = road({ proposed: '2022-01-01', negotiating: '2023-01-01' }) as [
     ReturnType<typeof road>[0],
   ];
-  expect(title).toBe('Three steps remain; after signing, others needed 11 to 35 days');
+  expect(title).toBe('Three steps are not on record; after signing, others needed 11 to 35 days');
   expect(steps.map(({ name, taken, others, needs }) => [name, taken.length, others, needs.length])).toEqual([
     ['negotiating', 1, undefined, 0],
     ['signed', 0, 'Others: 10 to 30 days', 0],
@@ -37,14 +37,14 @@ test.each<[string, Record<string, string>, Brief[], string]>([
     'one other',
     { negotiating: '2023-01-01' },
     DONE.slice(0, 1),
-    'Four steps remain; after signing, another needed 35 days',
+    'Four steps are not on record; after signing, another needed 35 days',
   ],
-  ['no other', { negotiating: '2023-01-01', signed: '2023-02-01' }, [], 'Two steps remain'],
+  ['no other', { negotiating: '2023-01-01', signed: '2023-02-01' }, [], 'Two steps are not on record'],
   [
     'one step',
     { negotiating: '2023-01-01', signed: '2023-02-01', approved: '2023-02-02' },
     DONE,
-    'One step remains; after signing, others needed 11 to 35 days',
+    'One step is not on record; after signing, others needed 11 to 35 days',
   ],
   [
     'none',
