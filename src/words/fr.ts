@@ -543,7 +543,7 @@ export const fr = ({ number, count, and }: Forms): Words => ({
       'Une date n’est jamais plus précise que sa source\u202f: un mois reste un mois. Les jours entre deux dates ne sont comptés que si toutes deux sont connues au jour près. Rien sur le site n’est daté du jour où vous le lisez.',
     links: 'Liens',
     linksText:
-      'Chaque section, entrée, affirmation et source a sa propre adresse, qui reste quand sa formulation change. Le signe # qui y mène paraît sous le pointeur et au clavier. Les adresses publiées sont conservées.',
+      'Chaque section, entrée, affirmation et source a sa propre adresse, qui reste même si sa formulation est modifiée. Le signe # qui y mène paraît sous le pointeur et au clavier. Les adresses publiées sont conservées.',
     privacy: 'Vie privée',
     privacyText:
       'Les pages ne chargent rien depuis d’autres sites, ne déposent pas de cookies et se lisent sans script.',
