@@ -26,7 +26,9 @@ export function labelsOf(
   const { words } = language;
   const said = wordsOf(track, language);
   const [first] = bar as [Stretch];
-  const begin = bar.find(({ look }) => look !== 'before')?.from ?? first.from;
+  // Talks of the last day have no length, and so no bar.
+  const talks = track.open && track.start ? axis.x(start(edtf(track.start.date))) : first.from;
+  const begin = bar.find(({ look }) => look !== 'before')?.from ?? talks;
   const left = (line: Label['line'], text: string | undefined, x: number, more?: Partial<Label>): Label[] =>
     text ? [joined({ x, anchor: 'end', line, text, ...more })] : [];
   const beside = track.open

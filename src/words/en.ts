@@ -589,7 +589,7 @@ export const en = ({ number, count, and }: Forms) => ({
   figures: {
     title: 'The story in figures',
     description: 'The agreements, their parties and places, each figure drawn from the records of this site.',
-    intro: 'Each is drawn from the records of this site, and each mark leads to its record.',
+    intro: 'Each is drawn from the records of this site, and its names lead to them.',
     none: 'No figure can be drawn from the records yet.',
     lanes: {
       title: 'All dates at a glance',

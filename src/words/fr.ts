@@ -572,7 +572,7 @@ export const fr = ({ number, count, and }: Forms): Words => ({
   figures: {
     title: 'L’histoire en graphiques',
     description: 'Les accords, leurs parties et leurs lieux\u202f; chaque graphique est tiré des données de ce site.',
-    intro: 'Chacun est tiré des données de ce site, et chaque signe mène à sa fiche.',
+    intro: 'Chacun est tiré des données de ce site, et ses noms y mènent.',
     none: 'Aucun graphique ne peut encore être tiré des données.',
     lanes: {
       title: 'Toutes les dates d’un coup d’œil',
