@@ -494,6 +494,7 @@ export const en = ({ number, count, and }: Forms) => ({
       clarification: (clarifications: number) =>
         count(clarifications, { one: 'clarification', other: 'clarifications' }),
     },
+    rewordings: (rewordings: number) => count(rewordings, { one: 'rewording', other: 'rewordings' }),
     last: 'last on {}',
     weighty:
       'no not none never nor neither without nobody nothing zero one two three four five six seven eight nine ten eleven twelve ' +

@@ -472,6 +472,7 @@ export const fr = ({ number, count, and }: Forms): Words => ({
       update: (updates) => count(updates, { one: 'mise à jour', other: 'mises à jour' }),
       clarification: (clarifications) => count(clarifications, { one: 'précision', other: 'précisions' }),
     },
+    rewordings: (rewordings) => count(rewordings, { one: 'reformulation', other: 'reformulations' }),
     last: 'la dernière le {}',
     weighty:
       'ne n non pas plus jamais aucun aucune ni sans rien personne zéro un une deux trois quatre cinq six sept huit neuf dix onze douze ' +

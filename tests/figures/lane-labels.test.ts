@@ -64,6 +64,18 @@ test.each<[string, Record<string, string>, string[]]>([
   expect(labelsOf(taken)).toEqual(labels);
 });
 
+test('what is said of talks of the last day stands there, not where they were proposed', () => {
+  const taken = { proposed: '2020-12', negotiating: '2023-12-31' };
+  const { followed } = lanes(
+    corpusOf([
+      ['dusk', { negotiating: '2014' }],
+      ['coro', taken],
+    ]),
+  );
+  const { labels } = followed.find(({ name }) => name === 'coro')!;
+  expect(labels.map(({ line, x }) => `${line} ${Math.round(x)}`)).toEqual(['level 69', 'below 100']);
+});
+
 test('what was hoped or forecast is said, the earliest first, and in two lines where a narrow figure has no room for one', () => {
   const due = (id: string, due: string) => ({
     id,
