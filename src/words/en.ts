@@ -407,7 +407,7 @@ export const en = ({ number, count, and }: Forms) => ({
     all: (claims: number) => `all ${number(claims)}`,
     filter: 'Claims by verdict',
     record: (days: string) => `the record: ${days}`,
-    label: (paragraph: string) => `the report’s claim ¶${paragraph}`,
+    label: (paragraph: string) => `a claim in the report’s ¶${paragraph}`,
     inReport: (paragraph: number) => `The report, ¶${number(paragraph)}`,
     mark: (paragraph: number, verdict: string, says: string) => `¶${number(paragraph)}, ${verdict}: ${says}`,
     kicker: (paragraph: number, verdict: string) => `Claim, paragraph ${number(paragraph)} · ${verdict}`,

@@ -386,7 +386,7 @@ export const fr = ({ number, count, and }: Forms): Words => ({
     all: (claims) => (claims === 1 ? 'tout' : `les ${number(claims)}`),
     filter: 'Affirmations par verdict',
     record: (days) => `le dossier\u202f: ${days}`,
-    label: (paragraph) => `affirmation ¶${paragraph} du texte analysé`,
+    label: (paragraph) => `une affirmation du ¶${paragraph} du texte analysé`,
     inReport: (paragraph) => `Le texte analysé, ¶${number(paragraph)}`,
     mark: (paragraph, verdict, says) => `¶${number(paragraph)}, ${verdict}\u202f: ${says}`,
     kicker: (paragraph, verdict) => `Affirmation, paragraphe ${number(paragraph)} · ${verdict}`,

@@ -24,15 +24,15 @@ function read(files: Record<string, string>): Corpus {
 }
 
 test('a claim of one of several reports says of which', () => {
-  expect(read({}).index['claim-one']!.label).toBe('the report’s claim ¶2');
+  expect(read({}).index['claim-one']!.label).toBe('a claim in the report’s ¶2');
   const { reports, index } = read({
     'reports/b.md': report('t'),
     'reports/a.md': report('a'),
     'explainers/notes.md': notes(`claims: [{id: told, ${CLAIM}}]\n`),
   });
   expect(reports.map(({ url }) => url)).toEqual(['claims/', 'claims/report-one/', 'claims/t/']);
-  expect(index['claim-a']!.label).toBe('Présidence de la République, the report’s claim ¶2');
-  expect(index['told']!.label).toBe('the report’s claim ¶2');
+  expect(index['claim-a']!.label).toBe('Présidence de la République, a claim in the report’s ¶2');
+  expect(index['told']!.label).toBe('a claim in the report’s ¶2');
 });
 
 test('a list that is too long for a page has each of its parts once', () => {
