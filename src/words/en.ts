@@ -62,7 +62,7 @@ export const en = ({ number, count, and }: Forms) => ({
     },
     moved: 'What has moved to another page',
     thisHasMoved: 'This has moved: {}',
-    definitions: 'Definitions',
+    definitions: 'What the text refers to',
     asTable: 'As a table',
     readOn: (site: string) => `Read it on ${site}`,
     readRest: 'Read the rest',

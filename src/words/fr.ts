@@ -54,7 +54,7 @@ export const fr = ({ number, count, and }: Forms): Words => ({
     },
     moved: 'Ce qui se trouve maintenant sur une autre page',
     thisHasMoved: 'Nouvelle adresse\u202f: {}',
-    definitions: 'Définitions',
+    definitions: 'Ce à quoi renvoie le texte',
     asTable: 'En tableau',
     readOn: (site) => `Lire sur ${site}`,
     readRest: 'Lire la suite',
