@@ -61,7 +61,7 @@ export default defineConfig({
     {
       name: 'firefox',
       workers: 1,
-      testMatch: /(axe-firefox|deep-links|permalinks|previews|previews-open|share|timeline-filter)\.spec\.ts/,
+      testMatch: /(axe-firefox|deep-links|foot|permalinks|previews|previews-open|share|timeline-filter)\.spec\.ts/,
       use: {
         browserName: 'firefox',
         channel: 'moz-firefox',
