@@ -4,19 +4,20 @@ export function piecesOfMain(): string[] {
   const UNPRINTED =
     'nav, .moved, .filter, .search, .evening, fieldset, .share, .cite, .csv, .unseen, .mentions summary, ul + .proofs .point, .self:not(.when .self), ' +
     '.corrected details > :not(summary), .changed:not(.corrections *) > :not(summary), .notes summary, #site-cited';
+  // Print puts the sign of the source behind each link of these, between their words.
+  const SIGNED = '.notes, .claims .publishers';
   const walker = document.createTreeWalker(document.querySelector('main')!, NodeFilter.SHOW_TEXT);
   const blocks = new Map<Node, string>();
   while (walker.nextNode()) {
     const parent = walker.currentNode.parentElement!;
     if (!parent.checkVisibility({ visibilityProperty: true }) || parent.closest(UNPRINTED)) continue;
-    // Print puts the address of the source behind each link of a note, between its words.
-    if (parent.matches('.notes')) {
+    if (parent.matches(SIGNED)) {
       blocks.set(walker.currentNode, walker.currentNode.nodeValue!);
       continue;
     }
-    let block = parent.closest('.notes a') ?? parent;
-    while (!block.matches('.notes a') && /^(inline|contents)/.test(getComputedStyle(block).display))
-      block = block.parentElement!;
+    const isSigned = (one: Element) => one.matches('a') && one.closest(SIGNED) !== null;
+    let block = parent;
+    while (!isSigned(block) && /^(inline|contents)/.test(getComputedStyle(block).display)) block = block.parentElement!;
     blocks.set(block, (blocks.get(block) ?? '') + walker.currentNode.nodeValue);
   }
   return [...blocks.values()].filter((text) => /[\p{L}\p{N}]/u.test(text));

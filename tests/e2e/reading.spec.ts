@@ -73,7 +73,9 @@ function startsInOrderOfScreen(): string[] {
 function textOfMain(): string {
   document.querySelectorAll('main details').forEach((details) => details.setAttribute('open', ''));
   document
-    .querySelectorAll('main .previews, main [popover], main svg, main .map .wide, main .share, main .cite, main form')
+    .querySelectorAll(
+      'main .previews, main [popover], main svg, main .map .wide, main .share, main .cite, main form, main .moved',
+    )
     .forEach((spare) => spare.remove());
   return document.querySelector('main')!.innerText;
 }

@@ -33,7 +33,7 @@ test('the keyboard shows it, Escape hides it', async ({ page }) => {
 test('in print the definitions follow the text', async ({ page }) => {
   await page.goto('');
   await page.emulateMedia({ media: 'print' });
-  await expect(page.locator('[popover]').first()).toBeVisible();
+  await expect(page.locator('.previews [popover]').first()).toBeVisible();
 });
 
 test('it does not cover the line it is of', async ({ page }) => {

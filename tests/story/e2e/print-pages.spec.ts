@@ -20,6 +20,8 @@ const LAST = 40;
 
 /** Pages with notes and definitions. */
 const NOTED = ['', 'raa/'];
+/** Pages whose links to sources have the sign of the source behind them. */
+const SIGNED = [...NOTED, 'claims/'];
 
 test.skip(!hasProgram('pdftotext'), 'pdftotext');
 
@@ -43,20 +45,24 @@ for (const path of MAIN_PAGES)
         told.filter((text) => letters(text).length < LITTLE),
         format,
       ).toEqual([]);
-      if (NOTED.includes(path)) await holdsNotes(page, letters(told.join('\n')));
+      if (SIGNED.includes(path)) await holdsSigns(page, letters(told.join('\n')));
+      if (NOTED.includes(path)) await holdsDefinitions(page, letters(told.join('\n')));
     }
   });
 
-/** Notes say where their source stands, and definitions follow the text. @param paper the letters of all sheets */
-async function holdsNotes(page: Page, paper: string): Promise<void> {
+/** Sources are told with their sign and where it stands. @param paper the letters of all sheets */
+async function holdsSigns(page: Page, paper: string): Promise<void> {
   const ids = await page
-    .locator('.prose .notes a')
+    .locator('.prose .notes a, .claims .publishers a')
     .evaluateAll((links) => links.map((link) => link.getAttribute('href')!.split('#')[1]!));
   expect(ids.length).toBeGreaterThan(5);
   expect(
     [...ids, `${siteAddress(corpus.edition).host}/sources/`].filter((address) => !paper.includes(letters(address))),
   ).toEqual([]);
+}
 
+/** Definitions follow the text. @param paper the letters of all sheets */
+async function holdsDefinitions(page: Page, paper: string): Promise<void> {
   // A sheet may end within the last paragraph.
   const end = paper.indexOf(letters((await page.locator('.prose > p[id]').last().textContent())!).slice(-LAST));
   const used = new Set(
