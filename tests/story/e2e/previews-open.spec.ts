@@ -30,12 +30,6 @@ test('the keyboard shows it, Escape hides it', async ({ page }) => {
   await expect(link).toBeFocused();
 });
 
-test('in print the definitions follow the text', async ({ page }) => {
-  await page.goto('');
-  await page.emulateMedia({ media: 'print' });
-  await expect(page.locator('.previews [popover]').first()).toBeVisible();
-});
-
 test('it does not cover the line it is of', async ({ page }) => {
   for (const width of [1280, 800]) {
     await page.setViewportSize({ width, height: 900 });
