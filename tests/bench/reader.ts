@@ -12,7 +12,7 @@ import { serveSlowly, type Answer } from './slow-line.ts';
  * `npm run bench:reader`: how soon a reader with a slow line and a slow machine sees something of a page, compared with the same text
  * written by hand, and with the page without its face. Milliseconds are those of this machine: only ratios are told.
  */
-const ROUNDS = 45;
+const ROUNDS = 31;
 /** How much slower the reader's machine is than this one. */
 const SLOWER = 4;
 const SCREEN = { width: 390, height: 844 };
