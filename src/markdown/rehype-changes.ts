@@ -18,7 +18,7 @@ export type Change = {
 
 /**
  * Puts at the end of each section what corrections changed in it, its heading and all, which the reader opens; not what only says the
- * same otherwise.
+ * same in other words.
  * @param said what changes are called together
  */
 export default function rehypeChanges(
