@@ -1,22 +1,29 @@
 import { createHash } from 'node:crypto';
 
+/** What a page needs beside its style. */
+type Needs = {
+  /** The text of its one script element. */
+  script?: string;
+  /** Where its pictures come from: `data:` also, on a page that holds its own. */
+  images?: `'self'` | `'self' data:`;
+  /** Whether it searches: it compiles WebAssembly. */
+  searches?: boolean;
+};
+
 /**
- * The Content-Security-Policy of every page (CSP Level 3). Only the one inlined stylesheet, named by its
- * hash, and files of the site itself are allowed.
+ * The Content-Security-Policy of every page (CSP Level 3). Only the one inlined stylesheet and script, named by their
+ * hashes, and files of the site itself are allowed.
  * @param style the text of the style element, to the character
- * @param images where pictures may come from: `data:` also, on a page that holds its own
- * @param searches whether the page searches: it compiles WebAssembly
  */
 export function contentSecurityPolicy(
   style: string,
-  images: `'self'` | `'self' data:` = `'self'`,
-  searches = false,
+  { script, images = `'self'`, searches = false }: Needs = {},
 ): string {
-  const hash = createHash('sha256').update(style).digest('base64');
+  const scripts = [`'self'`, ...(script ? [hash(script)] : []), ...(searches ? [`'wasm-unsafe-eval'`] : [])];
   return [
     `default-src 'none'`,
-    `style-src 'sha256-${hash}'`,
-    searches ? `script-src 'self' 'wasm-unsafe-eval'` : `script-src 'self'`,
+    `style-src ${hash(style)}`,
+    `script-src ${scripts.join(' ')}`,
     // No script of ours fetches but that of the search. Lighthouse asks for robots.txt from within the page.
     `connect-src 'self'`,
     `img-src ${images}`,
@@ -24,4 +31,8 @@ export function contentSecurityPolicy(
     `base-uri 'none'`,
     `form-action 'none'`,
   ].join('; ');
+}
+
+function hash(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }

@@ -25,7 +25,11 @@ export function serveSlowly(read: (path: string) => Answer | undefined): Promise
     if (!answer) return void response.writeHead(404).end();
     const { type, bytes } = answer;
     const isText = /^text|svg/.test(type);
-    response.writeHead(200, { 'content-type': type, ...(isText && { 'content-encoding': 'gzip' }) });
+    response.writeHead(200, {
+      'cache-control': 'max-age=600',
+      'content-type': type,
+      ...(isText && { 'content-encoding': 'gzip' }),
+    });
     void send(response, isText ? gzipSync(bytes, { level: 6 }) : bytes, pass);
   });
   return new Promise((resolve) => server.listen(0, () => resolve(server)));

@@ -11,8 +11,14 @@ test.each([
   );
 });
 
+test('a script of the page itself is named by its hash, and no other is allowed', () => {
+  expect(contentSecurityPolicy('', { script: 'abc' })).toContain(
+    `; script-src 'self' 'sha256-ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0='; `,
+  );
+});
+
 test('a page that searches may compile WebAssembly, no other may', () => {
-  expect(contentSecurityPolicy('', `'self'`, true)).toContain(`; script-src 'self' 'wasm-unsafe-eval'; `);
+  expect(contentSecurityPolicy('', { searches: true })).toContain(`; script-src 'self' 'wasm-unsafe-eval'; `);
   expect(contentSecurityPolicy('')).not.toContain('unsafe');
 });
 

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page, type Request } from '@playwright/test';
 
 /** How much the layout has shifted since the page was opened. */
 function shifts(page: Page): Promise<number> {
@@ -36,7 +36,7 @@ test.describe('a face that comes late', () => {
         await route.fulfill({ response, body: body.replace(/"Source Serif 4",(?=\w)(.*?)<\/style>/s, WIDER) });
       },
     );
-    await page.goto('');
+    await page.goto('', { referer: test.info().project.use.baseURL! });
     await page.evaluate(() => document.fonts.ready);
     await wait(300);
     expect(
@@ -46,15 +46,40 @@ test.describe('a face that comes late', () => {
   });
 });
 
-test('the second page of a visit is set in the face', async ({ page }) => {
-  await page.goto('');
-  await page.evaluate(() => document.fonts.ready);
-  await page.goto('about/');
+/** Whether the main heading is set in a font of the site's. */
+async function isInFace(page: Page): Promise<boolean> {
   const session = await page.context().newCDPSession(page);
   await session.send('DOM.enable');
   await session.send('CSS.enable');
   const { root } = await session.send('DOM.getDocument');
   const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector: 'h1' });
   const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId });
-  expect(fonts.map(({ isCustomFont }) => isCustomFont)).toEqual([true]);
+  return fonts.every(({ isCustomFont }) => isCustomFont);
+}
+
+const isFace = (request: Request) => request.url().endsWith('.woff2');
+
+test('the first page of a visit fetches the face when it is done, for the second, which is set in it', async ({
+  page,
+}) => {
+  const [fetched] = await Promise.all([page.waitForEvent('requestfinished', isFace), page.goto('')]);
+  const loaded = await page.evaluate(() => {
+    const [{ loadEventStart }] = performance.getEntriesByType('navigation') as [PerformanceNavigationTiming];
+    return performance.timeOrigin + loadEventStart;
+  });
+  expect(fetched.timing().startTime).toBeGreaterThanOrEqual(Math.floor(loaded));
+  expect(await isInFace(page)).toBe(false);
+  await page.waitForLoadState('networkidle');
+  await page.locator('a[href$="about/"]').first().click();
+  await page.waitForURL('**/about/');
+  expect(await isInFace(page)).toBe(true);
+  expect(await page.evaluate(() => [...document.fonts].filter(({ status }) => status === 'loading'))).toEqual([]);
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('every page asks for the face', async ({ page }) => {
+    await Promise.all([page.waitForRequest(isFace), page.goto('')]);
+  });
 });
