@@ -63,7 +63,7 @@ test('nothing that an author writes becomes code: no element, attribute or scrip
   const scripts = pages.flatMap(({ file, tree }) => [
     ...activeIn(tree).map((one) => `${file}: ${one}`),
     ...elements(tree)
-      .filter(({ tagName }) => tagName === 'script')
+      .filter(({ tagName, properties }) => tagName === 'script' && (properties['src'] || properties['type']))
       .map(({ properties: { src, type } }) => String(type ?? src).replace(/^(\.\.?\/)+/, '')),
   ]);
   const ours = globSync('*.js', { cwd: join(import.meta.dirname, '../../public') });

@@ -1,5 +1,6 @@
 import type { Element, Root } from 'hast';
 import { schemeOf } from '../../../src/markdown/urls.ts';
+import { FACE_SCRIPT } from '../../../src/views/face-style.ts';
 import { elements } from '../../stories/pages.ts';
 
 const LEADING = ['href', 'xLinkHref', 'src', 'action', 'formAction', 'data'];
@@ -14,9 +15,11 @@ export function activeIn(tree: Root): string[] {
     .map(({ tagName, properties }) => `<${tagName} ${JSON.stringify(properties)}>`);
 }
 
-function isActive({ tagName, properties }: Element): boolean {
+function isActive(element: Element): boolean {
+  const { tagName, properties } = element;
   if (FRAMES.test(tagName) || Object.keys(properties).some((name) => /^(on|srcdoc$|style$)/i.test(name))) return true;
-  if (tagName === 'script' && !properties['src'] && properties['type'] !== 'application/ld+json') return true;
+  if (tagName === 'script' && !properties['src'] && properties['type'] !== 'application/ld+json')
+    return !element.children.every((child) => child.type === 'text' && child.value === FACE_SCRIPT);
   if (tagName === 'base') return 'href' in properties;
   if (tagName === 'img' && PICTURE.test(String(properties['src']))) return false;
   return LEADING.some((name) => name in properties && !SCHEMES.includes(schemeOf(String(properties[name]))));
