@@ -34,6 +34,11 @@ const FIREFOX_PREFS = {
   'browser.sessionhistory.max_total_viewers': 0,
   // The sandbox keeps pages from fonts outside the system's folders: Firefox tries to open ours again for each word.
   'security.sandbox.content.level': 0,
+  // A mouse, which points exactly and can hover: without a window it has none.
+  'ui.primaryPointerCapabilities': 6,
+  'ui.allPointerCapabilities': 6,
+  // Scrollbars over the page, as in Chromium without a window.
+  'ui.useOverlayScrollbars': 1,
   // Frames a second: nothing here moves, and each is drawn by the processor.
   'layout.frame_rate': 10,
   // The dark: driven by BiDi, it takes its colour scheme from nothing else.
@@ -61,7 +66,7 @@ export default defineConfig({
     {
       name: 'firefox',
       workers: 1,
-      testMatch: /(axe-firefox|deep-links|foot|permalinks|previews|previews-open|share|timeline-filter)\.spec\.ts/,
+      testMatch: /(axe-firefox|columns|deep-links|foot|permalinks|previews|previews-open|share|timeline-filter)\.spec\.ts/,
       use: {
         browserName: 'firefox',
         channel: 'moz-firefox',

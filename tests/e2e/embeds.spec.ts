@@ -58,7 +58,7 @@ for (const id of new Set([...first, ...wholes, ...[dates, actors, agreements, te
   });
 }
 
-/** A page of another origin with a frame in it. */
+/** Opens a page of another origin with a frame in it, and waits until that is there or refused. */
 async function framed(page: Page, address: string): Promise<() => void> {
   const server = createServer((_, response) => {
     response.setHeader('content-type', 'text/html; charset=utf-8');
@@ -86,18 +86,17 @@ test('what oEmbed gives to another site is shown there, and its links lead out o
   const close = await framed(page, baseURL + path!);
   const frame = page.frameLocator('iframe');
   await expect(frame.locator('h1')).toBeVisible();
-  const opened = page.waitForEvent('popup');
-  await frame.locator('footer a').click();
-  expect((await opened).url()).toBe(`${baseURL}${articles[0].url}#${id}`);
+  const opened = page.context().waitForEvent('page');
+  // Driven by BiDi, Firefox takes no mouse into the frame of another process.
+  await frame.locator('footer a').evaluate((link) => (link as HTMLElement).click());
+  await expect(await opened).toHaveURL(`${baseURL}${articles[0].url}#${id}`);
   close();
 });
 
 for (const path of ['', 'timeline/', 's/site-fig-overview/']) {
   test(`/${path} refuses to be framed`, async ({ page, baseURL }) => {
-    const refused = page.waitForEvent('console', (message) => /frame-ancestors/.test(message.text()));
     const close = await framed(page, baseURL + path);
-    await refused;
-    await expect(page.frameLocator('iframe').locator('h1')).toHaveCount(0);
+    await expect(page.frameLocator('iframe').locator('link[rel=canonical]')).toHaveCount(0);
     close();
   });
 }

@@ -43,12 +43,20 @@ test('a tick says its date and title when pointed at, and until then holds up no
 /** Runs in the page: marks of a lane that come so near to its words, that stand on a hope, or that leave the figure. */
 function meetingMarks(clear: number): { marks: number; faults: string[] } {
   const canvas = document.createElement('canvas').getContext('2d')!;
+  /** What is drawn, without its stroke, which sets words apart or is there to be pointed at, and which Firefox counts in. */
+  const drawn = (node: SVGGraphicsElement) => {
+    const { x, y, width, height } = node.getBBox();
+    const [from, to] = [new DOMPoint(x, y), new DOMPoint(x + width, y + height)].map((corner) =>
+      corner.matrixTransform(node.getScreenCTM()!),
+    ) as [DOMPoint, DOMPoint];
+    return new DOMRect(from.x, from.y, to.x - from.x, to.y - from.y);
+  };
   /** What its letters take, without the room above and below them, and what stays free around. */
   const inkOf = (text: SVGTextElement) => {
     const { font } = getComputedStyle(text);
     canvas.font = font;
     const { actualBoundingBoxAscent: rise, actualBoundingBoxDescent: fall } = canvas.measureText(text.textContent!);
-    const box = text.getBoundingClientRect();
+    const box = drawn(text);
     const base = new DOMPoint(0, text.getStartPositionOfChar(0).y).matrixTransform(text.getScreenCTM()!).y;
     return new DOMRect(box.x - clear, base - rise - clear, box.width + 2 * clear, rise + fall + 2 * clear);
   };
@@ -57,8 +65,8 @@ function meetingMarks(clear: number): { marks: number; faults: string[] } {
   let marks = 0;
   const faults = [...document.querySelectorAll('.plot li')].flatMap((lane) => {
     const words = [...lane.querySelectorAll<SVGTextElement>('text')].filter(seen);
-    const ticks = [...lane.querySelectorAll('.ticks rect')].map((tick) => tick.getBoundingClientRect());
-    const hopes = [...lane.querySelectorAll('.hope path')].map((hope) => hope.getBoundingClientRect());
+    const ticks = [...lane.querySelectorAll<SVGRectElement>('.ticks rect')].map(drawn);
+    const hopes = [...lane.querySelectorAll<SVGPathElement>('.hope path')].map(drawn);
     marks += ticks.length + hopes.length;
     const frame = lane.getBoundingClientRect();
     return [
