@@ -45,9 +45,15 @@ const FIREFOX_PREFS = {
   'layout.css.prefers-color-scheme.content-override': 0,
 };
 
+const SPECS = ['e2e/**/*.spec.ts', 'story/e2e/**/*.spec.ts'];
+
+/** What engines are likely to do in ways of their own; `test:hard` runs all in Firefox. */
+const OF_ENGINES =
+  /(axe-firefox|columns|deep-links|foot|paper-firefox|permalinks|previews|previews-open|share|timeline-filter)\.spec\.ts/;
+
 export default defineConfig({
   testDir: '.',
-  testMatch: ['e2e/**/*.spec.ts', 'story/e2e/**/*.spec.ts'],
+  testMatch: SPECS,
   globalSetup: './fonts/set-up.ts',
   outputDir: '../test-results/playwright',
   snapshotPathTemplate: '{testDir}/e2e/heard/{arg}{ext}',
@@ -66,7 +72,7 @@ export default defineConfig({
     {
       name: 'firefox',
       workers: 1,
-      testMatch: /(axe-firefox|columns|deep-links|foot|permalinks|previews|previews-open|share|timeline-filter)\.spec\.ts/,
+      testMatch: process.env['ALL_IN_FIREFOX'] ? SPECS : OF_ENGINES,
       use: {
         browserName: 'firefox',
         channel: 'moz-firefox',

@@ -1,5 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { onlyChromium } from './engines.ts';
 import { expect, test, type Page, type Request } from '@playwright/test';
+
+onlyChromium('in which font a heading is set, and whether the layout has shifted');
 
 /** How much the layout has shifted since the page was opened. */
 function shifts(page: Page): Promise<number> {

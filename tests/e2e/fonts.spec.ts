@@ -1,5 +1,9 @@
 import { expect, test } from '@playwright/test';
 
+import { onlyChromium } from './engines.ts';
+
+onlyChromium('in which font a letter is set');
+
 /** The fonts that the project has, of which a browser may name the weight too. */
 const FAMILIES = ['Source Serif 4', 'Noto Serif', 'Noto Naskh'];
 

@@ -4,6 +4,7 @@ import { anchors } from '../../../src/model/anchors.ts';
 import { siteAddress } from '../../../src/build/address.ts';
 import { sectionOf } from '../../../src/views/pages.ts';
 import { hasProgram } from '../../browser.ts';
+import { onlyChromium } from '../../e2e/engines.ts';
 import { MAIN_PAGES } from '../../e2e/pages.ts';
 import { letters, missing, sheets } from '../../e2e/paper.ts';
 import { piecesOfMain } from '../../e2e/pieces.ts';
@@ -23,6 +24,7 @@ const NOTED = ['', 'raa/'];
 /** Pages whose links to sources have the sign of the source behind them. */
 const SIGNED = [...NOTED, 'claims/'];
 
+onlyChromium('margins with words, which Firefox does not print: paper-firefox.spec.ts looks at its paper');
 test.skip(!hasProgram('pdftotext'), 'pdftotext');
 
 for (const path of MAIN_PAGES)
