@@ -22,12 +22,9 @@ export function readable(
   labelOf: (id: string) => string | undefined,
 ): (text: Text) => string {
   const keys = keyWords(words);
-  const gone = Map.groupBy(
-    versions.filter(({ field, ended }) => ended && NAMES.includes(field)),
-    ({ id }) => id,
-  );
+  const oldestFirst = versions.toSorted((a, b) => a.since.localeCompare(b.since));
   const lastName = (id: string) =>
-    NAMES.flatMap((name) => gone.get(id)?.filter(({ field }) => field === name) ?? [])[0]?.text;
+    NAMES.map((name) => oldestFirst.findLast((one) => one.id === id && one.field === name)).find(Boolean)?.text;
   return ({ field, text }) => {
     // A file edited by hand may remember what is none.
     if (DATES.includes(field) && parseEdtf(text)) return dateWords(text, words.dates);

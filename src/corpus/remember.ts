@@ -77,7 +77,7 @@ export function remember(found: Found, content: Content): { versions: Version[];
       if (old.length === 0) return `\`${field}\` “${textOf(after)}”`;
       const words = differing(textOf(old), textOf(after));
       const to = after.length > 0 ? ` to “${words.after}”` : '';
-      return `\`${field}\` from “${after.length > 0 ? words.before : textOf(old)}”${to}`;
+      return `\`${field}\` from “${words.before}”${to}`;
     });
     const does = isGone ? 'removal of' : isMore ? 'addition to' : 'change of';
     const what = `${does} what \`${change.id}\` was published with, ${told.join(', ')}`;
@@ -111,8 +111,8 @@ function lastDay(documents: readonly Document[]): string {
 }
 
 /** Where a change stands: at the field, or else at what it is a field of. */
-function placeOf({ id, fields }: Change, home: string | undefined, today: readonly Placed[]): Placed | undefined {
-  const here = today.filter((one) => one.id === id || one.id === home);
+function placeOf({ fields }: Change, home: string | undefined, today: readonly Placed[]): Placed | undefined {
+  const here = today.filter((one) => one.id === home);
   return fields[0]!.after.length > 0
     ? here.find(({ field, text }) => field === fields[0]!.field && text === fields[0]!.after[0]!.text)
     : (here.find(({ field }) => field === fields[0]!.field) ?? here[0]);

@@ -131,7 +131,7 @@ function* leavesOf(value: unknown): Generator<string> {
 }
 
 function isListOfItems(value: unknown): value is Fields[] {
-  return Array.isArray(value) && value.length > 0 && value.every((one) => isMap(one) && typeof one['id'] === 'string');
+  return Array.isArray(value) && value.every((one) => isMap(one) && typeof one['id'] === 'string');
 }
 
 function isMap(value: unknown): value is Fields {

@@ -1,4 +1,4 @@
-import { isCollection, isScalar, visit, type Document, type ErrorCode, type YAMLParseError } from 'yaml';
+import { visit, type Document, type ErrorCode, type YAMLParseError } from 'yaml';
 import type { RuleName } from '../diagnostics/rules.ts';
 import { quote, unexpected } from '../diagnostics/wording.ts';
 
@@ -34,14 +34,12 @@ export function firstMistake(document: Document.Parsed, text: string): Mistake |
 
 type Found = Omit<Mistake, 'rule'>;
 
-/** Every key used twice in a map. */
+/** Every key used twice in a map, where there is no other mistake. */
 export function keysTwice(document: Document.Parsed, text: string): Mistake[] {
-  return document.errors
-    .filter(({ code }) => code === 'DUPLICATE_KEY')
-    .map(({ pos: [offset] }) => {
-      const key = /[^:,}\n]*/.exec(text.slice(offset))![0];
-      return { offset, message: unexpected(`second ${quote(key)}`, 'each key once'), rule: 'duplicate-key' };
-    });
+  return document.errors.map(({ pos: [offset] }) => {
+    const key = /[^:,}\n]*/.exec(text.slice(offset))![0];
+    return { offset, message: unexpected(`second ${quote(key)}`, 'each key once'), rule: 'duplicate-key' };
+  });
 }
 
 function tabIn({ code, pos: [offset] }: YAMLParseError, text: string): Found | undefined {
@@ -66,11 +64,15 @@ function unclosed({ message }: YAMLParseError, document: Document.Parsed, text: 
   const closer = /(?:closing|end with a) (.)/.exec(message)?.[1];
   if (!closer) return undefined;
   let found: number | undefined;
+  const around = new Map<number, number>();
   visit(document, {
     Value: (_, node) => {
       const [start, end] = node.range!;
+      if (text[start] !== OPENERS[closer]) return;
       const closed = end - start > 1 && text[end - 1] === closer;
-      if ((isCollection(node) || isScalar(node)) && text[start] === OPENERS[closer] && !closed) found = start;
+      // Of two that end at one sign, it is the inner one's.
+      found = closed ? (around.get(end) ?? found) : start;
+      around.set(end, start);
     },
   });
   const words = unexpected(

@@ -44,7 +44,7 @@ export class Yaml {
     try {
       const read = readTokens(text, this.lines.addNewLine);
       if ('offset' in read) return { fatal: [read], others: [] };
-      const composer = new Composer({ schema: 'failsafe', prettyErrors: false, uniqueKeys: true, stringKeys: true });
+      const composer = new Composer({ schema: 'failsafe', uniqueKeys: true, stringKeys: true });
       const [document, ...more] = composer.compose(read.tokens, true, text.length) as Iterable<Document.Parsed>;
       this.document = document!;
       const syntax = firstMistake(document!, text) ?? secondDocument(more);
@@ -64,7 +64,7 @@ export class Yaml {
       if (isNode(pair?.key)) return pair.key.range![0];
     }
     if (isNode(node) && node.range) return node.range[0];
-    return path.length > 0 ? this.offset(path.slice(0, -1)) : (this.document?.contents?.range?.[0] ?? 0);
+    return path.length > 0 ? this.offset(path.slice(0, -1)) : (this.document?.contents?.range[0] ?? 0);
   }
 
   private nodeAt(path: Path): unknown {

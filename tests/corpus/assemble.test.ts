@@ -33,6 +33,32 @@ test('a claim of one of several reports says of which', () => {
   expect(reports.map(({ url }) => url)).toEqual(['claims/', 'claims/report-one/', 'claims/t/']);
   expect(index['claim-a']!.label).toBe('Présidence de la République, a claim in the report’s ¶2');
   expect(index['told']!.label).toBe('a claim in the report’s ¶2');
+  expect(index['communique']!.label).toBe('Présidence de la République');
+});
+
+test('where one of several reports names a source that is not there, only that is wrong', () => {
+  const lost = report('b').replace('source: communique\n', 'source: nothing\n');
+  expect(() => read({ 'reports/b.md': lost })).toThrow(
+    /^content\/reports\/b\.md:5:9 .+\[unknown-source\]\n\n1 problem /,
+  );
+});
+
+test('a document is called by its title, and leads to its page', () => {
+  const { index } = read({ 'explainers/notes.md': notes('') });
+  expect(index['notes']).toEqual({ kind: 'document', name: 'More', label: 'More', url: 'notes/' });
+});
+
+test.each([
+  ['Notes', 'Notes', 'Notes: First', 'Notes: Last'],
+  ['Why?', 'Why?', 'Why? First', 'Why? Last'],
+  ['Why? Notes', 'Why? Notes', 'Why? Notes: First', 'Why? Notes: Last'],
+])('a paragraph of ‘%s’ is called by it and by the section that it stands in', (label, ...paragraphs) => {
+  const body = 'None.\n\n## First {#first}\n\nOne.\n\n## Last {#last}\n\nTwo.\n';
+  const { index } = read({ 'explainers/notes.md': notes('', body).replace('label: Notes', `label: "${label}"`) });
+  const labels = (kind: string) =>
+    Object.values(index).filter((one) => one.kind === kind && one.url.startsWith('notes/#'));
+  expect(labels('paragraph').map((one) => one.label)).toEqual(paragraphs);
+  expect(labels('section').map((one) => one.label)).toEqual(['First', 'Last']);
 });
 
 test('a list that is too long for a page has each of its parts once', () => {
@@ -52,8 +78,9 @@ test('the article that leads comes first, then the others by their days', () => 
   const { articles, asOf } = read({
     'articles/a.md': article('a', '2024-06-02'),
     'articles/b.md': article('b', '2024-04-01'),
+    'articles/c.md': article('c', '2024-05-15'),
   });
-  expect(articles.map(({ id }) => id)).toEqual(['talks', 'b', 'a']);
+  expect(articles.map(({ id }) => id)).toEqual(['talks', 'b', 'c', 'a']);
   expect(asOf).toBe('2024-06-02');
 });
 

@@ -1,8 +1,13 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { changesOf } from '../../src/corpus/changes.ts';
+import { readCorpus } from '../../src/corpus/read.ts';
 import type { Correction } from '../../src/model/correction.ts';
 import type { Version } from '../../src/remembered/version.ts';
 import { languageOf } from '../../src/words/language.ts';
+import { withTree } from './overlay.ts';
+import { publish } from './publish.ts';
 
 const labels: Record<string, string> = { ada: 'Ada', ben: 'Ben' };
 const labelOf = (id: string) => labels[id];
@@ -35,7 +40,7 @@ test('what a correction changed stands at what it is about, the gravest first, a
     correction('other', { about: 'pact', minor: true }),
   ];
   const wrong = { kind: 'correction' as const, reworded: false, texts: [] };
-  expect(changes([two, one, again, early, other])).toEqual({
+  expect(changes([early, two, one, again, other])).toEqual({
     talks: [
       { ...wrong, id: 'one', title: 'Correction: 2 May 2024', what: 'What one says.' },
       { ...wrong, id: 'again', title: 'Correction: 2 May 2024', what: 'What again says.' },
@@ -85,4 +90,22 @@ test('what no reader looks for is told only where nothing else changed', () => {
   const textsOf = (versions: Version[]) => changes([correction('one')], versions).talks![0]!.texts;
   expect(textsOf(both)).toEqual([[{ text: 'News', is: 'ins' }]]);
   expect(textsOf(both.slice(0, 1))).toEqual([[{ text: 'en', is: 'ins' }]]);
+});
+
+test('what was corrected is told in its section, and with the names of records', () => {
+  const { articles, changes } = withTree('base', (root) => {
+    publish(root);
+    const file = join(root, 'articles/talks.md');
+    const corrections = ['talks-agreed', 'what-was-agreed'].map(
+      (about) => `  - {id: ${about}-corrected, date: 2024-05-09, about: ${about}, what: It was wrong.}\n`,
+    );
+    const article = readFileSync(file, 'utf8')
+      .replace('dates:\n', `corrections:\n${corrections.join('')}dates:\n`)
+      .replace('actors: [florin, jauja]', 'actors: [florin]')
+      .replace('What was agreed {', 'What they agreed {');
+    writeFileSync(file, article);
+    return readCorpus(root);
+  });
+  expect(changes['talks-agreed']![0]!.texts).toEqual([[{ text: 'Jauja', is: 'del' }]]);
+  expect(articles[0]!.html).toContain('<summary>Correction: 9 May 2024</summary>');
 });

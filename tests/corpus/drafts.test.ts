@@ -14,7 +14,7 @@ terms:
   - {id: toll, name: Toll, definition: A fee., cites: [{source: minutes}]}
 `;
 const BODY =
-  '\n## A heading {#a-heading}\n\nA [toll](term:toll) of [Florin](actor:florin), say the [minutes](source:minutes).\n';
+  '\n## A heading {#a-heading}\n\nA [toll](term:toll) of [Florin](actor:florin), say the [minutes](source:minutes)\nand the [communiqué](source:communique), [aims](#aim-one) at it.\n';
 const SOURCE = '- {id: minutes, type: report, title: Minutes, publisher: A town}\n';
 
 /** The sound tree with one explainer more, which alone cites one of the sources. */

@@ -34,7 +34,7 @@ test.each([
   expect(withFile(path, 'left over')).toEqual(withTree('base', (root) => readCorpus(root)));
 });
 
-test.each(['articles/talks.md.bak', 'DS_Store', 'articles/.talks.md', 'git/HEAD', 'articles/swp'])(
+test.each(['articles/talks.md.bak', 'DS_Store', 'articles/.talks.md', 'git/HEAD', 'articles/swp', 'articles/a.md/b'])(
   '%s is not',
   (path) => {
     expect(() => withFile(path, 'no content')).toThrow('[stray-file]');

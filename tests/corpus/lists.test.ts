@@ -43,6 +43,8 @@ test('the sources of one publisher are parted by year, and undated ones stay at 
     'sources/depotdestraites-2003/',
     'sources/d/',
   ]);
+  const labels = [...listParts(documents, published, { ...MOST, sources: 1 }).values()].map(({ label }) => label);
+  expect(labels).toContain('Dépôt des traités, 1964');
 });
 
 test('what is not published counts for nothing', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Document } from '../../src/corpus/documents.ts';
-import { notesOf } from '../../src/corpus/notes.ts';
+import type { Document, MarkdownDocument } from '../../src/corpus/documents.ts';
+import { citedBy, notesOf } from '../../src/corpus/notes.ts';
 import { base, source } from '../views/corpora.ts';
 
 test.each([
@@ -19,4 +19,17 @@ test('the base tree has notes in its prose, of what its links lead to', () => {
     `</p><div class="notes">Source: <a href="${root}sources/#communique" data-id="communique" tabindex="-1">Présidence de la République,\u00a02024</a></div>`;
   expect(base.articles[0]!.html).toContain(note(''));
   expect(base.explainers[0]!.html).toContain(note('../'));
+});
+
+test('what says something of its own rests on its sources, and what is wrong is a hole among them', () => {
+  const record = (id: string) => ({ id, cites: [{ source: `${id}-1` }, { source: `${id}-2` }] });
+  const [terms, dates, agreements, claims] = ['term', 'date', 'agreement', 'claim'].map((id) => [record(id)]);
+  terms!.length = 2;
+  const data = { actors: [record('actor')], terms, dates, agreements, claims };
+  expect([...citedBy([{ data } as unknown as MarkdownDocument])]).toEqual([
+    ['term', ['term-1', 'term-2']],
+    ['date', ['date-1', 'date-2']],
+    ['agreement', ['agreement-1', 'agreement-2']],
+    ['claim', ['claim-1', 'claim-2']],
+  ]);
 });

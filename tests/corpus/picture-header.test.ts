@@ -67,6 +67,12 @@ test.each([
   expect(pictureHeader(avif(TILES, turn))).toEqual({ format: 'avif', width, height });
 });
 
+test('an AVIF whose first box has an odd length is not turned by it', () => {
+  const bytes = avif(TILES);
+  bytes.writeUInt32BE(33, 0);
+  expect(pictureHeader(bytes)).toEqual({ format: 'avif', width: 300, height: 200 });
+});
+
 test('an AVIF without a size is no picture', () => {
   expect(pictureHeader(avif([]))).toBeUndefined();
 });

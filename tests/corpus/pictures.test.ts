@@ -11,6 +11,8 @@ const jpeg = await sharp({ create: { width: 1200, height: 800, channels: 3, back
   .toBuffer();
 const withoutWidth = await sharp(jpeg).png().toBuffer();
 withoutWidth.writeUInt32BE(0, 16);
+const withoutHeight = await sharp(jpeg).png().toBuffer();
+withoutHeight.writeUInt32BE(0, 20);
 const RECORD = `pictures:
   - {id: harbour, file: pictures/harbour.jpg, alt: A harbour, credit: A. Photographer, licence: CC BY 4.0}
 `;
@@ -65,6 +67,13 @@ test.each([
   [
     'of no width',
     { [NOTES]: notes(RECORD.replace('.jpg', '.png'), PLACE), 'pictures/harbour.png': withoutWidth },
+    [
+      'content/pictures/harbour.png:1:1  Unexpected file that is no picture, expected a JPEG, PNG, WebP or AVIF file  [picture-file]',
+    ],
+  ],
+  [
+    'of no height',
+    { [NOTES]: notes(RECORD.replace('.jpg', '.png'), PLACE), 'pictures/harbour.png': withoutHeight },
     [
       'content/pictures/harbour.png:1:1  Unexpected file that is no picture, expected a JPEG, PNG, WebP or AVIF file  [picture-file]',
     ],

@@ -59,6 +59,7 @@ test.each([
   [{ talks: 'a', signed: by('florin') }, 'signed by 1 of 2'],
   [{ force: 'a' }, 'in force'],
   [{ opened: 'a', force: 'b' }, 'in force'],
+  [{ force: 'b', opened: 'a' }, 'in force'],
 ])('by %j its status is %s', (taken, words) => {
   expect(statusOf(corpus, pact(taken))).toBe(words);
 });

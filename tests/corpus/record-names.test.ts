@@ -29,6 +29,7 @@ test.each<[string, object | undefined, object]>([
   ['its id', {}, { name: 'an-id', label: 'an-id' }],
   ['its id where it is wrong', undefined, { name: 'an-id', label: 'an-id' }],
   ['a shorter name in a row', { name: LONG, aliases: [{ text: 'BHF' }] }, { name: LONG, label: 'BHF' }],
+  ['a long name where it has no shorter', { name: LONG }, { name: LONG, label: LONG }],
   [
     'a name of 35 letters in a row',
     { name: 'x'.repeat(35), aliases: [{ text: 'X' }] },

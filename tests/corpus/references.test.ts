@@ -6,9 +6,13 @@ import { checkReferences } from '../../src/corpus/references.ts';
 const ids = new Map([['herring', { id: 'herring', kind: 'actor' }]]) as unknown as Ids;
 
 /** What is said of references to actors, at paths of lists. */
-const said = (names: readonly string[], mayDefine = (_: string) => false) => {
+const said = (
+  names: readonly string[],
+  mayDefine = (_: string) => false,
+  pathOf = (at: number): (string | number)[] => ['actors', at],
+) => {
   const document = {
-    ids: names.map((id, at) => ({ id, refers: ['actor'], path: ['actors', at] })),
+    ids: names.map((id, at) => ({ id, refers: ['actor'], path: pathOf(at) })),
     yaml: { problemAt: (path: unknown, message: string) => ({ message: `${path} ${message}` }) },
   } as unknown as Document;
   return checkReferences([document], ids, { mayDefine, mayName: mayDefine }).map(({ message }) => message);
@@ -29,4 +33,9 @@ test('an id stands once in a list', () => {
   expect(said(['herring', 'herring'])).toEqual([
     'actors,1 Unexpected second `herring`, expected each id once in a list',
   ]);
+});
+
+test('an id may stand in several fields', () => {
+  const fields = ['by', 'to'];
+  expect(said(['herring', 'herring'], undefined, (at) => ['claims', 0, fields[at]!])).toEqual([]);
 });

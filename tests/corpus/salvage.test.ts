@@ -44,8 +44,9 @@ test.each<[string, unknown, object, object]>([
 });
 
 test('a hole is no item', () => {
-  const { data } = salvage(schema, { lists: [7, { name: 'm' }] });
+  const { data } = salvage(schema, { lists: [7, { name: 'm' }, 7] });
   expect(Object.keys(data['lists'] as object)).toEqual(['1']);
+  expect(data['lists']).toHaveLength(3);
 });
 
 test('of what has no fields nothing is kept', () => {

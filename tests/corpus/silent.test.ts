@@ -95,6 +95,22 @@ test('fields of one record that change together are told together', () => {
   );
 });
 
+test('a changed text is told at its own place, though another field says the same', () => {
+  expect(afterEdits([replace('The two governments agreed to negotiate.', 'Talks agreed')])).toContain(
+    'talks.md:31:11  Unexpected change of ',
+  );
+});
+
+test('the record that is offered for a paragraph has an id that an author may give', () => {
+  expect(afterEdits([replace('Only to negotiate', 'Merely to negotiate')])).toMatch(
+    /change of what `p-(\S+)` was published with, .+ `- \{id: \1-corrected, /,
+  );
+});
+
+test('a record of what has not changed may say that it is minor, or that words were put otherwise', () => {
+  expect([', minor: true', ', reworded: true'].map((rest) => afterEdits([correct('kp-one', rest)]))).toEqual(['', '']);
+});
+
 test('a field of several texts is told at the one that is other, one that is left, or the record', () => {
   const names = (...texts: string[]) => `names: [${texts.map((text) => `{text: ${text}, lang: es}`).join(', ')}], `;
   const add = replace(
@@ -118,6 +134,8 @@ test('what is added to a published record is told with the record to add, and ne
   expect(afterEdits([foretold, outcome]).split('\n')[0]).toBe(
     'content/articles/talks.md:28:96  Unexpected addition to what `hope` was published with, `outcome` “They talked.”, expected a record under `corrections` that names it, such as `- {id: hope-corrected, date: 2024-05-03, about: hope, kind: update, what: "Added: “They talked.”."}`  [silent-change]',
   );
+  const other = (text: string) => replace('text: It.', 'text: They may talk.')(outcome(text));
+  expect(afterEdits([foretold, other])).toContain('Unexpected change of what `hope` was published with, `text` from ');
   const told = (text: string) => correct('hope')(outcome(text));
   expect(afterEdits([foretold, told])).toBe('hope outcome 2024-05-09 put-right> They talked.');
   const minor = (text: string) => correct('hope', ', minor: true')(outcome(text));

@@ -26,7 +26,11 @@ test('every field of what has an id is stated under it, in one text for each ite
     'as-of': '2024-05-03',
     draft: false,
     dateline: undefined,
-    authors: [{ family: 'Low', given: 'Ada', 'parse-names': 'true' }, { literal: 'The desk' }],
+    authors: [
+      { family: 'Low', given: 'Ada', suffix: undefined, 'parse-names': 'true' },
+      { 'static-ordering': 'true' },
+      { literal: 'The desk' },
+    ],
     'key-points': [{ id: 'kp-one', text: 'They talk.', proof: ['a', 'b'] }],
     positions: [
       {
@@ -43,12 +47,13 @@ test('every field of what has an id is stated under it, in one text for each ite
         road: { signed: [{ text: 'A vote.' }] },
       },
     ],
+    actors: [{ id: 'low', roles: [{ title: 'Clerk', cites: [{ source: 's' }], past: [{ id: 'first' }, 'Page'] }] }],
     terms: [],
   };
   expect(stated({ kind: 'articles', data })).toEqual([
     'talks title: Talks @ title',
     'talks authors: Low · Ada @ authors.0',
-    'talks authors: The desk @ authors.1',
+    'talks authors: The desk @ authors.2',
     'kp-one text: They talk. @ key-points.0.text',
     'kp-one proof: a @ key-points.0.proof.0',
     'kp-one proof: b @ key-points.0.proof.1',
@@ -57,6 +62,7 @@ test('every field of what has an id is stated under it, in one text for each ite
     'aim cites: s · §2 @ positions.0.points.0.cites.0',
     'pact steps.signed: d1 · florin @ agreements.0.steps.signed.0',
     'pact road.signed: A vote. @ agreements.0.road.signed.0',
+    'low roles: Clerk · s · Page @ actors.0.roles.0',
   ]);
 });
 

@@ -11,6 +11,11 @@ const schema = z.strictObject({
   kind: z.enum(['talk', 'walk']).optional(),
   names: z.record(letters, z.string()).optional(),
   text: letters.optional(),
+  pair: z
+    .strictObject({ a: z.string(), b: z.string().optional() })
+    .refine(({ b }) => b, { path: ['b'], error: 'text beside `a`' })
+    .optional(),
+  brief: z.preprocess((value) => (Array.isArray(value) ? value : [value]), z.array(letters)).optional(),
 });
 
 /** What the schema has against a YAML text, each with its place. */
@@ -22,12 +27,14 @@ function said(text: string): string[] {
   );
 }
 
-const KEYS = '`one`, `two`, `list`, `kind`, `names` or `text`';
+const KEYS = '`one`, `two`, `list`, `kind`, `names`, `text`, `pair` or `brief`';
 
 test.each([
   ['{}', []],
   ['one: {}', ['1:6 absence of `a`, expected text [missing-key]']],
+  ['one: {a: b}\none: {}', ['1:6 absence of `a`, expected text [missing-key]']],
   ['one: {a: b, c: d}', ['1:13 key `c`, expected `a` [unknown-key]']],
+  ['pair: {a: b}', ['1:7 empty value for `b`, expected text beside `a` [wrong-value]']],
   ['two: {c: d}', ['1:7 key `c`, expected one of `a` or `b` [unknown-key]']],
   [
     'two: {a: b, c d}',
@@ -48,6 +55,8 @@ test.each([
   ],
   ['text: A', ['1:7 `A` for `text`, expected small letters [wrong-value]']],
   ['text: " "', ['1:7 empty value for `text`, expected small letters [wrong-value]']],
+  ['brief: AB', ['1:8 `AB` for `brief`, expected small letters [wrong-value]']],
+  ['{brief}', ['1:1 empty value for `brief`, expected text [wrong-type]']],
   ['- a', [`1:1 list of 1, expected a map with any of the keys ${KEYS} [wrong-type]`]],
   ['lists: a', [`1:1 key \`lists\`, expected one of ${KEYS}; did you mean \`list\`? [unknown-key]`]],
 ])('of %j is said %j', (text, problems) => {

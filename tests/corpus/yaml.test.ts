@@ -56,9 +56,14 @@ test.each([
   ['after brackets', 'a: [b, c] # d\ne: {f: g} # h\n'],
   ['after a key', 'a: # b\n  c: d\ne: # f\n  - g\n'],
   ['between items in brackets', 'a: [b,\n  # c\n  d]\n'],
+  ['before a key that is apart from its colon', 'a: b\n# c\nd : e\n'],
   ['at the head of a block', 'a: | # b\n  c #2 d\n  # e\nf: >- # g\n  h\n'],
 ])('comments %s are read over', (_, text) => {
   expect(problems(text)).toEqual([]);
+});
+
+test('a % after the beginning of a line is text', () => {
+  expect(new Yaml('f', 'a: 5 %\n').value).toEqual({ a: '5 %' });
 });
 
 test('a # within a word, or in quotation marks, is text', () => {
@@ -75,6 +80,7 @@ test.each([
   ['a: bcd e\n   de f: g\n', [`2:4  ${ASKEW}`]],
   ['a: b\n  c:', [`2:3  ${ASKEW}`]],
   ['a:\n  - b\n c\n', [`3:1  ${ASKEW}`]],
+  ['a: bcde\tf\n  g: h\n', [`2:3  ${ASKEW}`]],
 ])('%j is told to be indented wrongly', (text, expected) => {
   expect(problems(text)).toEqual(expected);
 });
@@ -103,12 +109,23 @@ test.each([
 
 test.each([
   ['a: "\n', '1:4  Unexpected `"` without end'],
+  ['a: "', '1:4  Unexpected `"` without end'],
   ['a: [\n', '1:4  Unexpected `[` without end'],
+  ['a: [b, [c]', '1:4  Unexpected `[` without end'],
+  ['a: [[b], [c]', '1:4  Unexpected `[` without end'],
+  ['a: {b: {c: d}', '1:4  Unexpected `{` without end'],
   ['a: [b, {c: d]\n', '1:8  Unexpected `{` without end'],
   ['a: [b, "c]\n', '1:8  Unexpected `"` without end'],
   ['a: "b" # c\nd: "e\n', '2:4  Unexpected `"` without end'],
   ['a: {b: c, b: d}\n', '1:11  Unexpected second `b`'],
   ['a: &x  !y b\n', '1:4  Unexpected anchor `&x  !y`'],
+  ['a: b & c\nd: !e f\n', '2:4  Unexpected tag `!e`'],
+  ['a: !b', '1:4  Unexpected tag `!b`'],
+  ['a: {{b: c\n', '1:5  Unexpected list or map as a key'],
+  ['a: ]\n\tb\n', '1:4  Unexpected `]`'],
+  ['a: ]b:\tc\n', '1:4  Unexpected `]b: c`'],
+  ['a: ,b\nc:', '1:4  Unexpected `,b`'],
+  ['a: [ # b]', '1:10  Unexpected '],
   ['a: b\n--- "\n', '2:1  Unexpected second YAML document'],
 ])('%j has the place of its mistake', (text, problem) => {
   expect(problems(text)).toEqual([expect.stringContaining(problem)]);
@@ -119,14 +136,20 @@ test('a text is the rest of one with a comma only as a key in braces that has no
   expect(rest('a: {b: c, d e, f: g}', 'd e')).toBe(true);
   expect(rest('a: {b: c, d e, f: g}', 'f')).toBe(false);
   expect(rest('a:\n  b:\n', 'b')).toBe(false);
+  expect(rest('a:\n  ? b\n', 'b')).toBe(false);
   expect(rest('a: b', 'b')).toBe(false);
+  expect(rest('b: c', 'b')).toBe(false);
 });
 
 test.each([
   ['a: {b: c}', ['a'], 'b', 5],
   ['a: {b: c}', ['a'], 'd', 4],
   ['a: b', ['a', 'c', 'd'], undefined, 4],
+  ['a: b', ['a'], 'c', 4],
+  ['a: {? [b] : c}', ['a'], undefined, 4],
+  ['[a, [b]]', [1], undefined, 5],
   ['', ['a'], undefined, 1],
+  [nested.lists(33), ['a'], undefined, 1],
 ])('in %j the place of %j and the key %j is %i', (text, path, key, column) => {
   expect(new Yaml('f', text).problemAt(path, 'm', 'yaml', key)).toMatchObject({ line: 1, column });
 });

@@ -49,7 +49,6 @@ function problemsOf(
 
 /** Whether each date of an earlier step that concerns a party of the later one lies after it. */
 function isLate(earlier: Taken, later: Taken, all: readonly Taken[]): boolean {
-  if (earlier.key === later.key) return false;
   const concerned = all.filter(
     ({ key, parties }) => key === earlier.key && parties.some((party) => later.parties.includes(party)),
   );
