@@ -41,5 +41,6 @@ async function clear(page: Page): Promise<void> {
   await page.emulateMedia({ media: null, colorScheme: 'light', forcedColors: 'none' });
   // A page of the same site, as another would need a new process.
   await page.goto('robots.txt');
+  await page.mouse.move(0, 0);
   await page.evaluate(() => localStorage.clear());
 }

@@ -2,6 +2,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from '@playwright/test';
 import { builtStory } from '../stories/build.ts';
+import { withoutScripts } from './engines.ts';
 import { firstFound, openSearch } from './searching.ts';
 import { serve } from './server.ts';
 
@@ -116,7 +117,7 @@ test('at rest the list is folded, and a link to a letter unfolds it', async ({ p
 });
 
 test.describe('without scripts', () => {
-  test.use({ javaScriptEnabled: false });
+  withoutScripts();
 
   test('it is everything from A to Z, and each leads to its place', async ({ page }) => {
     await page.goto('search/');

@@ -1,5 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
-import { withoutScripts } from './engines.ts';
+import { onlyChromium, withoutScripts } from './engines.ts';
+
+onlyChromium('the colours of the system, which BiDi does not switch: axe-firefox.spec.ts has both');
 
 const paper = (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
 const choose = (page: Page, theme: string) => page.locator(`[name=theme][value=${theme}]`).check();
