@@ -59,7 +59,10 @@ test('holds all that its pages tell', async ({ page }) => {
 });
 
 for (const format of ['A4', 'Letter'])
-  test(`as a PDF it has bookmarks, links that lead on, and every name and title: ${format}`, async ({ page, browserName }, info) => {
+  test(`as a PDF it has bookmarks, links that lead on, and every name and title: ${format}`, async ({
+    page,
+    browserName,
+  }, info) => {
     test.skip(browserName !== 'chromium', 'bookmarks');
     test.skip(!hasProgram('pdftotext'), 'pdftotext');
     await page.goto(pathToFileURL(FILE).href);
