@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { onlyChromium } from './engines.ts';
 import { expect, test, type Page, type Request } from '@playwright/test';
+import { onlyChromium } from './engines.ts';
 
 onlyChromium('in which font a heading is set, and whether the layout has shifted');
 

@@ -1,5 +1,4 @@
 import { expect, test } from '@playwright/test';
-
 import { onlyChromium } from './engines.ts';
 
 onlyChromium('in which font a letter is set');
