@@ -26,7 +26,7 @@ const NEWER_THAN_NU: { message: RegExp; reason: string }[] = [
     reason: 'CSS Anchor Positioning and Interest Invokers',
   },
   {
-    message: /^CSS: “container-type”: Property .* doesn't exist|^CSS: Unrecognized at-rule “@container”/,
+    message: /^CSS: “container(-type)?”: Property .* doesn't exist|^CSS: Unrecognized at-rule “@container”/,
     reason: 'CSS Containment 3',
   },
   { message: /^CSS: “field-sizing”: Property .* doesn't exist/, reason: 'CSS Basic User Interface 4' },
