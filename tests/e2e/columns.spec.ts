@@ -1,4 +1,7 @@
+import { skipMissingEngines } from './engines.ts';
 import { expect, test } from './kept-page.ts';
+
+skipMissingEngines();
 
 /** What a scrollbar takes of a window at most, in pixels; the browsers of the tests have none. */
 const SCROLLBAR = 17;

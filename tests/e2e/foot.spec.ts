@@ -1,4 +1,7 @@
+import { skipMissingEngines } from './engines.ts';
 import { expect, test } from './kept-page.ts';
+
+skipMissingEngines();
 
 test('the foot of a page is one line where there is room', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
