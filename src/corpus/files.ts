@@ -9,6 +9,9 @@ import { PICTURE_FILE } from '../model/picture.ts';
 const FOLDERS = ['articles', 'explainers', 'reports'] as const;
 export type Folder = (typeof FOLDERS)[number];
 
+/** Files of content: a Markdown file in one of its folders, or one of many lists of sources. */
+const FILE = /^([a-z]+)\/[a-z0-9][a-z0-9-]*\.(md|yaml)$/;
+
 /** Files at the top of content/, by what they are. */
 const TOP = { 'sources.yaml': 'sources', 'site.yaml': 'site', 'about.md': 'about' } as const;
 
@@ -93,14 +96,14 @@ function walk(folder: string, prefix: string): Listed[] {
 
 function kindOf(path: string): FileKind | undefined {
   if (path in TOP) return TOP[path as keyof typeof TOP];
-  const [folder, name] = path.split('/');
-  const named = name !== undefined && /^[a-z0-9][a-z0-9-]*\.md$/.test(name) && path.split('/').length === 2;
-  return named ? FOLDERS.find((known) => known === folder) : undefined;
+  const [, folder, extension] = FILE.exec(path) ?? [];
+  if (extension === 'yaml') return folder === 'sources' ? folder : undefined;
+  return FOLDERS.find((known) => known === folder);
 }
 
 function stray(path: string): Problem {
   if (/\/pictures\//.test(path)) return atTop(path, unexpected('file that is no picture', PICTURE), 'stray-file');
-  const expected = `${oneOf(Object.keys(TOP))}, or a file like \`articles/some-name.md\` (folders ${oneOf(FOLDERS)}; small letters, digits, hyphens)`;
+  const expected = `${oneOf(Object.keys(TOP))}, or a file like \`articles/some-name.md\` (folders ${oneOf(FOLDERS)}) or \`sources/some-name.yaml\` (small letters, digits, hyphens)`;
   return atTop(path, unexpected('file that no page would show', expected), 'stray-file');
 }
 

@@ -24,6 +24,6 @@ export const PLACES: Record<keyof typeof SCHEMAS, { path: string; what: string }
   reports: { path: 'reports/*.md', what: 'A report under analysis each, claim by claim.' },
   sources: {
     path: 'sources.yaml',
-    what: 'Every source, in CSL-YAML (1.0.2) as Zotero and Pandoc write it: a list, or a list under `references`.',
+    what: 'Every source, in CSL-YAML (1.0.2) as Zotero and Pandoc write it: a list, or a list under `references`. Where there are many, `sources/*.yaml` too.',
   },
 };

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Corpus } from '../../src/corpus/corpus.ts';
@@ -38,6 +38,27 @@ test.each(['articles/talks.md.bak', 'DS_Store', 'articles/.talks.md', 'git/HEAD'
   '%s is not',
   (path) => {
     expect(() => withFile(path, 'no content')).toThrow('[stray-file]');
+  },
+);
+
+test.each(['sources/b.yaml', 'sources/2024.yaml'])('%s lists sources as `sources.yaml` does', (path) => {
+  const base = withTree('base', (root) => readCorpus(root));
+  withTree('base', (root) => {
+    mkdirSync(join(root, 'sources'));
+    renameSync(join(root, 'sources.yaml'), join(root, path));
+    expect(readCorpus(root)).toEqual(base);
+  });
+});
+
+test('an id that two lists of sources give is a problem of the second', () => {
+  const twice = () => withFile('sources/b.yaml', '- {id: communique, type: webpage, title: A}');
+  expect(twice).toThrow(/^content\/sources\/b\.yaml:1:8 .*`communique`.*content\/sources\.yaml:2:7/);
+});
+
+test.each(['sources/b.md', 'articles/b.yaml', 'sources/B.yaml', 'sources/a/b.yaml', 'source/b.yaml'])(
+  '%s does not',
+  (path) => {
+    expect(() => withFile(path, '[]')).toThrow('[stray-file]');
   },
 );
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { content } from '../../build/folders.ts';
 import { writeAtomically } from '../../build/write-atomically.ts';
 import { readDocument } from '../../corpus/documents.ts';
+import { readFiles } from '../../corpus/files.ts';
 import { printProblems } from '../../diagnostics/problem.ts';
 import { givenIds } from '../given-ids.ts';
 import { problemsWith } from '../trial.ts';
@@ -28,8 +29,9 @@ try {
 function run(file: string): number {
   const items = itemsOf(file, readFileSync(file, 'utf8'));
   const text = existsSync(target) ? readFileSync(target, 'utf8') : '';
-  const { document } = readDocument({ path: 'content/sources.yaml', kind: 'sources', bytes: Buffer.from(text) });
-  const sources = document?.kind === 'sources' ? (document.data.references ?? []).filter(Boolean) : [];
+  const sources = readFiles(content, 'content')
+    .files.map((file) => readDocument(file).document)
+    .flatMap((document) => (document?.kind === 'sources' ? (document.data.references ?? []).filter(Boolean) : []));
   const result = merged(text, sources, items, givenIds(content));
   const problems = problemsWith(content, new Map([['sources.yaml', result.text]])).filter(
     // What is added is cited later.

@@ -14,9 +14,9 @@ type Merged = {
 };
 
 /**
- * Adds to the text of `sources.yaml` what it has not: all that it has stays to the character. An item is there already by
+ * Adds to the text of `sources.yaml` what the content has not: all that the text has stays to the character. An item is there already by
  * its DOI, its address or its id.
- * @param sources what the text holds
+ * @param sources what the content holds
  * @param given every id of the content
  */
 export function merged(

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readCorpus } from '../../../src/corpus/read.ts';
@@ -109,6 +109,14 @@ test('CSL-JSON joins a list at the top; sources are known by their DOI', () => {
     expect(readFileSync(target, 'utf8')).toBe(
       `${list}\n- id: low-2023\n  type: book\n  title: Q\n  author:\n    - family: Low\n      given: Ada\n  volume: 4\n  issued: 2023-05\n`,
     );
+  });
+});
+
+test('what stands in another list of sources is there already', () => {
+  withTree('base', (content) => {
+    mkdirSync(join(content, 'sources'));
+    renameSync(join(content, 'sources.yaml'), join(content, 'sources/talks.yaml'));
+    expect(imported(content, 'export.bib', BIBLATEX).said[0]).toBe('export.bib:14:1  There already: communique');
   });
 });
 

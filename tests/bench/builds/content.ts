@@ -5,12 +5,12 @@ import { storyOf, type Part, type Story } from './story.ts';
 
 /** Writes so many stories as one site in our own format. */
 export function writeContent(folder: string, stories: number): void {
-  for (const sub of ['articles', 'explainers']) mkdirSync(join(folder, sub), { recursive: true });
+  for (const sub of ['articles', 'explainers', 'sources']) mkdirSync(join(folder, sub), { recursive: true });
   const write = (path: string, text: string) => writeFileSync(join(folder, path), text);
   const all = Array.from({ length: stories }, (_, n) => storyOf(n));
   write('site.yaml', stringify(SITE));
-  write('sources.yaml', stringify({ references: all.flatMap(sourcesOf) }));
   for (const story of all) {
+    write(`sources/${story.id}.yaml`, stringify({ references: sourcesOf(story) }));
     write(`articles/${story.id}.md`, articleOf(story));
     write(`explainers/${story.id}-asked.md`, explainerOf(story));
   }
