@@ -92,10 +92,12 @@ test('what no reader looks for is told only where nothing else changed', () => {
   expect(textsOf(both.slice(0, 1))).toEqual([[{ text: 'en', is: 'ins' }]]);
 });
 
-test('what was corrected is told in its section, and with the names of records', () => {
+test('what was corrected is told in its section, and with the names that labels give records', () => {
   const { articles, changes } = withTree('base', (root) => {
-    publish(root);
     const file = join(root, 'articles/talks.md');
+    const long = 'name: The United and Most Serene Kingdom of Jauja\n    aliases: [Jauja]\n';
+    writeFileSync(file, readFileSync(file, 'utf8').replace('name: Jauja\n', long));
+    publish(root);
     const corrections = ['talks-agreed', 'what-was-agreed'].map(
       (about) => `  - {id: ${about}-corrected, date: 2024-05-09, about: ${about}, what: It was wrong.}\n`,
     );

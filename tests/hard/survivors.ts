@@ -60,7 +60,6 @@ const REASONS: Record<string, Record<string, string[]>> = {
     'corpus/addresses.ts': ['default:'],
     'corpus/as-of.ts': ['day !== undefined'],
     'corpus/documents.ts': ['start?.'],
-    'corpus/files.ts': ['name !== undefined'],
     'corpus/ids.ts': ["problem('', 'duplicate-id')"],
     'corpus/picture-header.ts': ['default:'],
     'corpus/pictures.ts': ["node.type === 'picture'"],
