@@ -31,10 +31,8 @@ function plugin(early: unknown): NonNullable<ViteUserConfig['plugins']>[number] 
     resolveId: (id) => (id === NAME ? RESOLVED : undefined),
     load(id) {
       if (id !== RESOLVED) return undefined;
-      const json = JSON.stringify(early ?? corpusNow());
-      if (early) return `export default JSON.parse(${JSON.stringify(json)});`;
-      // In `dev` pages are made in this process: what takes this way need not be parsed and mapped at every save.
-      Object.assign(globalThis, { [NAME]: JSON.parse(json) });
+      // Pages are made in this process: what takes this way need not be bundled, nor mapped at every save.
+      Object.assign(globalThis, { [NAME]: early ?? corpusNow() });
       return `export default globalThis[${JSON.stringify(NAME)}];`;
     },
     configureServer(server) {

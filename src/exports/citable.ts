@@ -3,6 +3,7 @@ import { fullName } from '../model/csl-name.ts';
 import { pageOf } from '../views/links.ts';
 import { once } from '../views/once.ts';
 import type { Share } from '../views/shares.ts';
+import { sourcesById } from '../views/sources-by-id.ts';
 import { languageOf } from '../words/language.ts';
 import { cslDate, cslItem, type CslItem } from './csl-json.ts';
 
@@ -23,7 +24,7 @@ export function wholeOf(corpus: Corpus, { id, url }: Share) {
  */
 export function citable(corpus: Corpus, share: Share, siteUrl: URL): CslItem {
   const { edition } = corpus;
-  const source = sources(corpus).get(share.id);
+  const source = sourcesById(corpus).get(share.id);
   if (source) return inPaper(cslItem(source));
   const { upper } = languageOf(edition.language);
   const text = texts(corpus).get(pageOf(share.url));
@@ -64,5 +65,3 @@ function inPaper({ publisher, ...item }: CslItem): CslItem {
 const texts = once(({ articles, explainers, reports }) => {
   return new Map([...articles, ...explainers, ...reports].map((text) => [text.url, text] as const));
 });
-
-const sources = once((corpus) => new Map(corpus.sources.map((source) => [source.id, source] as const)));

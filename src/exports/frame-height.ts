@@ -2,8 +2,9 @@ import type { Corpus } from '../corpus/corpus.ts';
 import type { Embed } from '../figures/embeds.ts';
 import { citations } from '../views/citations.ts';
 import { quotations, withoutQuotations } from '../views/quotations.ts';
-import { languageOf } from '../words/language.ts';
 import { readableAddress } from '../views/readable-address.ts';
+import { sourcesById } from '../views/sources-by-id.ts';
+import { languageOf } from '../words/language.ts';
 
 /** Figures and tables are as high as they have rows: a frame shows this much, in pixels, and scrolls. */
 const SCROLLED = 760;
@@ -29,7 +30,7 @@ export function frameHeight(corpus: Corpus, { id, title, native, description, sh
       return Math.ceil(head + set(text, TEXT) + quoted(corpus, shows.cites) + set(cited(corpus, shows.cites), SMALL));
     }
     case 'source': {
-      const { URL: address = '' } = corpus.sources.find((source) => source.id === id)!;
+      const { URL: address = '' } = sourcesById(corpus).get(id)!;
       // Its description is its publisher, after which the day stands.
       return Math.ceil(
         head + set(`${description} · 2000-01-01`, TEXT) + set(readableAddress(address) ?? address, TEXT),

@@ -2,6 +2,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import type { Words } from '../words/language.ts';
 import { agreementsCsv } from './agreements-csv.ts';
 import { ATOM, GRAPH, JSON_FEED } from '../views/alternates.ts';
+import { once } from '../views/once.ts';
 import { allPages } from '../views/pages.ts';
 import { articleJson } from './article-json.ts';
 import { atom } from './atom.ts';
@@ -124,9 +125,7 @@ const OUTPUTS: readonly Output[] = [
 ];
 
 /** The files of a site: those with something in them. */
-export function outputs(corpus: Corpus): Output[] {
-  return OUTPUTS.filter(({ isFilled }) => isFilled(corpus));
-}
+export const outputs = once((corpus): Output[] => OUTPUTS.filter(({ isFilled }) => isFilled(corpus)));
 
 /** The files with the records of a page, which it announces. @param page its address below the site's root */
 export function filesOf(corpus: Corpus, page: string): Output[] {

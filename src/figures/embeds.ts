@@ -2,6 +2,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import { anchors } from '../model/anchors.ts';
 import type { Cite } from '../model/cite.ts';
 import { beginnings } from '../views/beginnings.ts';
+import { pageOf } from '../views/links.ts';
 import { once } from '../views/once.ts';
 import { roads } from '../views/road.ts';
 import { shares, wholes, type Share } from '../views/shares.ts';
@@ -42,11 +43,11 @@ export const embedsById = once((corpus) => new Map(embeds(corpus).map((embed) =>
 
 /** The embed of a page: of the text that it is, or else of the first figure or table on it; none where it has none. */
 export function embedOn(corpus: Corpus, page: string): Embed | undefined {
-  const all = embeds(corpus);
-  return (
-    all.find(({ url }) => url === page) ?? all.find(({ id, url }) => id.startsWith('site-') && url === `${page}#${id}`)
-  );
+  const here = byPage(corpus).get(page) ?? [];
+  return here.find(({ url }) => url === page) ?? here.find(({ id }) => id.startsWith('site-'));
 }
+
+const byPage = once((corpus) => Map.groupBy(embeds(corpus), ({ url }) => pageOf(url)));
 
 const shareCard = (id: string) => `s/${id}/`;
 

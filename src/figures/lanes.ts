@@ -2,6 +2,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import { edtf } from '../dates/edtf.ts';
 import { compareDates, start, yearOf } from '../dates/order.ts';
 import { compared } from '../views/compared.ts';
+import { turn } from '../views/story.ts';
 import type { Track } from '../views/tracker.ts';
 import { languageOf } from '../words/language.ts';
 import { agreementLane } from './agreement-lane.ts';
@@ -50,7 +51,7 @@ export function lanes(corpus: Corpus, today = corpus): Lanes {
   const [earliest = asOf] = (steps.length > 0 ? steps : dates.map(({ date }) => date)).toSorted(compareDates);
   const axis = axisFrom(yearOf(earliest), asOf);
   const thins = thinsAt(edition['thins-after'], axis);
-  const story = dates.find(({ id }) => id === edition.day);
+  const story = turn(corpus);
   const day = story && { x: axis.x(start(edtf(story.date))), date: story.date };
   const laneOf = (track: Track) => agreementLane(corpus, track, { axis, thins, day: day?.x }, today);
   const otherKinds = [...new Set(agreements.map(({ type }) => type))].filter((type) => type !== edition.follows);

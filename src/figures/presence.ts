@@ -56,11 +56,12 @@ function statesOf(corpus: Corpus, tracks: readonly Track[]): Pick<Presence, 'hub
   const byId = new Map(corpus.actors.map((actor) => [actor.id, actor]));
   const hub = hubOf(tracks.map(({ agreement }) => agreement));
   const cast = new Set(corpus.edition.cast.map(({ actor }) => actor));
-  const parties = [...new Set(tracks.flatMap(({ agreement }) => agreement.parties))].filter((id) => id !== hub);
-  const states = parties
-    .sort((a, b) => Number(cast.has(a)) - Number(cast.has(b)))
-    .map((id): State => {
-      const own = tracks.filter(({ agreement }) => agreement.parties.includes(id));
+  const pairs = tracks.flatMap((track) => track.agreement.parties.map((party) => ({ party, track })));
+  const states = [...Map.groupBy(pairs, ({ party }) => party)]
+    .filter(([id]) => id !== hub)
+    .sort(([a], [b]) => Number(cast.has(a)) - Number(cast.has(b)))
+    .map(([id, group]): State => {
+      const own = group.map(({ track }) => track);
       const phase = furthest(own.map(({ agreement }) => phaseOf(corpus, agreement, id)));
       const reached = phaseWords(corpus, corpus.edition.follows, phase);
       const since = sinceWhen(corpus, own, id);

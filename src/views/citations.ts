@@ -2,6 +2,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import { dateWords } from '../dates/words.ts';
 import type { Cite } from '../model/cite.ts';
 import { languageOf } from '../words/language.ts';
+import { sourcesById } from './sources-by-id.ts';
 
 /** A citation as a page shows it. */
 export type Citation = {
@@ -16,10 +17,11 @@ export type Citation = {
 };
 
 /** Looks up what a record cites; sources of one publisher are told apart. */
-export function citations({ edition, index, sources }: Corpus, cites: readonly Cite[]): Citation[] {
+export function citations(corpus: Corpus, cites: readonly Cite[]): Citation[] {
+  const { edition, index } = corpus;
   const { dates } = languageOf(edition.language).words;
   const ids = [...new Set(cites.map(({ source }) => source))];
-  const known = new Map(sources.map((source) => [source.id, source]));
+  const known = sourcesById(corpus);
   const alike = (id: string, same: (other: string) => boolean) => ids.some((other) => other !== id && same(other));
   const which = (id: string) => {
     const siblings = (other: string) => index[other]!.label === index[id]!.label;

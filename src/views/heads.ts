@@ -4,9 +4,10 @@ import { languageOf } from '../words/language.ts';
 import { CLAIMS } from './claims.ts';
 import { AS_OF, days } from './days.ts';
 import { changedPages, HISTORY } from './history.ts';
+import { pageOf } from './links.ts';
 import { DATA, pageName, SEARCH } from './pages.ts';
 import { once } from './once.ts';
-import { partTitle, standingOn } from './parts.ts';
+import { partTitle } from './parts.ts';
 import { TIMELINE } from './timeline-views.ts';
 
 /** What a page says of itself to search engines, and on its card. */
@@ -34,8 +35,10 @@ export const heads = once((corpus): Head[] => [
 
 /** The head of the page of an address; none where what stands there stands for another page, or for none. */
 export function headOf(corpus: Corpus, address: string): Head | undefined {
-  return heads(corpus).find((head) => head.address === address);
+  return byAddress(corpus).get(address);
 }
+
+const byAddress = once((corpus) => new Map(heads(corpus).map((head) => [head.address, head])));
 
 function ofTexts({ articles, explainers, reports, edition }: Corpus): Head[] {
   const { nav, claims } = languageOf(edition.language).words;
@@ -95,10 +98,10 @@ function ofTheSite(corpus: Corpus): Head[] {
 function ofParts(corpus: Corpus): Head[] {
   const { dates, sources, actors, agreements, terms, parts, edition } = corpus;
   const { words } = languageOf(edition.language);
-  const entries = [...dates, ...sources, ...actors, ...agreements, ...terms];
+  const pages = Map.groupBy([dates, sources, actors, agreements, terms].flat(), ({ url }) => pageOf(url));
   return parts.map((part): Head => {
     const title = partTitle(corpus, part);
-    const description = words[part.of].description(standingOn(part.address, entries).length);
+    const description = words[part.of].description(pages.get(part.address)!.length);
     return { address: part.address, title, description, type: 'website', kicker: edition.title, heading: title };
   });
 }

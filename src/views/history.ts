@@ -53,15 +53,20 @@ export const histories = once((corpus): PageHistory[] => {
   return [...pages].map(([page, versions]) => historyFrom(corpus, page, versions));
 });
 
+/** The place of each id in the order of `index`. */
+const places = once(({ index }) => new Map(Object.keys(index).map((id, place) => [id, place])));
+
 /** The history of the page of an address, where it has a version but the first. */
 export function historyOf(corpus: Corpus, page: string): PageHistory | undefined {
-  return changedPages(corpus).find((one) => one.page === page);
+  return byPage(corpus).get(page);
 }
 
 /** The pages that have changed since they were first published. */
-export function changedPages(corpus: Corpus): PageHistory[] {
-  return histories(corpus).filter(({ versions }) => versions.length > 0);
-}
+export const changedPages = once((corpus): PageHistory[] =>
+  histories(corpus).filter(({ versions }) => versions.length > 0),
+);
+
+const byPage = once((corpus) => new Map(changedPages(corpus).map((one) => [one.page, one])));
 
 /** All that changed on pages, by month (EDTF), the newest first. */
 export function changesByMonth(corpus: Corpus) {
@@ -72,7 +77,7 @@ export function changesByMonth(corpus: Corpus) {
 
 function historyFrom(corpus: Corpus, page: string, versions: readonly Placed[]): PageHistory {
   const first = versions.map(({ since }) => since).sort()[0]!;
-  const isElsewhere = movedIn(corpus.remembered);
+  const isElsewhere = isMoved(corpus);
   const dayOf = (correction: string) => corpus.corrections.find(({ id }) => id === correction)?.date;
   const events = versions.flatMap((version): Event[] => {
     const { since, made, ended } = version;
@@ -84,7 +89,7 @@ function historyFrom(corpus: Corpus, page: string, versions: readonly Placed[]):
     ];
   });
   const days = [...Map.groupBy(events, ({ day }) => day)].sort(([a], [b]) => (a > b ? -1 : 1));
-  const order = new Map(Object.keys(corpus.index).map((id, place) => [id, place]));
+  const order = places(corpus);
   return {
     page,
     address: `${HISTORY}${page || `articles/${corpus.articles[0]!.id}/`}`,
@@ -126,6 +131,8 @@ function changedAt(corpus: Corpus, id: string, events: readonly Event[], isNew: 
     texts: (isNamed ? [] : fields).map((field) => readably(said(field, 'before'), said(field, 'after'))),
   };
 }
+
+const isMoved = once(({ remembered }) => movedIn(remembered));
 
 /** Whether a text only came from elsewhere: a paragraph was split or merged, or an id retired. */
 function movedIn(remembered: readonly Version[]): (version: Version) => boolean {

@@ -3,6 +3,7 @@ import { visit } from 'unist-util-visit';
 import { relative } from '../corpus/addresses.ts';
 import { anchors } from '../model/anchors.ts';
 import type { Corpus } from '../corpus/corpus.ts';
+import { once } from './once.ts';
 
 /** Makes an address below the site's root into the `href` of a link. */
 export type Href = (address: string) => string;
@@ -17,9 +18,11 @@ export const PRINT = 'print/';
 
 /** The volume of the print edition that a page is in: a list that is split over pages is one of its own. */
 export function volumeOf(page: string, parts: Corpus['parts']): string {
-  const list = parts.find(({ of }) => page.startsWith(`${of}/`))?.of;
-  return list ? `${PRINT}${list}/` : PRINT;
+  const [list = ''] = page.split('/');
+  return splitLists(parts).has(list) ? `${PRINT}${list}/` : PRINT;
 }
+
+const splitLists = once((parts: Corpus['parts']) => new Set<string>(parts.map(({ of }) => of)));
 
 /**
  * The links of one page: relative, so that the site works under any path; absolute for `404.html`,

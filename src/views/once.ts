@@ -1,11 +1,10 @@
 import type { Corpus } from '../corpus/corpus.ts';
 
-/** Works out for each corpus once what many pages ask for. */
-export function once<Result>(make: (corpus: Corpus) => Result): (corpus: Corpus) => Result {
-  const known = new WeakMap<Corpus, Result>();
-  return (corpus) => {
-    const found = known.get(corpus) ?? make(corpus);
-    known.set(corpus, found);
-    return found;
+/** Works out for each corpus, or part of one, once what many pages ask for. */
+export function once<Result, Of extends object = Corpus>(make: (of: Of) => Result): (of: Of) => Result {
+  const known = new WeakMap<Of, Result>();
+  return (of) => {
+    if (!known.has(of)) known.set(of, make(of));
+    return known.get(of)!;
   };
 }

@@ -52,8 +52,7 @@ export function navigation(corpus: Corpus): PageLink[] {
 
 /** Every page of the site to be read and found, each once. */
 export const allPages = once((corpus): PageLink[] => {
-  const { articles, reports, edition } = corpus;
-  const { nav, data, history, asOf } = languageOf(edition.language).words;
+  const { nav, data, history, asOf } = languageOf(corpus.edition.language).words;
   const past = days(corpus).map(({ url }) => ({ address: url, label: asOf.title }));
   const own = [
     ...(past.length > 0 ? [{ address: AS_OF, label: asOf.title }, ...past] : []),
@@ -62,44 +61,53 @@ export const allPages = once((corpus): PageLink[] => {
     { address: SEARCH, label: nav.search },
     { address: DATA, label: data.title },
   ];
-  const written = [...articles, ...furtherExplainers(corpus), ...reports].map(({ url, title }) => ({
-    address: url,
-    label: title,
-  }));
   const changed = changedPages(corpus).map(({ page, address }) => ({
     address,
     label: history.of(pageName(corpus, page)),
   }));
-  const pages = [...navigation(corpus), ...listParts(corpus), ...written, ...own, ...changed];
+  const pages = [...shown(corpus), ...own, ...changed];
   return [...new Map(pages.map((page) => [page.address, page] as const)).values()];
 });
 
-/** The pages over which lists are split. */
-function listParts(corpus: Corpus): PageLink[] {
-  return corpus.parts.map((part) => ({ address: part.address, label: partTitle(corpus, part) }));
+/** The pages that show content. */
+function shown(corpus: Corpus): PageLink[] {
+  const { articles, reports, parts } = corpus;
+  const written = [...articles, ...furtherExplainers(corpus), ...reports];
+  return [
+    ...navigation(corpus),
+    ...parts.map((part) => ({ address: part.address, label: partTitle(corpus, part) })),
+    ...written.map(({ url, title }) => ({ address: url, label: title })),
+  ];
 }
 
 /** What the page of an address that shows content is called among others. */
 export function pageName(corpus: Corpus, address: string): string {
-  const { articles, reports } = corpus;
-  const written = [...articles, ...furtherExplainers(corpus), ...reports].map(({ url, title }) => ({
-    address: url,
-    label: title,
-  }));
-  return [...navigation(corpus), ...listParts(corpus), ...written].find((page) => page.address === address)!.label;
+  return names(corpus).get(address)!;
 }
+
+const names = once(
+  (corpus) =>
+    new Map(
+      shown(corpus)
+        .toReversed()
+        .map(({ address, label }) => [address, label]),
+    ),
+);
 
 /** Histories in the order of their pages. */
 export function asListed<Item extends { page: string }>(corpus: Corpus, items: readonly Item[]): Item[] {
-  const order = allPages(corpus).map(({ address }) => address);
-  return items.toSorted((a, b) => order.indexOf(a.page) - order.indexOf(b.page));
+  const places = new Map(allPages(corpus).map(({ address }, place) => [address, place]));
+  return items.toSorted((a, b) => places.get(a.page)! - places.get(b.page)!);
 }
 
 /** The section of a page: what the page of the site is called that it is or lies under, otherwise its own title. */
 export function sectionOf(corpus: Corpus, path: string, title: string): string {
-  const over = allPages(corpus).filter(({ address }) => (address ? path.startsWith(address) : !path));
-  return over.sort((a, b) => b.address.length - a.address.length)[0]?.label ?? title;
+  const own = labels(corpus).get(path);
+  const over = path.replace(/[^/]*\/?$/, '');
+  return own ?? (over ? sectionOf(corpus, over, title) : title);
 }
+
+const labels = once((corpus) => new Map(allPages(corpus).map(({ address, label }) => [address, label])));
 
 /** The pages that the navigation names, each with what it holds in a few words. */
 export function holdings(corpus: Corpus): (PageLink & { holds: string })[] {

@@ -5,6 +5,8 @@ import type { Claim } from '../model/claim.ts';
 import { publisherOf } from '../model/source.ts';
 import { languageOf } from '../words/language.ts';
 import { nativeName } from './native-name.ts';
+import { once } from './once.ts';
+import { sourcesById } from './sources-by-id.ts';
 
 /** What a mention shows of its record: what it is in a sentence, and who says so when. */
 type Preview = {
@@ -26,13 +28,22 @@ const MOST = 2;
 /** The previews of all records that a page's prose mentions, each once. */
 export function previews(corpus: Corpus, mentioned: readonly { id: string }[]): Preview[] {
   const ids = new Set(mentioned.map(({ id }) => id));
+  return [...ids]
+    .flatMap((id) => known(corpus).get(id) ?? [])
+    .sort((one, other) => one.rank - other.rank)
+    .map(({ preview }) => preview);
+}
+
+const known = once((corpus) => new Map(all(corpus).map((preview, rank) => [preview.id, { preview, rank }])));
+
+function all(corpus: Corpus): Preview[] {
   const { sentences, words } = languageOf(corpus.edition.language);
   const { claims, site } = words;
-  const isMentioned = ({ id }: { id: string }) => ids.has(id);
-  const sourceOf = new Map(corpus.sources.map((source) => [source.id, source]));
   const dated = (source: Corpus['sources'][number]) =>
     [publisherOf(source), ...(source.issued ? [dateWords(source.issued, words.dates)] : [])].join(', ');
-  const namesOf = (cites: readonly Cite[]) => [...new Set(cites.map(({ source }) => dated(sourceOf.get(source)!)))];
+  const namesOf = (cites: readonly Cite[]) => [
+    ...new Set(cites.map(({ source }) => dated(sourcesById(corpus).get(source)!))),
+  ];
   const preview = (
     record: { id: string; url: string; cites: readonly Cite[] },
     name: string,
@@ -46,18 +57,18 @@ export function previews(corpus: Corpus, mentioned: readonly { id: string }[]): 
     more: { url: record.url, label: site.inFull[page] },
   });
   return [
-    ...[...corpus.actors, ...corpus.agreements, ...corpus.terms].filter(isMentioned).map((record) => ({
+    ...[...corpus.actors, ...corpus.agreements, ...corpus.terms].map((record) => ({
       ...preview(record, record.name, sentences(record.definition)[0]!.trim(), 'glossary'),
       ...nativeName(record.name, record.names),
     })),
-    ...corpus.dates
-      .filter(isMentioned)
-      .map((record) => preview(record, dateWords(record.date, words.dates), `${record.title}.`, 'timeline')),
-    ...corpus.claims.filter(isMentioned).map((record) => ({
+    ...corpus.dates.map((record) =>
+      preview(record, dateWords(record.date, words.dates), `${record.title}.`, 'timeline'),
+    ),
+    ...corpus.claims.map((record) => ({
       ...preview(record, claims.inReport(record.at), `${record.says}`, 'claims'),
       verdict: record.verdict,
     })),
-    ...corpus.sources.filter(isMentioned).map((source) => ({
+    ...corpus.sources.map((source) => ({
       id: source.id,
       name: publisherOf(source),
       text: source.title,

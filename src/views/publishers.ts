@@ -6,6 +6,7 @@ import type { Cite } from '../model/cite.ts';
 import { languageOf } from '../words/language.ts';
 import { opening } from './opening.ts';
 import { once } from './once.ts';
+import { sourcesById } from './sources-by-id.ts';
 
 /** A publisher with what is cited of it. */
 type Publisher = {
@@ -22,10 +23,6 @@ type Publisher = {
     places: string[];
   }[];
 };
-
-const tiers = once(({ sources }) => new Map(sources.map(({ id, tier }) => [id, tier])));
-
-const years = once(({ sources }) => new Map(sources.map(({ id, issued }) => [id, issued && yearOf(issued)])));
 
 /** What tells each source from all others of its publisher, where there are any: its date, or else who carried it, or its title. */
 const which = once(({ edition, index, sources }) => {
@@ -50,7 +47,7 @@ export function publishers(corpus: Corpus, cites: readonly Cite[]): Publisher[] 
   return [...byName]
     .map(([name, own]) => {
       const bySource = Map.groupBy(own, ({ source }) => source);
-      const reached = [...bySource.keys()].map((id) => tiers(corpus).get(id)!);
+      const reached = [...bySource.keys()].map((id) => sourcesById(corpus).get(id)!.tier);
       return {
         name,
         tier: TIERS.find((tier) => reached.includes(tier))!,
@@ -68,7 +65,10 @@ export function publishers(corpus: Corpus, cites: readonly Cite[]): Publisher[] 
 /** What tells a source from the others of its publisher beside it: its year or, where it is not the only one of that, all that tells it from any other. */
 function apart(corpus: Corpus, id: string, all: readonly string[]): string | undefined {
   if (all.length === 1) return undefined;
-  const year = (one: string) => years(corpus).get(one);
+  const year = (one: string) => {
+    const { issued } = sourcesById(corpus).get(one)!;
+    return issued && yearOf(issued);
+  };
   const isOnly = year(id) !== undefined && all.every((other) => other === id || year(other) !== year(id));
   return isOnly ? year(id) : opening(which(corpus).get(id)!);
 }

@@ -1,6 +1,6 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Cite } from '../model/cite.ts';
-import { once } from './once.ts';
+import { sourcesById } from './sources-by-id.ts';
 
 /** Words that somebody spoke, with who did and where they are reported. */
 type Quotation = {
@@ -12,14 +12,14 @@ type Quotation = {
   at: string | undefined;
 };
 
-const languages = once(({ sources }) => new Map(sources.map(({ id, language }) => [id, language])));
-
 /** The quotations among what a record cites. */
 export function quotations(corpus: Corpus, cites: readonly Cite[]): Quotation[] {
   return cites.flatMap(({ source, quote, by, at }) => {
     if (quote === undefined) return [];
     const { label: publisher } = corpus.index[source]!;
-    return [{ quote, lang: languages(corpus).get(source), by: by && corpus.index[by]!.name, publisher, at }];
+    return [
+      { quote, lang: sourcesById(corpus).get(source)!.language, by: by && corpus.index[by]!.name, publisher, at },
+    ];
   });
 }
 

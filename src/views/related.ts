@@ -10,18 +10,27 @@ type Related = { relation: Relation; side: 'says' | 'back'; links: Link[] };
 /** What each date is related to, by its id; the links of a relation oldest first. */
 export const related = once((corpus): ReadonlyMap<string, Related[]> => {
   const dates = corpus.dates.toSorted((a, b) => compareDates(a.date, b.date));
-  const linked = (isLinked: (other: Corpus['dates'][number]) => boolean) =>
+  const place = new Map(dates.map(({ id }, place) => [id, place]));
+  const linked = (ids: readonly string[] = []) =>
     linksTo(
       corpus,
-      dates.filter(isLinked).map(({ id }) => id),
+      [...new Set(ids)].filter((id) => place.has(id)).sort((a, b) => place.get(a)! - place.get(b)!),
     );
+  const back = new Map(RELATIONS.map((relation) => [relation, turnedRound(dates, relation)]));
   return new Map(
     dates.map((date) => {
       const all = RELATIONS.flatMap((relation): Related[] => [
-        { relation, side: 'says', links: linked(({ id }) => date[relation].includes(id)) },
-        { relation, side: 'back', links: linked((other) => other[relation].includes(date.id)) },
+        { relation, side: 'says', links: linked(date[relation]) },
+        { relation, side: 'back', links: linked(back.get(relation)!.get(date.id)) },
       ]);
       return [date.id, all.filter(({ links }) => links.length > 0)];
     }),
   );
 });
+
+/** By the id of each date the ids of those that say they are related to it. */
+function turnedRound(dates: Corpus['dates'], relation: Relation): Map<string, string[]> {
+  const pairs = dates.flatMap(({ id, [relation]: others }) => others.map((other) => ({ id, other })));
+  const groups = Map.groupBy(pairs, ({ other }) => other);
+  return new Map([...groups].map(([other, group]) => [other, group.map(({ id }) => id)]));
+}

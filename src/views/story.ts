@@ -3,10 +3,11 @@ import { once } from './once.ts';
 import type { DateEntry, Year } from './timeline.ts';
 import { weights } from './weights.ts';
 
-/** The agreements that the date which the story turns on is about; none where the edition names no such date. */
-export const ownAgreements = once(({ dates, edition }): ReadonlySet<string> => {
-  return new Set(dates.find(({ id }) => id === edition.day)?.agreements);
-});
+/** The date that the story turns on; none where the edition names none. */
+export const turn = once(({ dates, edition }): DateEntry | undefined => dates.find(({ id }) => id === edition.day));
+
+/** The agreements that it is about. */
+export const ownAgreements = once((corpus): ReadonlySet<string> => new Set(turn(corpus)?.agreements));
 
 /** A year with what is of the story itself, and what else is recorded of it. */
 type ToldYear = Year & { others: DateEntry[] };
@@ -18,7 +19,7 @@ type ToldYear = Year & { others: DateEntry[] };
  */
 export function told(corpus: Corpus, years: readonly Year[]): { early: Year[]; years: ToldYear[] } {
   const own = ownAgreements(corpus);
-  const day = corpus.dates.find(({ id }) => id === corpus.edition.day)?.date;
+  const day = turn(corpus)?.date;
   const isTold = ({ id, date, agreements }: DateEntry) =>
     own.size === 0 || date === day || weights(corpus).get(id) === 'milestone' || agreements.some((one) => own.has(one));
   const parted = years.map(({ year, dates }) => ({
@@ -39,12 +40,14 @@ export function told(corpus: Corpus, years: readonly Year[]): { early: Year[]; y
 
 /** How many dates concern each agreement, in the order of the content; those that concern none under `undefined`. */
 export function byAgreement(
-  { agreements }: Corpus,
+  corpus: Corpus,
   dates: readonly DateEntry[],
 ): { agreement: Corpus['agreements'][number] | undefined; count: number }[] {
   const counts = Map.groupBy(dates, (date) => date.agreements[0]);
-  return [...agreements, undefined].flatMap((agreement) => {
-    const count = counts.get(agreement?.id)?.length ?? 0;
-    return count > 0 ? [{ agreement, count }] : [];
-  });
+  const place = (id: string | undefined) => (id === undefined ? Infinity : places(corpus).get(id)!);
+  return [...counts]
+    .sort(([one], [other]) => (place(one) < place(other) ? -1 : 1))
+    .map(([id, { length }]) => ({ agreement: corpus.agreements[place(id)], count: length }));
 }
+
+const places = once(({ agreements }) => new Map(agreements.map(({ id }, place) => [id, place])));

@@ -38,7 +38,7 @@ test.each([
 test('a preview says who says so when, and where all of it stands; of many sources the first two', () => {
   const sources = ['a', 'b', 'c'].map((id) => source({ id, publisher: `Office ${id}`, issued: '2024-05' }));
   const cites = ['a', 'a', 'b', 'c'].map((id) => ({ source: id }));
-  const corpus = { ...base, sources, dates: [event({ id: 'd', cites })] };
+  const corpus = { ...base, sources: [...base.sources, ...sources], dates: [event({ id: 'd', cites })] };
   expect(previews(corpus, mentioned('d'))).toMatchObject([
     {
       sources: ['Office a, May 2024', 'Office b, May 2024'],

@@ -2,6 +2,7 @@ import type { Thing } from 'schema-dts';
 import type { Corpus } from '../../corpus/corpus.ts';
 import type { Head } from '../../views/heads.ts';
 import { correctionsOn, lastChange } from '../../views/last-change.ts';
+import { once } from '../../views/once.ts';
 import { creatorNode } from './creator.ts';
 import type { Ids } from './ids.ts';
 import { publisherNode } from './publisher.ts';
@@ -11,7 +12,7 @@ const NAMED = new Set(['actor', 'agreement', 'date', 'term']);
 
 /** What a page says of itself: what it is, and when it was brought up to date. What it shows stands in the graph, under the same ids. */
 export function pageNode(corpus: Corpus, site: URL, { at, refs }: Ids, head: Head): Thing {
-  const { articles, explainers, edition } = corpus;
+  const { edition } = corpus;
   const { address, title, description } = head;
   const page = {
     '@id': at(address),
@@ -30,10 +31,10 @@ export function pageNode(corpus: Corpus, site: URL, { at, refs }: Ids, head: Hea
     publisher: publisherNode(corpus, site),
     ...(corrections.length > 0 ? { correction: refs(corrections.map(({ id }) => id)) } : {}),
   };
-  const written = [...articles, ...explainers].find(({ url }) => url === address);
+  const article = articlesAt(corpus).get(address);
+  const written = article ?? explainersAt(corpus).get(address);
   const named = (written?.mentions ?? []).map(({ id }) => id).filter((id) => NAMED.has(corpus.index[id]!.kind));
   const mentions = named.length > 0 ? { mentions: refs(named) } : {};
-  const article = articles.find(({ url }) => url === address);
   if (article) {
     return {
       '@type': 'AnalysisNewsArticle',
@@ -49,3 +50,7 @@ export function pageNode(corpus: Corpus, site: URL, { at, refs }: Ids, head: Hea
   if (address === 'glossary/') return { '@type': 'DefinedTermSet', ...page, name: title };
   return { '@type': 'WebPage', ...page, name: title };
 }
+
+const articlesAt = once(({ articles }) => new Map(articles.map((article) => [article.url, article])));
+
+const explainersAt = once(({ explainers }) => new Map(explainers.map((explainer) => [explainer.url, explainer])));
