@@ -3,11 +3,14 @@ import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { storyOf, type Part, type Story } from './story.ts';
 
-/** Writes so many stories as one site in our own format. */
-export function writeContent(folder: string, stories: number): void {
+/**
+ * Writes so many stories as one site in our own format.
+ * @param apart how far their numbers are apart: those of 84 tell of the same days
+ */
+export function writeContent(folder: string, stories: number, apart = 1): void {
   for (const sub of ['articles', 'explainers', 'sources']) mkdirSync(join(folder, sub), { recursive: true });
   const write = (path: string, text: string) => writeFileSync(join(folder, path), text);
-  const all = Array.from({ length: stories }, (_, n) => storyOf(n));
+  const all = Array.from({ length: stories }, (_, n) => storyOf(n * apart));
   write('site.yaml', stringify(SITE));
   for (const story of all) {
     write(`sources/${story.id}.yaml`, stringify({ references: sourcesOf(story) }));
