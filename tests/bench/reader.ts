@@ -1,17 +1,19 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { chromium, type Browser, type Page } from '@playwright/test';
+import { readCorpus } from '../../src/corpus/read.ts';
 import { findChromium } from '../browser.ts';
-import { DATA, DIST } from '../e2e/pages.ts';
+import { measure } from './builds/measure.ts';
+import { newFolder, ourProject, ROOT } from './builds/projects.ts';
 import { byHand } from './by-hand.ts';
 import { serveSlowly, type Answer } from './slow-line.ts';
 
 /**
  * `npm run bench:reader`: how soon a reader with a slow line and a slow machine sees something of a page, compared with the same text
  * written by hand, and with the page without its face, as the first page of a visit and as the second. Milliseconds are those of this machine:
- * only ratios are told.
+ * only ratios are told. With `-- 100` it is not this site that is read but one of a hundred stories.
  */
 const ROUNDS = 31;
 /** How much slower the reader's machine is than this one. */
@@ -20,8 +22,15 @@ const SCREEN = { width: 390, height: 844 };
 /** For what still moves and is fetched after a page is loaded, in milliseconds. */
 const REST = 1000;
 
-/** The front page, and the explainers, timeline and glossary. */
-const PAGES = ['', ...DATA.explainers.map(({ url }: { url: string }) => url), 'timeline/', 'glossary/'];
+/** The project whose site is read. */
+const [stories] = process.argv.slice(2).map(Number);
+const project = stories === undefined ? ROOT : ourProject(newFolder(), stories);
+if (stories !== undefined) measure(project, ['src/build/build.ts']);
+const dist = join(project, 'dist');
+const [explainer] = readCorpus(join(project, 'content')).explainers;
+
+/** The front page, the first explainer, the timeline and the glossary. */
+const PAGES = ['', explainer!.url, 'timeline/', 'glossary/'];
 
 /** How a page is sent, by the first part of its address. */
 const WAYS: Record<string, (html: string) => string> = {
@@ -53,17 +62,18 @@ for (let round = 1; round <= ROUNDS; round++) {
 console.table(Object.fromEntries(PAGES.map((path) => [`/${path}`, compared(path)])));
 await browser.close();
 server.close();
+if (project !== ROOT) rmSync(project, { recursive: true });
 
 function answer(path: string): Answer | undefined {
   const [, way = '', ...rest] = path.split('/');
   const page = rest.join('/');
   const make = WAYS[way];
   if (make && PAGES.includes(page)) {
-    const html = readFileSync(join(DIST, page, 'index.html'), 'utf8');
+    const html = readFileSync(join(dist, page, 'index.html'), 'utf8');
     return { type: 'text/html; charset=utf-8', bytes: Buffer.from(make(html)) };
   }
   const type = TYPES[extname(page)];
-  return type && existsSync(join(DIST, page)) ? { type, bytes: readFileSync(join(DIST, page)) } : undefined;
+  return type && existsSync(join(dist, page)) ? { type, bytes: readFileSync(join(dist, page)) } : undefined;
 }
 
 /** The page without its face, and the script that asks for it, under a policy that names the style which is left. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { writeContent } from './content.ts';
 import { writePeerArticles } from './peer-articles.ts';
 
-const ROOT = join(import.meta.dirname, '../../..');
+export const ROOT = join(import.meta.dirname, '../../..');
 const OWN = ['src', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', '.github'];
 /** What our builds leave for those after them. */
 const LEFT = ['dist', '.builds', '.astro', 'node_modules/.cache', 'node_modules/.vite'];
