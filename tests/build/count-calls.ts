@@ -22,7 +22,7 @@ function calls(session: Session): Record<string, number> {
   const counts: Record<string, number> = {};
   session.post('Debugger.enable');
   session.post('Profiler.takePreciseCoverage', (_, { result }) => {
-    for (const { url, scriptId, functions } of result.filter(({ url }) => OURS.test(url)))
+    for (const { scriptId, functions } of result.filter(({ url }) => OURS.test(url)))
       session.post('Debugger.getScriptSource', { scriptId }, (_, { scriptSource }) => {
         for (const { ranges } of functions) {
           const { startOffset, count } = ranges[0]!;
