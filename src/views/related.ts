@@ -30,7 +30,7 @@ export const related = once((corpus): ReadonlyMap<string, Related[]> => {
 
 /** By the id of each date the ids of those that say they are related to it. */
 function turnedRound(dates: Corpus['dates'], relation: Relation): Map<string, string[]> {
-  const pairs = dates.flatMap(({ id, [relation]: others }) => others.map((other) => ({ id, other })));
+  const pairs = dates.flatMap((date) => date[relation].map((other) => ({ id: date.id, other })));
   const groups = Map.groupBy(pairs, ({ other }) => other);
   return new Map([...groups].map(([other, group]) => [other, group.map(({ id }) => id)]));
 }
