@@ -4,10 +4,11 @@ import { cardLanes } from '../figures/card-lanes.ts';
 import { figureShares } from '../figures/shares.ts';
 import { anchors } from '../model/anchors.ts';
 import { heads } from '../views/heads.ts';
+import { hasOwnCards } from '../views/own-cards.ts';
 import { shares } from '../views/shares.ts';
 import { TIMELINE } from '../views/timeline-views.ts';
 
-/** Every card of a site, with the folder that it stands in: that of each page, and of each share page. */
+/** Every card of a site, with the folder that it stands in: that of each page, and of what has one of its own. */
 export function allCards(corpus: Corpus): { folder: string; card: Card }[] {
   const { title, language, mark } = corpus.edition;
   const lanes = cardLanes(corpus);
@@ -16,7 +17,7 @@ export function allCards(corpus: Corpus): { folder: string; card: Card }[] {
     folder: address,
     shown: { title: heading, description, kicker },
   }));
-  const shared = [...shares(corpus), ...figureShares(corpus)].map((share) => ({
+  const shared = [...(hasOwnCards(corpus) ? shares(corpus) : []), ...figureShares(corpus)].map((share) => ({
     folder: `s/${share.id}/`,
     shown: share,
   }));

@@ -4,6 +4,7 @@ import type { Cite } from '../model/cite.ts';
 import { beginnings } from '../views/beginnings.ts';
 import { pageOf } from '../views/links.ts';
 import { once } from '../views/once.ts';
+import { hasOwnCards } from '../views/own-cards.ts';
 import { roads } from '../views/road.ts';
 import { shares, wholes, type Share } from '../views/shares.ts';
 import { sourceShares } from '../views/sources.ts';
@@ -53,12 +54,14 @@ const shareCard = (id: string) => `s/${id}/`;
 
 function texts(corpus: Corpus): Embed[] {
   const { actors, agreements, terms, dates, claims } = corpus;
+  const isOwn = hasOwnCards(corpus);
   const cites = new Map([actors, agreements, terms, dates, claims].flat().map((record) => [record.id, record.cites]));
   return shares(corpus).map((share) => {
     const { id, description } = share;
     const { text = description, isWhole = true } = beginnings(corpus).get(id) ?? {};
     const shows = { kind: 'text', cites: cites.get(id) ?? [], isCut: !isWhole } as const;
-    return { ...share, description: text, shows, card: shareCard(id) };
+    const card = isOwn ? shareCard(id) : pageOf(share.url);
+    return { ...share, description: text, shows, card };
   });
 }
 

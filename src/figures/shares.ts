@@ -2,12 +2,18 @@ import type { Corpus } from '../corpus/corpus.ts';
 import { anchors } from '../model/anchors.ts';
 import { agreed } from '../views/agreed.ts';
 import { finding } from '../views/finding.ts';
+import { once } from '../views/once.ts';
 import { roads } from '../views/road.ts';
-import type { Share } from '../views/shares.ts';
+import { shares, type Share } from '../views/shares.ts';
 import { languageOf } from '../words/language.ts';
 import { drawn, lanes } from './lanes.ts';
 import { mapWords } from './map-words.ts';
 import { accessMap } from './map.ts';
+
+/** Everything that has a share page, by its id. */
+export const shared = once(
+  (corpus) => new Map([...shares(corpus), ...figureShares(corpus)].map((share) => [share.id, share])),
+);
 
 /** Every figure of the site, as it can be shared alone. */
 export function figureShares(corpus: Corpus): Share[] {

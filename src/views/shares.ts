@@ -2,6 +2,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import { dateWords } from '../dates/words.ts';
 import { languageOf } from '../words/language.ts';
 import { nativeName } from './native-name.ts';
+import { once } from './once.ts';
 import { statusOf } from '../corpus/progress.ts';
 
 /** A thing with a share page of its own: `/s/<id>/`. */
@@ -21,7 +22,7 @@ export type Share = {
 const LONGEST = 190;
 
 /** Everything that can be shared alone: sections of pages, dates, actors, agreements, terms and claims. */
-export function shares(corpus: Corpus): Share[] {
+export const shares = once((corpus): Share[] => {
   const { words, upper } = languageOf(corpus.edition.language);
   const kindOf = (agreement: Corpus['agreements'][number]) =>
     `${corpus.edition.kinds[agreement.type]!.name} · ${statusOf(corpus, agreement)}`;
@@ -57,7 +58,7 @@ export function shares(corpus: Corpus): Share[] {
       ),
     ),
   ];
-}
+});
 
 /** Every article, explainer and report as a whole: shared by its own page. */
 export function wholes(corpus: Corpus): Share[] {
