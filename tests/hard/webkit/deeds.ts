@@ -51,7 +51,7 @@ export const DEEDS: Step[] = [
       const { name, url } = corpus.actors[0]!;
       await driver.get(`${root}timeline/`);
       await driver.actions().sendKeys('/').perform();
-      await driver.wait(until.urlMatches(/\/search\/\?q=$/), SOON);
+      await driver.wait(until.urlContains('/search/'), SOON);
       const box = await find(driver, '[name=q]');
       await settled(driver, box, true);
       await driver.wait(() => isFocused(driver, box), SOON, 'the box has no focus');
@@ -74,6 +74,44 @@ export const DEEDS: Step[] = [
       if ((await paper(driver)) !== dark) throw new Error('forgotten');
       await choose('auto');
       if ((await paper(driver)) !== own) throw new Error('kept');
+    },
+  ],
+  [
+    'the sign beside a name copies the link to it, and says so',
+    async (driver, root, corpus) => {
+      const { id, name } = corpus.actors[0]!;
+      await driver.get(`${root}glossary/`);
+      await (await find(driver, `.self[href="#${id}"]`)).click();
+      const said = await find(driver, '[role=status]');
+      await driver.wait(async () => (await said.getText()).includes(name), SOON, 'nothing is said');
+    },
+  ],
+  [
+    'choosing a group shows its entries alone, and all again',
+    async (driver, root) => {
+      await driver.get(`${root}glossary/`);
+      const shown = () =>
+        driver.executeScript<number>(
+          'return [...document.querySelectorAll(".item")].filter((item) => item.checkVisibility()).length',
+        );
+      const all = await shown();
+      for (const [value, count] of [
+        ['people', (await driver.findElements(By.css('.item.people'))).length],
+        ['all', all],
+      ] as const) {
+        await (await find(driver, `[name=group][value=${value}]`)).click();
+        if ((await shown()) !== count) throw new Error(`${await shown()} in place of ${count} of ${value}`);
+      }
+    },
+  ],
+  [
+    'the first page of a visit fetches the face for the second, which is set in it',
+    async (driver, root) => {
+      const loaded = 'return [...document.fonts].filter(({ status }) => status === "loaded").length';
+      await driver.get(root);
+      await (await find(driver, 'nav a[href$="timeline/"], header a[href$="timeline/"]')).sendKeys(Key.ENTER);
+      await driver.wait(until.urlMatches(/\/timeline\/$/), SOON);
+      await driver.wait(async () => (await driver.executeScript<number>(loaded)) > 0, SOON, 'no font is loaded');
     },
   ],
 ];
