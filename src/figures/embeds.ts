@@ -8,6 +8,7 @@ import { hasOwnCards } from '../views/own-cards.ts';
 import { roads } from '../views/road.ts';
 import { shares, wholes, type Share } from '../views/shares.ts';
 import { sourceShares } from '../views/sources.ts';
+import { sourcesById } from '../views/sources-by-id.ts';
 import { languageOf } from '../words/language.ts';
 import { figureShares } from './shares.ts';
 
@@ -66,10 +67,9 @@ function texts(corpus: Corpus): Embed[] {
 }
 
 function sources(corpus: Corpus): Embed[] {
-  const languages = new Map(corpus.sources.map(({ id, language }) => [id, language]));
   return sourceShares(corpus).map((share) => ({
     ...share,
-    ...{ shows: { kind: 'source' }, card: 'sources/', lang: languages.get(share.id) },
+    ...{ shows: { kind: 'source' }, card: 'sources/', lang: sourcesById(corpus).get(share.id)!.language },
   }));
 }
 
