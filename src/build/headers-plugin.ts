@@ -19,8 +19,12 @@ export default function headersPlugin(): AstroIntegration {
     hooks: {
       'astro:build:done': ({ dir }) => {
         const cwd = fileURLToPath(dir);
-        const policy = (pattern: string, exclude: string[] = []) =>
-          joined([...new Set(globSync(pattern, { cwd, exclude }).map((file) => tagIn(join(cwd, file))))].map(policyOf));
+        const policy = (pattern: string, exclude: string[] = []) => {
+          const tags = new Set<string>();
+          // One by one, as each holds the page in memory that it was cut out of.
+          for (const file of globSync(pattern, { cwd, exclude })) tags.add(tagIn(join(cwd, file)));
+          return joined([...tags].map(policyOf));
+        };
         const folders = (names: readonly string[]) => names.map((name) => `${name}/**`);
         const rules = headerRules({
           most: policy('**/*.html', folders(['embed', ...APART])),

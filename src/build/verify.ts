@@ -24,7 +24,10 @@ export function verify(
   placeOf: (text: string) => string | undefined = () => undefined,
 ): string[] {
   const files = new Set(listFiles(dist));
-  const pages = [...files].filter((file) => file.endsWith('.html')).map((file) => readPage(dist, file));
+  const pages = readPages(
+    dist,
+    [...files].filter((file) => file.endsWith('.html')),
+  );
   const ids = new Map(pages.map(({ address, ids }) => [address, new Set(ids)]));
   return [
     ...pages.flatMap(repeatedIds),
@@ -49,16 +52,30 @@ function listFiles(dist: string): string[] {
     .map((entry) => join(entry.parentPath, entry.name).slice(join(dist, '/').length).replaceAll('\\', '/'));
 }
 
-function readPage(dist: string, file: string): Page {
-  const page: Page = { address: file.replace(/(^|\/)index\.html$/, '$1'), ids: [], links: [] };
-  for (const one of addressingIn(readFileSync(join(dist, file), 'utf8'))) {
-    if (one.id !== undefined) page.ids.push(one.id);
-    for (const link of [one.href, one.src]) if (link !== undefined) page.links.push(link);
-    for (const [file] of one.srcset?.matchAll(/[^\s,]+(?= \d+w)/g) ?? []) page.links.push(file);
-    for (const ids of [one.interestfor, one['aria-labelledby']])
-      for (const id of ids?.split(/\s+/).filter(Boolean) ?? []) page.links.push(`#${id}`);
-  }
-  return page;
+function readPages(dist: string, files: readonly string[]): Page[] {
+  const own = ownCopies();
+  return files.map((file) => {
+    const page: Page = { address: file.replace(/(^|\/)index\.html$/, '$1'), ids: [], links: [] };
+    const link = (to: string) => page.links.push(own(to));
+    for (const one of addressingIn(readFileSync(join(dist, file), 'utf8'))) {
+      if (one.id !== undefined) page.ids.push(own(one.id));
+      for (const to of [one.href, one.src]) if (to !== undefined) link(to);
+      for (const [file] of one.srcset?.matchAll(/[^\s,]+(?= \d+w)/g) ?? []) link(file);
+      for (const ids of [one.interestfor, one['aria-labelledby']])
+        for (const id of ids?.split(/\s+/).filter(Boolean) ?? []) link(`#${id}`);
+    }
+    return page;
+  });
+}
+
+/** One copy of equal texts: a piece that was cut out of a page would hold the whole page in memory. */
+function ownCopies(): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    let own = known.get(text);
+    if (own === undefined) known.set((own = Buffer.from(text).toString()), own);
+    return own;
+  };
 }
 
 function repeatedIds({ address, ids }: Page): string[] {
@@ -111,9 +128,10 @@ const UNPROMISED = new RegExp(
 
 /** The anchors that the generator gave itself on the pages of a built site and that others may link to. */
 export function generatedAnchors(dist: string): Anchor[] {
-  const pages = listFiles(dist)
-    .filter((file) => file.endsWith('index.html'))
-    .map((file) => readPage(dist, file));
+  const pages = readPages(
+    dist,
+    listFiles(dist).filter((file) => file.endsWith('index.html')),
+  );
   return pages.flatMap(({ address: page, ids }) =>
     ids.filter((id) => GENERATED.test(id) && !UNPROMISED.test(`${page}#${id}`)).map((id) => ({ id, page })),
   );
