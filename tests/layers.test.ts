@@ -18,7 +18,8 @@ const LAYERS: Record<string, readonly string[]> = {
   exports: ['figures', 'views', 'corpus', 'model', 'dates', 'words'],
   figures: ['views', 'corpus', 'model', 'dates', 'words'],
   fonts: [],
-  cards: ['figures', 'fonts', 'type:views'],
+  threads: [],
+  cards: ['figures', 'fonts', 'threads', 'type:views'],
   components: [
     'exports',
     'figures',
@@ -68,6 +69,7 @@ const LAYERS: Record<string, readonly string[]> = {
     'model',
     'permalinks',
     'remembered',
+    'threads',
     'views',
     'words/language.ts',
   ],

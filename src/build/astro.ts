@@ -5,6 +5,7 @@ import { ContentError } from '../diagnostics/problem.ts';
 import { corpusOnce, takeCorpus } from './corpus-once.ts';
 import { root } from './folders.ts';
 import { readArgs } from './read-args.ts';
+import './small-heap.ts';
 import { told } from './told.ts';
 
 /**

@@ -5,14 +5,20 @@ import { verify } from '../../src/build/verify.ts';
 import type { Corpus } from '../../src/corpus/corpus.ts';
 import { completed, editionData } from '../../src/corpus/edition.ts';
 
+/** Writes files into a folder of its own, for the caller to take away. */
+export function folderOf(files: Record<string, string>): string {
+  const root = mkdtempSync(join(tmpdir(), 'dist-'));
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+  }
+  return root;
+}
+
 /** Writes files into a folder of its own, calls `use` with it and takes it away. */
 export function withFiles<Result>(files: Record<string, string>, use: (root: string) => Result): Result {
-  const root = mkdtempSync(join(tmpdir(), 'dist-'));
+  const root = folderOf(files);
   try {
-    for (const [path, text] of Object.entries(files)) {
-      mkdirSync(dirname(join(root, path)), { recursive: true });
-      writeFileSync(join(root, path), text);
-    }
     return use(root);
   } finally {
     rmSync(root, { recursive: true });

@@ -1,12 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { rehype } from 'rehype';
 import { visit } from 'unist-util-visit';
-import { expect, test } from 'vitest';
-import finishPlugin from '../../src/build/finish-plugin.ts';
+import { expect, onTestFinished, test } from 'vitest';
+import { finish } from '../../src/build/finish.ts';
+import { finished } from '../../src/build/finish-page.ts';
 import { base } from '../views/corpora.ts';
-import { withFiles } from './dist.ts';
+import { folderOf } from './dist.ts';
 
 const STYLE = '\n  a > b::before { content: "  “¶”\\a & </b>"; }\n\n\t@media print { p { margin: 0 } }  ';
 const PAGE = `<!DOCTYPE html>
@@ -32,17 +32,6 @@ const PAGE = `<!DOCTYPE html>
 </html>
 `;
 
-/** The files of a site after the plugin. */
-function finished<Name extends string>(files: Record<Name, string>): Record<Name, string> {
-  return withFiles(files, (root) => {
-    const done = finishPlugin(() => base).hooks['astro:build:done'] as (options: { dir: URL }) => void;
-    done({ dir: pathToFileURL(join(root, '/')) });
-    return Object.fromEntries(
-      Object.keys(files).map((path) => [path, readFileSync(join(root, path), 'utf8')]),
-    ) as Record<Name, string>;
-  });
-}
-
 /** What a browser makes of a page: its elements with their attributes, and its text without white space, no-break spaces kept. */
 function read(html: string) {
   const tree = rehype().parse(html);
@@ -53,7 +42,7 @@ function read(html: string) {
   return { elements, letters };
 }
 
-const page = finished({ 'index.html': PAGE })['index.html'];
+const { page } = finished(PAGE, [], false);
 
 test('a page keeps its elements, their attributes and all its letters', () => {
   const [before, after] = [read(PAGE), read(page)];
@@ -71,20 +60,28 @@ test('the style is the same to the character, as its hash stands in the policy',
   expect(page).toContain(`<style>${STYLE}</style>`);
 });
 
-test('a second time changes nothing, pages at any depth are read, and other files are left as they are', () => {
-  const files = {
+test('a second time changes nothing', () => {
+  expect(finished(page, [], false)).toEqual({ page });
+});
+
+test('pages at any depth are finished, and other files and pages of single records left as they are', async () => {
+  const before = {
     '404.html': PAGE,
     'timeline/of/x/index.html': PAGE,
-    'again/index.html': page,
+    'cite/x/index.html': PAGE,
     'data/article.json': '{ "a":  1 }',
     'favicon.svg': '<svg> <g> </g> </svg>',
   };
-  expect(finished(files)).toEqual({ ...files, '404.html': page, 'timeline/of/x/index.html': page });
+  const root = folderOf(before);
+  onTestFinished(() => rmSync(root, { recursive: true }));
+  await finish(root, base);
+  const after = Object.keys(before).map((path) => [path, readFileSync(join(root, path), 'utf8')]);
+  expect(Object.fromEntries(after)).toEqual({ ...before, '404.html': page, 'timeline/of/x/index.html': page });
 });
 
 const line = (words: string, lang = 'en-GB') => {
   const html = `<!DOCTYPE html><html lang="${lang}"><body><main>${words}</main></body></html>`;
-  return /<main>(.*)<\/main>/.exec(finished({ 'index.html': html })['index.html'])?.[1];
+  return /<main>(.*)<\/main>/.exec(finished(html, [], false).page)?.[1];
 };
 
 test.each([

@@ -10,10 +10,10 @@ export type Order = { content: string; outDir: string; today?: string | undefine
 export type Line = { port: MessagePort; answered: Int32Array };
 
 /**
- * A thread that builds one site after another, each as `node src/build/astro.ts build` does: all modules of ours are new
- * for each, and only packages are loaded once, which takes most of the time of a small build.
+ * A thread that builds one site after another, each as a build does: all modules of ours are new for each, and only packages
+ * are loaded once, which takes most of the time of a small build.
  */
-const COMMAND = join(import.meta.dirname, '../../src/build/astro.ts');
+const BUILD = join(import.meta.dirname, '../../src/build');
 const { port, answered } = workerData as Line;
 let builds = 0;
 let said = '';
@@ -45,9 +45,18 @@ async function build({ content, outDir, today }: Order): Promise<string | undefi
   delete process.env['SITE_TODAY'];
   if (today) process.env['SITE_TODAY'] = today;
   try {
-    await import(COMMAND);
+    await import(join(BUILD, 'astro.ts'));
+    if (!process.exitCode) await finish(outDir);
   } catch (error) {
     return format(error);
   }
   return process.exitCode ? `exit code ${process.exitCode}: ${said}` : undefined;
+}
+
+/** As it is done after Astro, but in this thread. */
+async function finish(outDir: string): Promise<void> {
+  const { corpusOnce }: typeof import('../../src/build/corpus-once.ts') = await import(join(BUILD, 'corpus-once.ts'));
+  const { unfinished }: typeof import('../../src/build/finish.ts') = await import(join(BUILD, 'finish.ts'));
+  const { finishPage }: typeof import('../../src/build/finish-page.ts') = await import(join(BUILD, 'finish-page.ts'));
+  unfinished(outDir, corpusOnce()).forEach(finishPage);
 }
