@@ -18,7 +18,8 @@ const { positionals, values } = readArgs({
 });
 const [command] = positionals;
 const { outDir = 'dist', corpus } = values;
-const config = { root, logLevel: 'warn', outDir } as const;
+// Others write into the folder of a build, which is new, at the same time.
+const config = { root, logLevel: 'warn', outDir, vite: { build: { emptyOutDir: false } } } as const;
 
 // Who started this is dead: what is made here nobody would put in place.
 process.on('disconnect', () => process.exit(1));

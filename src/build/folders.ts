@@ -10,9 +10,9 @@ export const content = resolve(root, process.env['CONTENT_DIR'] ?? 'content');
 const CACHES = 'SITE_CACHES';
 
 /** Where builds keep for those after them what takes long to make. */
-export const caches = process.env[CACHES] ?? join(root, 'node_modules/.cache');
+export let caches = process.env[CACHES] ?? join(root, 'node_modules/.cache');
 
-/** Has the processes that this one starts keep their caches elsewhere. */
+/** Keeps caches elsewhere: those of this process, and of the processes that it starts. */
 export function cachesFrom(folder: string): void {
-  process.env[CACHES] = folder;
+  caches = process.env[CACHES] = folder;
 }

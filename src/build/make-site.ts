@@ -10,11 +10,13 @@ import { clearBuilds, newBuild, published } from './builds.ts';
 import { compress } from './compress.ts';
 import { finish } from './finish.ts';
 import { content } from './folders.ts';
+import { makeCards } from './make-cards.ts';
 import { makeReadable } from './make-readable.ts';
 import { placeFinder } from './place-of.ts';
 import { publishLedger, unpromised } from './publish-ledger.ts';
 import { publishTexts, unremembered } from './publish-texts.ts';
 import { PUBLISHED_FILE } from '../remembered/read.ts';
+import { writeSearchFiles } from './search-files.ts';
 import { restore, swap } from './swap.ts';
 import './small-heap.ts';
 import { setToday } from './today.ts';
@@ -70,7 +72,11 @@ async function build(
     return fail(`Texts missing from content/${PUBLISHED_FILE}: ${texts}; run \`npm run publish\` and commit the file`);
   const handedOn = `${fresh}.json`;
   writeFileSync(handedOn, JSON.stringify(corpus));
-  const { status, warned } = await astro('build', '--outDir', fresh, '--corpus', handedOn);
+  const [{ status, warned }, withoutFont] = await together(
+    astro('build', '--outDir', fresh, '--corpus', handedOn),
+    makeCards(fresh, corpus),
+    writeSearchFiles(fresh, corpus),
+  );
   rmSync(handedOn);
   if (status !== 0) return fail('The build failed');
   await finish(fresh, corpus);
@@ -91,10 +97,17 @@ async function build(
   return {
     said: [
       ...addressWarnings(corpus.edition),
+      ...withoutFont,
       ...(unpublished ? [`${anchors} not yet promised: \`npm run publish\` promises to keep them`] : []),
     ],
     warned,
   };
+}
+
+/** Waits for all of them even where one fails, as none may write into a folder that is taken away. */
+async function together<All extends readonly Promise<unknown>[]>(...all: All) {
+  await Promise.allSettled(all);
+  return Promise.all(all);
 }
 
 function counted(anchors: number): string {

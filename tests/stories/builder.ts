@@ -46,17 +46,21 @@ async function build({ content, outDir, today }: Order): Promise<string | undefi
   if (today) process.env['SITE_TODAY'] = today;
   try {
     await import(join(BUILD, 'astro.ts'));
-    if (!process.exitCode) await finish(outDir);
+    if (!process.exitCode) await complete(outDir);
   } catch (error) {
     return format(error);
   }
   return process.exitCode ? `exit code ${process.exitCode}: ${said}` : undefined;
 }
 
-/** As it is done after Astro, but in this thread. */
-async function finish(outDir: string): Promise<void> {
+/** What a build does beside Astro and after it, in this thread. */
+async function complete(dist: string): Promise<void> {
   const { corpusOnce }: typeof import('../../src/build/corpus-once.ts') = await import(join(BUILD, 'corpus-once.ts'));
+  const { makeCards }: typeof import('../../src/build/make-cards.ts') = await import(join(BUILD, 'make-cards.ts'));
+  const search: typeof import('../../src/build/search-files.ts') = await import(join(BUILD, 'search-files.ts'));
   const { unfinished }: typeof import('../../src/build/finish.ts') = await import(join(BUILD, 'finish.ts'));
   const { finishPage }: typeof import('../../src/build/finish-page.ts') = await import(join(BUILD, 'finish-page.ts'));
-  unfinished(outDir, corpusOnce()).forEach(finishPage);
+  await makeCards(dist, corpusOnce());
+  await search.writeSearchFiles(dist, corpusOnce());
+  unfinished(dist, corpusOnce()).forEach(finishPage);
 }
