@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { findPackageJSON } from 'node:module';
 import { dirname, join } from 'node:path';
-import { createIndex, type IndexFile } from 'pagefind';
+import { close, createIndex, type IndexFile } from 'pagefind';
 import type { Corpus } from '../corpus/corpus.ts';
 import { searchRecords } from '../views/search.ts';
 
@@ -23,7 +23,7 @@ export async function searchFiles(corpus: Corpus): Promise<IndexFile[]> {
   if (!index) throw new Error(errors.join('\n'));
   for (const record of searchRecords(corpus)) await index.addCustomRecord(record);
   const { files } = await index.getFiles();
-  await index.deleteIndex();
+  await close();
   return [...files.filter(({ path }) => !UNUSED.test(path)), { path: 'LICENSE.txt', content: licence() }];
 }
 
