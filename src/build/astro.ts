@@ -40,7 +40,6 @@ async function run(): Promise<void> {
       // Wrong content is told before Astro can put its frame round it.
       if (corpus === undefined) corpusOnce();
       else takeCorpus(corpus);
-      console.log('Building pages …');
       return build(config);
     case 'dev':
       return tell('content/, watching it,', (await dev(config)).address.port);

@@ -21,7 +21,9 @@ const { values: asked } = readArgs({
   },
 });
 
-const inputs = inputsOf(flags);
+// As it was given: what draws cards adds to it.
+const env = { ...process.env };
+const inputs = inputsOf(flags, env);
 const known = asked.publish ? undefined : saidOf(dist, inputs);
 if (known) {
   console.log('Nothing has changed since dist/ was built and verified');
@@ -32,7 +34,7 @@ if (known) {
   process.exitCode = made ? 0 : 1;
   if (made) tell(made.said);
   // What was warned of is to be warned of again, and what changed meanwhile is perhaps not in it.
-  if (made && !made.warned && inputsOf(flags) === inputs) remember(dist, inputs, made.said);
+  if (made && !made.warned && inputsOf(flags, env) === inputs) remember(dist, inputs, made.said);
 }
 
 if (asked['verify-warm'] && !process.exitCode) {

@@ -72,6 +72,7 @@ async function build(
     return fail(`Texts missing from content/${PUBLISHED_FILE}: ${texts}; run \`npm run publish\` and commit the file`);
   const handedOn = `${fresh}.json`;
   writeFileSync(handedOn, JSON.stringify(corpus));
+  console.log('Building pages …');
   const [{ status, warned }, withoutFont] = await together(
     astro('build', '--outDir', fresh, '--corpus', handedOn),
     makeCards(fresh, corpus),

@@ -20,8 +20,8 @@ type Built = { inputs: string; site: string; said: string[] };
  * A digest of all that a build depends on: the files of the project and the content, with the times of their last change, what git
  * has of published texts, the packages that npm has installed, this Node, the environment and the flags.
  */
-export function inputsOf(flags: readonly string[]): string {
-  const { version, platform, arch, env } = process;
+export function inputsOf(flags: readonly string[], env: NodeJS.ProcessEnv = process.env): string {
+  const { version, platform, arch } = process;
   const variables = Object.entries(env).filter(([name]) => !OF_THE_SHELL.test(name));
   const committed = [LEDGER_FILE, PUBLISHED_FILE].map((file) => committedText(content, file));
   const hash = createHash('sha256').update(

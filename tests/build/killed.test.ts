@@ -8,8 +8,8 @@ test('a build that is killed leaves no process at work, no site half in place, a
   const project = new Project();
   onTestFinished(() => project.remove(), 60_000);
   const child = project.start();
-  // Then all that works for it is at work.
-  child.stdout!.on('data', (said) => String(said).includes('Building pages …') && process.kill(child.pid!, 'SIGKILL'));
+  // By then Astro is at work beside it.
+  child.stdout!.on('data', (said) => String(said).includes('drawn') && process.kill(child.pid!, 'SIGKILL'));
   const { signal, printed } = await ended(child);
   expect(signal).toBe('SIGKILL');
   expect(printed).not.toContain('Verifying');
