@@ -1,5 +1,6 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { inspect } from 'node:util';
 import type { Corpus } from '../corpus/corpus.ts';
 import { readCorpus } from '../corpus/read.ts';
 import { ContentError } from '../diagnostics/problem.ts';
@@ -46,9 +47,9 @@ export async function makeSite(dist: string, asked: Asked): Promise<Made | undef
   try {
     made = await build(fresh, dist, asked);
   } catch (error) {
-    // What the system refuses, such as a full disk, is no fault of the program.
-    if (!(error as NodeJS.ErrnoException).syscall) throw error;
-    fail(`The build broke off: ${(error as Error).message}`);
+    // What the system refuses, such as a full disk, is no fault of the program: where it was met says nothing.
+    if ((error as NodeJS.ErrnoException).syscall) fail(`The build broke off: ${(error as Error).message}`);
+    else fail('The build failed', [inspect(error)]);
   } finally {
     if (!made && published(dist) !== basename(fresh)) rmSync(fresh, { recursive: true, force: true });
   }
@@ -77,8 +78,7 @@ async function build(
     astro('build', '--outDir', fresh, '--corpus', handedOn),
     makeCards(fresh, corpus),
     writeSearchFiles(fresh, corpus),
-  );
-  rmSync(handedOn);
+  ).finally(() => rmSync(handedOn, { force: true }));
   if (status !== 0) return fail('The build failed');
   await finish(fresh, corpus);
   console.log('Verifying …');

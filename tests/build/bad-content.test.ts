@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { appendFileSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -24,6 +24,22 @@ test('astro build refuses bad content, cold and warm, and says what check says',
       expect(printed).toContain(wrong);
     }
     expect(readdirSync(outDir)).toEqual([]);
+  });
+});
+
+test('a font that is none is named, and dist left as it was', () => {
+  const before = digest();
+  withTree('base', (content) => {
+    mkdirSync(join(content, 'fonts'));
+    writeFileSync(join(content, 'fonts/broken.ttf'), 'no font at all');
+    // No other font has this character.
+    const article = join(content, 'articles/talks.md');
+    writeFileSync(article, readFileSync(article, 'utf8').replace(/^title: /m, 'title: 𗼇 '));
+    const { status, printed } = run('src/build/build.ts', content);
+    expect(status).toBe(1);
+    expect(printed).toContain('fonts/broken.ttf, expected a font');
+    expect(printed).toContain('The build failed; dist/ is as it was.');
+    expect(digest()).toBe(before);
   });
 });
 
